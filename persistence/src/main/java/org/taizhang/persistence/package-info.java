@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.persistence;
+
+import org.jspecify.annotations.NullMarked;

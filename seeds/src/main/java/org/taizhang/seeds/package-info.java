@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.seeds;
+
+import org.jspecify.annotations.NullMarked;
