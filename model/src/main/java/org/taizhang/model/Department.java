@@ -1,0 +1,18 @@
+package org.taizhang.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit that a plan makes responsible. Units belong to the plan that names them: the 教育局 of two documents may be
+ * two bureaus, so they are never merged silently.
+ *
+ * @param order rank by first appearance in the plan, from 0
+ */
+public record Department(
+    DepartmentId id,
+    PlanId plan,
+    int order,
+    String name,
+    @Nullable String shortName,
+    DepartmentKind kind)
+    implements Entity {}

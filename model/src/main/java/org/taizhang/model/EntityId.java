@@ -1,0 +1,8 @@
+package org.taizhang.model;
+
+import java.util.UUID;
+
+/** The name of one thing in the ledger; each kind of thing has an id type of its own. */
+public sealed interface EntityId permits PlanId, SectionId, ProjectId, DepartmentId, TargetId {
+  UUID value();
+}

@@ -1,0 +1,25 @@
+package org.taizhang.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan (方案、计划、要点).
+ *
+ * @param code short name the clerk calls it by, unique in the ledger
+ * @param issued date of issue as printed on the document
+ * @param years first to last year the plan speaks for
+ * @param demonstration marked 示例 wherever it is shown
+ */
+public record Plan(
+    PlanId id,
+    String code,
+    String title,
+    PlanKind kind,
+    @Nullable String issuer,
+    @Nullable Level level,
+    @Nullable String documentNumber,
+    @Nullable LocalDate issued,
+    YearSpan years,
+    boolean demonstration)
+    implements Entity {}

@@ -1,0 +1,19 @@
+package org.taizhang.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project must reach (年度目标). A target of one year has a single-year span; one that the plan does not divide
+ * over its years (未分年) spans them all.
+ *
+ * @param due last day on which it can be met, where the text gives one
+ */
+public record Target(
+    TargetId id,
+    ProjectId project,
+    YearSpan years,
+    String text,
+    @Nullable LocalDate due,
+    TargetState state)
+    implements Entity {}

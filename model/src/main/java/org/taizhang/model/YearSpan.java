@@ -1,0 +1,39 @@
+package org.taizhang.model;
+
+import java.util.stream.IntStream;
+
+/**
+ * A run of calendar years, both ends included.
+ *
+ * @throws IllegalArgumentException when the last year comes before the first
+ */
+public record YearSpan(int first, int last) implements Comparable<YearSpan> {
+  public YearSpan {
+    if (last < first) {
+      throw new IllegalArgumentException("years end before they begin: " + first + "-" + last);
+    }
+  }
+
+  public static YearSpan of(int year) {
+    return new YearSpan(year, year);
+  }
+
+  public boolean isSingle() {
+    return first == last;
+  }
+
+  public boolean contains(int year) {
+    return first <= year && year <= last;
+  }
+
+  public IntStream years() {
+    return IntStream.rangeClosed(first, last);
+  }
+
+  @Override
+  public int compareTo(YearSpan other) {
+    return first != other.first
+        ? Integer.compare(first, other.first)
+        : Integer.compare(last, other.last);
+  }
+}

@@ -1,0 +1,204 @@
+package org.taizhang.model.edit;
+
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Assignment;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.Entity;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Section;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.Target;
+import org.taizhang.model.edit.Outcome.Accepted;
+import org.taizhang.model.edit.Outcome.Refused;
+
+/** Which edits a ledger takes: what stays true of every ledger that was reached by edits from the empty one. */
+public final class LedgerRules {
+  private LedgerRules() {}
+
+  /** What comes of the edit; {@link Ledger#apply} is the way in. */
+  public static Outcome apply(Ledger ledger, Edit edit) {
+    return switch (edit) {
+      case Edit.Add add -> add(ledger, add.entity());
+      case Edit.Remove remove -> remove(ledger, remove.entity());
+      case Edit.Change<?, ?> change -> change(ledger, change);
+      case Edit.Assign assign -> assign(ledger, assign);
+      case Edit.Together together -> together(ledger, together);
+    };
+  }
+
+  private static Outcome together(Ledger ledger, Edit.Together together) {
+    Ledger now = ledger;
+    for (Edit edit : together.edits()) {
+      switch (apply(now, edit)) {
+        case Accepted accepted -> now = accepted.ledger();
+        case Refused refused -> {
+          return refused;
+        }
+      }
+    }
+    return new Accepted(now);
+  }
+
+  private static Outcome add(Ledger ledger, Entity entity) {
+    if (ledger.find(entity.id()) != null) {
+      return new Refused(new Refusal.AlreadyThere(entity.id()));
+    }
+    Field<?, ?> invalid = Fields.firstInvalid(entity);
+    if (invalid != null) {
+      return new Refused(new Refusal.Invalid(entity.id(), invalid.key()));
+    }
+    return put(ledger, entity);
+  }
+
+  private static Outcome remove(Ledger ledger, Entity entity) {
+    Entity current = ledger.find(entity.id());
+    if (current == null) {
+      return new Refused(new Refusal.Missing(entity.id()));
+    }
+    if (!current.equals(entity)) {
+      return new Refused(new Refusal.Stale(entity.id(), "entity"));
+    }
+    EntityId user = firstUser(ledger, entity);
+    return user == null
+        ? new Accepted(ledger.without(entity))
+        : new Refused(new Refusal.StillUsed(entity.id(), user));
+  }
+
+  private static <E extends Entity, V extends @Nullable Object> Outcome change(
+      Ledger ledger, Edit.Change<E, V> change) {
+    Field<E, V> field = change.field();
+    Entity current = ledger.find(change.id());
+    if (current == null || !field.owner().isInstance(current)) {
+      return new Refused(new Refusal.Missing(change.id()));
+    }
+    E entity = field.owner().cast(current);
+    if (!Objects.equals(field.get(entity), change.before())) {
+      return new Refused(new Refusal.Stale(change.id(), field.key()));
+    }
+    if (!field.accepts(change.after())) {
+      return new Refused(new Refusal.Invalid(change.id(), field.key()));
+    }
+    return put(ledger, field.with(entity, change.after()));
+  }
+
+  private static Outcome assign(Ledger ledger, Edit.Assign assign) {
+    if (!(ledger.find(assign.project()) instanceof Project project)) {
+      return new Refused(new Refusal.Missing(assign.project()));
+    }
+    if (!(ledger.find(assign.department()) instanceof Department department)) {
+      return new Refused(new Refusal.Missing(assign.department()));
+    }
+    if (!project.plan().equals(department.plan())) {
+      return new Refused(new Refusal.OtherPlan(project.id(), department.id()));
+    }
+    if (!ledger.roles(project.id(), department.id()).equals(assign.before())) {
+      return new Refused(new Refusal.Stale(project.id(), "roles"));
+    }
+    return new Accepted(
+        ledger.with(new Assignment(project.id(), department.id(), assign.after())));
+  }
+
+  /** Puts an entity whose own fields are valid; what it refers to must exist and fit. */
+  private static Outcome put(Ledger ledger, Entity entity) {
+    Refusal refusal =
+        switch (entity) {
+          case Plan plan -> codeTaken(ledger, plan);
+          case Section section -> misplaced(ledger, section);
+          case Project project -> misplaced(ledger, project.id(), project.plan(), project.section());
+          case Department department -> missing(ledger, department.plan());
+          case Target target -> missing(ledger, target.project());
+        };
+    return refusal == null ? new Accepted(ledger.with(entity)) : new Refused(refusal);
+  }
+
+  private static @Nullable Refusal codeTaken(Ledger ledger, Plan plan) {
+    return ledger.plans().stream()
+        .filter(other -> other.code().equals(plan.code()) && !other.id().equals(plan.id()))
+        .findFirst()
+        .map(other -> new Refusal.CodeTaken(plan.code(), other.id()))
+        .orElse(null);
+  }
+
+  private static @Nullable Refusal misplaced(Ledger ledger, Section section) {
+    Refusal refusal = misplaced(ledger, section.id(), section.plan(), section.parent());
+    if (refusal != null) {
+      return refusal;
+    }
+    for (SectionId above = section.parent(); above != null; above = ledger.section(above).parent()) {
+      if (above.equals(section.id())) {
+        return new Refusal.Invalid(section.id(), Fields.SECTION_PARENT.key());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Refusal misplaced(
+      Ledger ledger, EntityId id, PlanId plan, @Nullable SectionId section) {
+    Refusal noPlan = missing(ledger, plan);
+    if (noPlan != null || section == null) {
+      return noPlan;
+    }
+    if (!(ledger.find(section) instanceof Section above)) {
+      return new Refusal.Missing(section);
+    }
+    return above.plan().equals(plan) ? null : new Refusal.OtherPlan(id, section);
+  }
+
+  private static @Nullable Refusal missing(Ledger ledger, EntityId id) {
+    return ledger.find(id) == null ? new Refusal.Missing(id) : null;
+  }
+
+  private static @Nullable EntityId firstUser(Ledger ledger, Entity entity) {
+    return switch (entity) {
+      case Plan plan -> first(
+          Stream.of(
+                  ledger.projects(plan.id()),
+                  ledger.sections(plan.id()),
+                  ledger.departments(plan.id()))
+              .flatMap(java.util.List::stream),
+          _ -> true);
+      case Section section -> first(
+          Stream.concat(
+              ledger.sections(section.plan()).stream(), ledger.projects(section.plan()).stream()),
+          user -> section.id().equals(sectionOf(user)));
+      case Project project -> firstUserOf(ledger, project.id());
+      case Department department -> first(
+          ledger.projects(department.plan()).stream(),
+          user -> user instanceof Project p && holds(ledger, p.id(), department.id()));
+      case Target _ -> null;
+    };
+  }
+
+  private static @Nullable EntityId firstUserOf(Ledger ledger, ProjectId project) {
+    EntityId target = first(ledger.targets(project).stream(), _ -> true);
+    return target != null
+        ? target
+        : ledger.roles(project).keySet().stream().findFirst().orElse(null);
+  }
+
+  private static boolean holds(Ledger ledger, ProjectId project, DepartmentId department) {
+    return !ledger.roles(project, department).isEmpty();
+  }
+
+  private static @Nullable SectionId sectionOf(Entity entity) {
+    return switch (entity) {
+      case Section section -> section.parent();
+      case Project project -> project.section();
+      case Plan _, Department _, Target _ -> null;
+    };
+  }
+
+  private static @Nullable EntityId first(
+      Stream<? extends Entity> candidates, Predicate<Entity> uses) {
+    return candidates.filter(uses).findFirst().<EntityId>map(Entity::id).orElse(null);
+  }
+}
