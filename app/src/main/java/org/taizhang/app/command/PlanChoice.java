@@ -14,13 +14,13 @@ final class PlanChoice {
    * @throws CommandFailure when no plan or more than one fits; the sentence lists the plans there are
    */
   static Plan of(Ledger ledger, String wanted) {
-    String folded = Folding.forSearch(wanted);
+    String folded = Folding.key(wanted);
     List<Plan> plans = ledger.plans();
     List<Plan> byCode =
-        plans.stream().filter(plan -> Folding.forSearch(plan.code()).equals(folded)).toList();
+        plans.stream().filter(plan -> Folding.key(plan.code()).equals(folded)).toList();
     List<Plan> found =
         byCode.isEmpty()
-            ? plans.stream().filter(p -> Folding.forSearch(p.title()).contains(folded)).toList()
+            ? plans.stream().filter(p -> Folding.key(p.title()).contains(folded)).toList()
             : byCode;
     if (found.size() == 1) {
       return found.getFirst();
