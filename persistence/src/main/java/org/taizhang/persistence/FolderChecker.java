@@ -69,7 +69,7 @@ final class FolderChecker {
             damages.add(new Damage.BadSnapshot(bad));
           }
         }
-        case Snapshots.Found.Newer _ -> {}
+        case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
     }
     if (holder == null && !projectionAgrees(reading)) {
