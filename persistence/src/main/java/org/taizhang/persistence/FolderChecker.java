@@ -72,7 +72,7 @@ final class FolderChecker {
         case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
     }
-    if (holder == null && !projectionAgrees(reading)) {
+    if (around.projected() && holder == null && !projectionAgrees(reading)) {
       damages.add(new Damage.StaleProjection());
     }
     return new CheckReport(
