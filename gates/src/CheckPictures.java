@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 
 /**
- * {@code CheckPictures LIST}: LIST names files, one a line. Each .png among them must have the size of a screen we draw
- * for and show something; each size must be there.
+ * {@code CheckPictures LIST}: LIST names files, one a line. Each .png among them must have the size
+ * of a screen we draw for and show something; each size must be there.
  */
 class CheckPictures {
 
@@ -57,7 +57,8 @@ class CheckPictures {
     double share = (double) most / (picture.getWidth() * picture.getHeight());
     if (share > BLANK || colours.size() < FEWEST_COLOURS) {
       faults.add(
-          "%s is blank: %d colours, one covers %.1f %%".formatted(file, colours.size(), 100 * share));
+          "%s is blank: %d colours, one covers %.1f %%"
+              .formatted(file, colours.size(), 100 * share));
     }
     return faults;
   }
