@@ -1,0 +1,35 @@
+package org.taizhang.model.text;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import java.util.Locale;
+
+/**
+ * Keys for typing Chinese names on a Latin keyboard. The tables (some 300 ms) are loaded by the
+ * first call.
+ */
+public final class Pinyin {
+  private Pinyin() {}
+
+  /** Whole syllables without tones and blanks: 财政局 is caizhengju. */
+  public static String syllables(String text) {
+    return joined(text, PinyinStyleEnum.NORMAL);
+  }
+
+  /** First letters: 财政局 is czj. Digits and Latin letters stay, everything else is left out. */
+  public static String initials(String text) {
+    return joined(text, PinyinStyleEnum.FIRST_LETTER);
+  }
+
+  private static String joined(String text, PinyinStyleEnum style) {
+    String spelled = PinyinHelper.toPinyin(Folding.folded(text), style, " ");
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < spelled.length(); i++) {
+      char c = spelled.charAt(i);
+      if (c < 0x80 && Character.isLetterOrDigit(c)) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}
