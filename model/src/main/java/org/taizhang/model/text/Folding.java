@@ -11,6 +11,10 @@ public final class Folding {
     return Script.simplified(Width.halved(text));
   }
 
+  public static char folded(char c) {
+    return Script.simplified(Width.halved(c));
+  }
+
   /** A key for search: folded, lower case, without blanks, and with one form of each dash, dot and quotation mark. */
   public static String key(String text) {
     String folded = folded(text).toLowerCase(Locale.ROOT);
