@@ -1,0 +1,119 @@
+package org.taizhang.app.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.taizhang.app.scene.Shape.Fill;
+import org.taizhang.app.scene.Shape.Mark;
+import org.taizhang.app.scene.Shape.Phrase;
+import org.taizhang.app.type.Face;
+import org.taizhang.model.Role;
+
+/** Names of departments upright above their columns; heads of the totals at the end. */
+final class HeadRegion {
+  private final MatrixTable table;
+  private final MatrixStyle style;
+  private final Track columns;
+  private final HeadWords words;
+  private final Strokes strokes;
+  private final double band;
+  private final double height;
+  private final List<Phrase> names = new ArrayList<>();
+  private final List<Shape> totals = new ArrayList<>();
+
+  HeadRegion(MatrixTable table, MatrixStyle style, Track columns, HeadWords words) {
+    this.table = table;
+    this.style = style;
+    this.columns = columns;
+    this.words = words;
+    strokes = new Strokes(style.hairline());
+    band = table.bands().isEmpty() ? 0 : Math.ceil(style.sizes().small() * 2);
+    var upright =
+        new HeadLayout(
+            words.metrics(), Face.SANS, style.sizes().head(), style.widths().column() - 2);
+    double needed = upright.height(table.columns().stream().map(MatrixColumn::name).toList());
+    height = band + Math.ceil(needed / style.hairline()) * style.hairline();
+    for (int i = 0; i < table.columns().size(); i++) {
+      var name = table.columns().get(i).name();
+      var phrase = upright.phrase(name, columns.start(i) + 1, height - band, Ink.TEXT);
+      names.add(phrase.moved(0, band));
+    }
+    if (!table.columns().isEmpty()) {
+      layTotals();
+    }
+  }
+
+  double height() {
+    return height;
+  }
+
+  HeadWords words() {
+    return words;
+  }
+
+  void shapes(double left, double right, Consumer<Shape> sink) {
+    int first = columns.firstAfter(left);
+    int last = columns.lastBefore(right);
+    if (first >= last) {
+      return;
+    }
+    double start = columns.start(first);
+    double end = columns.start(last);
+    sink.accept(new Fill(new Box(start, 0, end - start, height), Ink.HEAD));
+    for (int i = first; i < last; i++) {
+      sink.accept(strokes.down(columns.end(i), band, height, strokes.after(i, names.size())));
+    }
+    bands(left, right, sink);
+    if (names.isEmpty()) {
+      var open = new TextStyle(Face.SANS_BOLD, style.sizes().head(), Ink.TEXT);
+      var box = new Box(0, 0, columns.length(), height);
+      sink.accept(words.text().middle(words.words().departments(), box, open));
+    }
+    for (int i = first; i < Math.min(last, names.size()); i++) {
+      sink.accept(names.get(i));
+    }
+    if (last > names.size()) {
+      totals.forEach(sink);
+    }
+    sink.accept(strokes.across(start, end, height, strokes.rule()));
+  }
+
+  private void bands(double left, double right, Consumer<Shape> sink) {
+    var note = new TextStyle(Face.SANS, style.sizes().small(), Ink.MUTED);
+    for (var each : table.bands()) {
+      double x = columns.start(each.first());
+      double end = columns.end(each.last());
+      if (end > left && x < right) {
+        var box = new Box(x + style.padding(), 0, end - x - 2 * style.padding(), band);
+        var title = words.text().shortened(each.title(), note, box.width());
+        sink.accept(words.text().centred(each.title(), List.of(title), box, note));
+        sink.accept(strokes.across(x, end, band, strokes.grid()));
+        sink.accept(strokes.down(end, 0, band, strokes.guide()));
+      }
+    }
+  }
+
+  private void layTotals() {
+    int first = names.size();
+    double width = style.widths().total();
+    double strip = style.sizes().head() * 1.8;
+    var bold = new TextStyle(Face.SANS_BOLD, style.sizes().head(), Ink.TEXT);
+    var span = new Box(columns.start(first), band, columns.length() - columns.start(first), strip);
+    totals.add(words.text().middle(words.words().total(), span, bold));
+    double radius = style.sizes().head() * 0.36;
+    var upright = new HeadLayout(words.metrics(), Face.SANS, style.sizes().head(), width - 2);
+    double room = height - band - strip - 3 * radius;
+    int column = first;
+    for (var role : table.roles()) {
+      double x = columns.start(column);
+      var phrase = upright.phrase(words.words().role(role), x + 1, room, Ink.TEXT);
+      totals.add(phrase.moved(0, band + strip));
+      totals.add(sign(role, x + width / 2, height - 2.2 * radius, radius));
+      column++;
+    }
+  }
+
+  private static Mark sign(Role role, double x, double y, double radius) {
+    return new Mark(role, x, y, radius, MarkLayout.ink(role));
+  }
+}

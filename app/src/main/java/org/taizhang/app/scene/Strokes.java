@@ -1,0 +1,35 @@
+package org.taizhang.app.scene;
+
+import org.taizhang.app.scene.Shape.Line;
+
+/** The lines of the matrix. Each lies just inside the end of what it closes, so no line is cut. */
+record Strokes(Stroke grid, Stroke guide, Stroke rule) {
+  private static final int COUNTED = 5;
+
+  Strokes(double hairline) {
+    this(
+        new Stroke(hairline, Ink.GRID),
+        new Stroke(hairline, Ink.GUIDE),
+        new Stroke(hairline, Ink.RULE));
+  }
+
+  /** The line after a column: every fifth department helps counting, the last one closes. */
+  Stroke after(int column, int departments) {
+    if (column == departments - 1) {
+      return rule;
+    }
+    return column < departments && (column + 1) % COUNTED == 0 ? guide : grid;
+  }
+
+  /** A line along the lower edge at y. */
+  Line across(double left, double right, double y, Stroke stroke) {
+    double middle = y - stroke.width() / 2;
+    return new Line(left, middle, right, middle, stroke);
+  }
+
+  /** A line along the right edge at x. */
+  Line down(double x, double top, double bottom, Stroke stroke) {
+    double middle = x - stroke.width() / 2;
+    return new Line(middle, top, middle, bottom, stroke);
+  }
+}
