@@ -13,7 +13,9 @@ import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.scene.Shape.Line;
 import org.taizhang.app.scene.Stroke;
 
-/** One page's part of a matrix: some rows by some columns, heads repeated, framed above and below. */
+/**
+ * One page's part of a matrix: some rows by some columns, heads repeated, framed above and below.
+ */
 record MatrixPart(MatrixScene scene, Span rows, Chunk columns) {
   private static final Stroke TOP = new Stroke(2, Ink.ACCENT);
   private static final Stroke BOTTOM = new Stroke(1, Ink.RULE);

@@ -14,7 +14,6 @@ import org.taizhang.app.scene.Shape.Mark;
 import org.taizhang.app.scene.Shape.Phrase;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.scene.Stroke;
-import org.taizhang.app.scene.Turn;
 import org.taizhang.app.type.Substitution;
 import org.taizhang.app.type.TextMetrics;
 
@@ -89,8 +88,7 @@ final class PdfPainter {
       content.setFontAndSize(faces.of(run.face()), (float) style.size());
       switch (text.turn()) {
         case NONE -> content.setTextMatrix(x(text.x() + along), y(text.y()));
-        case CLOCKWISE ->
-            content.setTextMatrix(0, -1, 1, 0, x(text.x()), y(text.y() + along));
+        case CLOCKWISE -> content.setTextMatrix(0, -1, 1, 0, x(text.x()), y(text.y() + along));
       }
       content.showText(run.text());
       content.endText();

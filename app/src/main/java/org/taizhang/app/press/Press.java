@@ -78,8 +78,7 @@ public final class Press {
     }
   }
 
-  private static void describe(
-      Document document, org.openpdf.text.Document pdf, PdfWriter writer) {
+  private static void describe(Document document, org.openpdf.text.Document pdf, PdfWriter writer) {
     var facts = document.info();
     var made = GregorianCalendar.from(facts.asOf().atStartOfDay(ZoneOffset.UTC));
     pdf.addTitle(facts.title());

@@ -6,7 +6,7 @@ package org.taizhang.app.type;
  * are not divided.
  */
 final class Kinsoku {
-  private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·…—～％‰℃°々ー" + ",.;:?!)]}%";
+  private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·～％‰℃°々ー" + ",.;:?!)]}%";
   private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{＃#￥¥$№";
   private static final String HALF_BLANK = "，。、；：？！）》〉」』】〕〗］｝";
   private static final String UNDIVIDED = "—…";
