@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Level;
 
 /**
- * A plan as understood from its document; all texts verbatim, joined where a page break or hard wrap cut a sentence.
+ * A plan as understood from its document; all texts verbatim, joined where a page break or hard
+ * wrap cut a sentence.
  *
  * @param issuer the body that signed the document; null when none did
  * @param years in order, without gaps; empty when the document names none

@@ -10,7 +10,8 @@ import org.taizhang.model.Place;
  *
  * @param no position in the draft, from 1
  * @param label number as issued, such as 1. or （二十一）; empty when none is printed
- * @param id number that tells the item apart where labels begin anew under every heading, such as （二）2（1）
+ * @param id number that tells the item apart where labels begin anew under every heading, such as
+ *     （二）2（1）
  * @param group name of the group it stands in
  * @param sections the headings it stands under, the group first
  * @param path all headings down to its own, with their numbers; empty for tables

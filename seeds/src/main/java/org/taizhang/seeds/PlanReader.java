@@ -1,6 +1,5 @@
 package org.taizhang.seeds;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
@@ -62,7 +61,8 @@ public final class PlanReader {
   private static void report(Decoded.Text decoded, Findings findings) {
     String charset = decoded.charset().name();
     if (!decoded.marked()) {
-      findings.info("encoding.guessed", null, null, "文件没有编码标记，按 " + charset + " 读出，请留意有无乱码。", charset);
+      findings.info(
+          "encoding.guessed", null, null, "文件没有编码标记，按 " + charset + " 读出，请留意有无乱码。", charset);
     }
     if (decoded.truncated()) {
       findings.warn("encoding.truncated", null, null, "文件末尾的字被截断，可能不完整。");

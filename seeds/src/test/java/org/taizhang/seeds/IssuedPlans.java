@@ -10,7 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The issued plans and what was read in them by hand; tests that need them are skipped where they are absent. */
+/**
+ * The issued plans and what was read in them by hand; tests that need them are skipped where they
+ * are absent.
+ */
 final class IssuedPlans {
   static final String[] NAMES = {
     "000_6ad44c298592eb51",
@@ -24,7 +27,8 @@ final class IssuedPlans {
 
   static Path folder() {
     Path folder = Path.of("..", "..", "shared", "plans");
-    Assumptions.assumeTrue(Files.isDirectory(folder), "the issued plans are not beside the project");
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder), "the issued plans are not beside the project");
     return folder;
   }
 

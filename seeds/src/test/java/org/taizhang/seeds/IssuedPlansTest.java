@@ -25,8 +25,15 @@ class IssuedPlansTest {
     SoftAssertions softly = new SoftAssertions();
     softly.assertThat(draft.title()).isEqualTo(expected.get("title"));
     softly.assertThat(draft.issuer()).isEqualTo(expected.get("issuer"));
-    softly.assertThat(draft.date() == null ? null : draft.date().toString()).isEqualTo(expected.get("date"));
-    softly.assertThat(draft.level()).isEqualTo("市".equals(expected.get("level")) ? org.taizhang.model.Level.CITY : org.taizhang.model.Level.DISTRICT);
+    softly
+        .assertThat(draft.date() == null ? null : draft.date().toString())
+        .isEqualTo(expected.get("date"));
+    softly
+        .assertThat(draft.level())
+        .isEqualTo(
+            "市".equals(expected.get("level"))
+                ? org.taizhang.model.Level.CITY
+                : org.taizhang.model.Level.DISTRICT);
     softly.assertThat(draft.years()).isEqualTo(integers(expected.get("years")));
     softly.assertAll();
   }
@@ -75,7 +82,12 @@ class IssuedPlansTest {
     }
     Map<String, String> targets =
         item.yearTargets().stream()
-            .collect(Collectors.toMap(t -> String.valueOf(t.year()), DraftTarget::text, (a, b) -> a + b, TreeMap::new));
+            .collect(
+                Collectors.toMap(
+                    t -> String.valueOf(t.year()),
+                    DraftTarget::text,
+                    (a, b) -> a + b,
+                    TreeMap::new));
     softly.assertThat(targets).isEqualTo(expected.get("yearTargets"));
   }
 
@@ -98,6 +110,7 @@ class IssuedPlansTest {
 
   @SuppressWarnings("unchecked")
   private static List<Integer> integers(@Nullable Object numbers) {
-    return ((List<BigDecimal>) java.util.Objects.requireNonNull(numbers)).stream().map(BigDecimal::intValue).toList();
+    return ((List<BigDecimal>) java.util.Objects.requireNonNull(numbers))
+        .stream().map(BigDecimal::intValue).toList();
   }
 }

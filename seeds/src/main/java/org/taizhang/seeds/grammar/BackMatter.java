@@ -10,14 +10,16 @@ import org.taizhang.seeds.resolve.DateLine;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * What stands after the text of a plan: list of annexes, signature and date, 抄送 and 印发. It belongs to no item.
+ * What stands after the text of a plan: list of annexes, signature and date, 抄送 and 印发. It belongs
+ * to no item.
  *
  * @param text the paragraphs without it
  */
 record BackMatter(List<Passage> text, @Nullable String issuer, @Nullable LocalDate date) {
   private static final int MOST_LINES = 30;
   private static final Pattern FORMALITY =
-      Pattern.compile("\\((?:联系人|此件|联系电话).*|(?:抄送|抄报|报送|主送|分送|联系人|联系电话|公开方式|信息公开选项).{0,3}:.*|.*印发\\s*");
+      Pattern.compile(
+          "\\((?:联系人|此件|联系电话).*|(?:抄送|抄报|报送|主送|分送|联系人|联系电话|公开方式|信息公开选项).{0,3}:.*|.*印发\\s*");
 
   static BackMatter of(List<Passage> paragraphs) {
     int end = paragraphs.size();
@@ -33,7 +35,7 @@ record BackMatter(List<Passage> text, @Nullable String issuer, @Nullable LocalDa
         date = day.date();
         issuer = signer != null ? signer : issuer;
         end = i;
-      } else if (i == end - 1 && (isFormality(text) || issuer != null && isSigner(text))) {
+      } else if (i == end - 1 && (isFormality(text) || (issuer != null && isSigner(text)))) {
         end = i;
       } else if (TitleWords.isAnnexList(text) && last) {
         end = i;

@@ -12,8 +12,8 @@ import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.YearSentences;
 
 /**
- * Numbered paragraphs that name their units, mostly in a bracket at the end. Units in running text have no role; units
- * that a heading names hold for the items below it that name none.
+ * Numbered paragraphs that name their units, mostly in a bracket at the end. Units in running text
+ * have no role; units that a heading names hold for the items below it that name none.
  */
 final class BracketedGrammar {
   private final Sections sections;
@@ -34,7 +34,8 @@ final class BracketedGrammar {
       RoleSet roles = item.roles(sections);
       List<DraftTarget> targets =
           years.size() > 1 ? YearSentences.in(item.text().content(), years) : List.of();
-      drafts.add(ProseDrafts.draft(no, item, sections, unique, roles, targets, due(roles, targets)));
+      drafts.add(
+          ProseDrafts.draft(no, item, sections, unique, roles, targets, due(roles, targets)));
       report(no, item, roles);
     }
     RoleChecks.check(drafts, findings);
@@ -58,12 +59,18 @@ final class BracketedGrammar {
     ItemText text = item.text();
     String name = text.name().text();
     if (text.unclosed()) {
-      findings.warn("role.unclosed", no, item.node().start().start(), "“" + name + "”的责任单位括号没有闭合，请核对单位。", name);
+      findings.warn(
+          "role.unclosed",
+          no,
+          item.node().start().start(),
+          "“" + name + "”的责任单位括号没有闭合，请核对单位。",
+          name);
     }
     if (roles.isEmpty()) {
       findings.warn("role.none", no, item.node().start().start(), "“" + name + "”没有写明责任单位。", name);
     } else if (text.roles().isEmpty()) {
-      findings.info("role.inherited", no, item.node().start().start(), "“" + name + "”的责任单位取自上级标题。", name);
+      findings.info(
+          "role.inherited", no, item.node().start().start(), "“" + name + "”的责任单位取自上级标题。", name);
     }
     ProseDrafts.report(no, item, findings);
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.taizhang.seeds.resolve.UnitNames;
 import org.taizhang.seeds.source.Passage;
 
-/** Lines of one cell: paragraphs after a full stop stay apart, cut sentences are joined, units one below the other too. */
+/**
+ * Lines of one cell: paragraphs after a full stop stay apart, cut sentences are joined, units one
+ * below the other too.
+ */
 final class CellText {
   private CellText() {}
 
@@ -34,6 +37,9 @@ final class CellText {
     String last = before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('\n')) + 1);
     String first = line.split("、", 2)[0];
     return Punctuation.isComplete(before)
-        || last.length() > 2 && first.length() > 2 && UnitNames.isUnit(last) && UnitNames.isUnit(first);
+        || (last.length() > 2
+            && first.length() > 2
+            && UnitNames.isUnit(last)
+            && UnitNames.isUnit(first));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where only the last of several numbered points names units, and most headings are built that way, the points are one
- * item and the units stand at its end.
+ * Where only the last of several numbered points names units, and most headings are built that way,
+ * the points are one item and the units stand at its end.
  */
 final class Collapse {
   private Collapse() {}
@@ -29,8 +29,7 @@ final class Collapse {
     List<Node> items = new ArrayList<>();
     for (Node leaf : leaves) {
       Node parent = leaf.parent();
-      boolean collapsed = parent != null && closedByLast.contains(parent);
-      if (!collapsed) {
+      if (parent == null || !closedByLast.contains(parent)) {
         items.add(leaf);
       } else if (leaf == parent.children().getFirst()) {
         items.add(parent);

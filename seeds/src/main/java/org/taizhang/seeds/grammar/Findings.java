@@ -12,20 +12,28 @@ import org.taizhang.seeds.Severity;
 public final class Findings {
   private final List<Finding> all = new ArrayList<>();
 
-  public void info(String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+  public void info(
+      String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
     add(Severity.INFO, code, item, at, text, arguments);
   }
 
-  public void warn(String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+  public void warn(
+      String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
     add(Severity.WARN, code, item, at, text, arguments);
   }
 
-  public void error(String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+  public void error(
+      String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
     add(Severity.ERROR, code, item, at, text, arguments);
   }
 
   private void add(
-      Severity severity, String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+      Severity severity,
+      String code,
+      @Nullable Integer item,
+      @Nullable Place at,
+      String text,
+      String... arguments) {
     Integer line = at == null ? null : at.line();
     all.add(new Finding(severity, code, item, line, text, List.of(arguments)));
   }

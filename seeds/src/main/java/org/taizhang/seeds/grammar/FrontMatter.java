@@ -10,8 +10,9 @@ import org.taizhang.seeds.resolve.DateLine;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * What stands before the text of a plan: annex mark, title (on one line or two, perhaps named before inside 《》), and,
- * where a notice issues the plan, addressees, notice, signature and date. None of it is an item.
+ * What stands before the text of a plan: annex mark, title (on one line or two, perhaps named
+ * before inside 《》), and, where a notice issues the plan, addressees, notice, signature and date.
+ * None of it is an item.
  *
  * @param title null when no line can be one
  * @param preamble paragraphs between the title and the first heading
@@ -76,6 +77,6 @@ record FrontMatter(
         || TitleWords.isAnnexList(text)
         || TitleWords.redHead(text) != null
         || TitleWords.isOrganisation(text)
-        || folded.startsWith("目录") && folded.length() < 6;
+        || (folded.startsWith("目录") && folded.length() < 6);
   }
 }

@@ -5,8 +5,8 @@ import org.taizhang.model.text.Width;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Heading and text on one line, parted by the first full stop outside brackets; else by a colon or a wide blank after a
- * short heading. A single sentence without heading is its own name.
+ * Heading and text on one line, parted by the first full stop outside brackets; else by a colon or
+ * a wide blank after a short heading. A single sentence without heading is its own name.
  *
  * @param name without closing full stop
  * @param rest what follows; empty for a heading alone
@@ -45,8 +45,7 @@ record HeadingSplit(Passage name, Passage rest, boolean shortened) {
   }
 
   private static HeadingSplit at(Passage heading, int end, int next) {
-    return new HeadingSplit(
-        heading.sub(0, end).trimmed(), heading.from(next).trimmed(), false);
+    return new HeadingSplit(heading.sub(0, end).trimmed(), heading.from(next).trimmed(), false);
   }
 
   private static int colon(String text) {
@@ -63,7 +62,7 @@ record HeadingSplit(Passage name, Passage rest, boolean shortened) {
     int limit = Math.min(text.length() - 8, LONGEST_BEFORE_COLON);
     for (int i = 2; i < limit; i++) {
       char c = text.charAt(i);
-      boolean wide = c == '\u3000' || Width.isBlank(c) && Width.isBlank(text.charAt(i + 1));
+      boolean wide = c == '\u3000' || (Width.isBlank(c) && Width.isBlank(text.charAt(i + 1)));
       if (wide) {
         String before = Folding.folded(text.substring(0, i));
         return Punctuation.first(before, ",;。、") < 0 ? i : -1;

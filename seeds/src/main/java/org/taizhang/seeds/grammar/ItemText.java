@@ -7,8 +7,8 @@ import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * The words of one item, parted into name, content, units, and what follows the units: after the bracket that names them
- * an item is over.
+ * The words of one item, parted into name, content, units, and what follows the units: after the
+ * bracket that names them an item is over.
  *
  * @param content paragraphs parted by line ends
  * @param shortened whether the name was cut from the first sentence
@@ -43,7 +43,9 @@ record ItemText(
       last = whole != null || bracket != null ? texts.size() : last;
     }
     List<Passage> after =
-        last < 0 ? List.of() : List.copyOf(texts.subList(Math.min(last, texts.size()), texts.size()));
+        last < 0
+            ? List.of()
+            : List.copyOf(texts.subList(Math.min(last, texts.size()), texts.size()));
     return named(texts.subList(0, texts.size() - after.size()), roles, after, unclosed, year);
   }
 

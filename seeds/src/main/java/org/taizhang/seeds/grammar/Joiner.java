@@ -11,9 +11,9 @@ import org.taizhang.seeds.resolve.RoleText;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Puts together again what a page break cut. A line that does not end a sentence goes on in the next one that has no
- * number; a paragraph after a full stop is a paragraph of its own; a heading without a full stop is complete. Empty lines
- * mean nothing.
+ * Puts together again what a page break cut. A line that does not end a sentence goes on in the
+ * next one that has no number; a paragraph after a full stop is a paragraph of its own; a heading
+ * without a full stop is complete. Empty lines mean nothing.
  */
 final class Joiner {
   private static final int LONGEST_HEADING = 50;
@@ -60,7 +60,7 @@ final class Joiner {
     }
     boolean inBracket = Punctuation.isOpen(text);
     boolean role = RoleText.startsWithLabel(Folding.folded(next));
-    return inBracket || !role && DateLine.of(next) == null;
+    return inBracket || (!role && DateLine.of(next) == null);
   }
 
   private static boolean endsSentence(String text) {
@@ -69,7 +69,9 @@ final class Joiner {
 
   private boolean isExpected(Marker marker) {
     int before = last.getOrDefault(marker.kind(), 0);
-    return marker.ordinal() == 1 || marker.ordinal() == before + 1 || marker.ordinal() == before + 2;
+    return marker.ordinal() == 1
+        || marker.ordinal() == before + 1
+        || marker.ordinal() == before + 2;
   }
 
   private static boolean isCut(String text) {

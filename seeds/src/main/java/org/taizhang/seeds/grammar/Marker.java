@@ -7,8 +7,8 @@ import org.taizhang.model.text.ChineseNumerals;
 import org.taizhang.model.text.Folding;
 
 /**
- * The number that a paragraph begins with. Half- and full-width brackets and stops are the same; 3.0行动, 7.6万 and 2024年
- * are no numbers of paragraphs.
+ * The number that a paragraph begins with. Half- and full-width brackets and stops are the same;
+ * 3.0行动, 7.6万 and 2024年 are no numbers of paragraphs.
  *
  * @param label the number as issued, without blanks
  * @param length characters up to where the heading begins
@@ -53,13 +53,12 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
 
   private static @Nullable Marker of(Matcher matcher, String text) {
     String label = text.substring(0, matcher.end()).strip();
-    for (String group : new String[] {"part", "han", "hanb", "deep", "dec", "num", "numb", "numc"}) {
+    for (String group :
+        new String[] {"part", "han", "hanb", "deep", "dec", "num", "numb", "numc"}) {
       String digits = matcher.group(group);
       if (digits != null) {
         int ordinal = ordinal(digits);
-        return ordinal < 0
-            ? null
-            : new Marker(kind(group, matcher), ordinal, label, matcher.end());
+        return ordinal < 0 ? null : new Marker(kind(group, matcher), ordinal, label, matcher.end());
       }
     }
     return null;

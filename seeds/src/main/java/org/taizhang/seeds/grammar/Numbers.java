@@ -2,7 +2,10 @@ package org.taizhang.seeds.grammar;
 
 import java.util.List;
 
-/** Whether the numbers of the items run on without gap or repetition, under each heading or through the document. */
+/**
+ * Whether the numbers of the items run on without gap or repetition, under each heading or through
+ * the document.
+ */
 final class Numbers {
   private final Findings findings;
 
@@ -30,7 +33,13 @@ final class Numbers {
     if (repeated) {
       findings.warn("number.repeat", no, node.start().start(), "编号" + label + "重复出现。", label);
     } else {
-      findings.warn("number.gap", no, node.start().start(), "编号从" + last + "跳到" + label + "，可能有缺漏。", last, label);
+      findings.warn(
+          "number.gap",
+          no,
+          node.start().start(),
+          "编号从" + last + "跳到" + label + "，可能有缺漏。",
+          last,
+          label);
     }
   }
 }

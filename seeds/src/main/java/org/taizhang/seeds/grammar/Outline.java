@@ -7,9 +7,9 @@ import java.util.List;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * The headings of a document as a tree. Which style of number stands above which is learned from the document: a style
- * not open yet goes one level deeper, one that is open closes everything below it. So （一） in 保障措施 is another （一）
- * than the one in 主要任务.
+ * The headings of a document as a tree. Which style of number stands above which is learned from
+ * the document: a style not open yet goes one level deeper, one that is open closes everything
+ * below it. So （一） in 保障措施 is another （一） than the one in 主要任务.
  *
  * @param preamble what stands before the first heading
  */

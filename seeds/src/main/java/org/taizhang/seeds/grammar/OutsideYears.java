@@ -7,7 +7,10 @@ import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
-/** Goals for a year that the plan does not cover (到2025年 in a plan for 2022-2024): kept, never moved to its last year. */
+/**
+ * Goals for a year that the plan does not cover (到2025年 in a plan for 2022-2024): kept, never moved
+ * to its last year.
+ */
 final class OutsideYears {
   private static final Pattern UNTIL = Pattern.compile("(?:到|至)\\s*(20\\d{2})\\s*年");
 

@@ -11,8 +11,9 @@ import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
 /**
- * A document of headings and paragraphs, put together from its lines: front matter, the tree of headings, back matter.
- * Where 附件 stands alone on a line the document has parts; the plan is the part with the most headings.
+ * A document of headings and paragraphs, put together from its lines: front matter, the tree of
+ * headings, back matter. Where 附件 stands alone on a line the document has parts; the plan is the
+ * part with the most headings.
  *
  * @param skipped first paragraph of parts after the plan that were not read, or null
  */
@@ -41,7 +42,9 @@ record ProseDocument(
         Outline.of(text.subList(first, text.size())),
         front.issuer() != null ? front.issuer() : back.issuer(),
         front.date() != null ? front.date() : back.date(),
-        main + 1 < parts.size() && !parts.getLast().isEmpty() ? parts.get(main + 1).getFirst() : null);
+        main + 1 < parts.size() && !parts.getLast().isEmpty()
+            ? parts.get(main + 1).getFirst()
+            : null);
   }
 
   private static boolean beginsAnew(Passage line) {

@@ -58,7 +58,8 @@ final class ProseDrafts {
     if (text.name().isEmpty()) {
       findings.warn("name.none", no, at, label + "只有编号，没有文字。", label);
     } else if (text.shortened()) {
-      findings.info("name.shortened", no, at, label + "没有小标题，名称截取自首句“" + text.name().text() + "”。", label);
+      findings.info(
+          "name.shortened", no, at, label + "没有小标题，名称截取自首句“" + text.name().text() + "”。", label);
     } else if (text.content().isEmpty()) {
       findings.info("content.none", no, at, label + text.name().text() + "：只有标题，没有内容。", label);
     }

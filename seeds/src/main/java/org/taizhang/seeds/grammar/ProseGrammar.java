@@ -79,7 +79,10 @@ public final class ProseGrammar {
     return fields;
   }
 
-  /** After the last item's units nothing belongs to it any more: a closing paragraph is no part of it. */
+  /**
+   * After the last item's units nothing belongs to it any more: a closing paragraph is no part of
+   * it.
+   */
   private static List<Passage> closing(List<ProseItem> items, TaskTree tree) {
     return Stream.concat(
             items.getLast().text().after().stream(), TaskTree.paragraphs(tree.after()).stream())

@@ -10,7 +10,10 @@ final class Punctuation {
 
   private Punctuation() {}
 
-  /** Offset of the first full stop outside brackets, book marks and quotation marks; -1 when there is none. */
+  /**
+   * Offset of the first full stop outside brackets, book marks and quotation marks; -1 when there
+   * is none.
+   */
   static int firstStop(String text) {
     return first(text, "。");
   }
@@ -31,7 +34,10 @@ final class Punctuation {
     return -1;
   }
 
-  /** Whether a sentence, a clause that introduces, or a list entry is complete at the end of the text. */
+  /**
+   * Whether a sentence, a clause that introduces, or a list entry is complete at the end of the
+   * text.
+   */
   static boolean isComplete(String text) {
     int end = text.length() - 1;
     while (end >= 0 && CLOSING.indexOf(fold(text.charAt(end))) >= 0) {
@@ -40,7 +46,9 @@ final class Punctuation {
     return end < 0 || ENDING.indexOf(fold(text.charAt(end))) >= 0;
   }
 
-  /** Whether a round or square bracket or a pair of book marks is still open at the end of the text. */
+  /**
+   * Whether a round or square bracket or a pair of book marks is still open at the end of the text.
+   */
   static boolean isOpen(String text) {
     int round = 0;
     int titles = 0;

@@ -7,8 +7,9 @@ import org.taizhang.seeds.resolve.RoleText;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * The bracket at the end of a text that names its units. Other round brackets may stand before it, in the heading too,
- * and brackets may stand inside it: the last one counts, from its own opening bracket on.
+ * The bracket at the end of a text that names its units. Other round brackets may stand before it,
+ * in the heading too, and brackets may stand inside it: the last one counts, from its own opening
+ * bracket on.
  *
  * @param start offset of the opening bracket
  * @param closed whether the bracket was closed

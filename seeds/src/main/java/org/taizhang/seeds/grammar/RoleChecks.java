@@ -7,7 +7,10 @@ import java.util.Map;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.DraftItem;
 
-/** Doubts about units: the same one in two roles, names that look alike, items without a lead. Nothing is changed. */
+/**
+ * Doubts about units: the same one in two roles, names that look alike, items without a lead.
+ * Nothing is changed.
+ */
 final class RoleChecks {
   private RoleChecks() {}
 
@@ -16,7 +19,8 @@ final class RoleChecks {
     boolean leads = items.stream().anyMatch(item -> !item.lead().isEmpty());
     for (DraftItem item : items) {
       if (leads && item.hasRoles() && item.lead().isEmpty()) {
-        findings.warn("role.no-lead", item.no(), item.at(), "“" + item.name() + "”没有牵头单位。", item.name());
+        findings.warn(
+            "role.no-lead", item.no(), item.at(), "“" + item.name() + "”没有牵头单位。", item.name());
       }
       for (String unit : item.lead()) {
         if (item.responsible().contains(unit) || item.supporting().contains(unit)) {
@@ -38,21 +42,21 @@ final class RoleChecks {
   }
 
   /** 各镇（街道） beside 各镇（开发区、街道）: like names of different sets are kept apart. */
-  private static void similar(Map<String, Integer> units, List<DraftItem> items, Findings findings) {
+  private static void similar(
+      Map<String, Integer> units, List<DraftItem> items, Findings findings) {
     Map<String, String> byCore = new LinkedHashMap<>();
-    units.forEach(
-        (unit, item) -> {
-          String core = Folding.key(unit).replaceAll("\\(.*?\\)", "");
-          String other = byCore.putIfAbsent(core, unit);
-          if (other != null) {
-            findings.warn(
-                "role.similar",
-                item,
-                items.get(item - 1).at(),
-                "“" + other + "”与“" + unit + "”写法相近，按两个单位处理，请核对。",
-                other,
-                unit);
-          }
-        });
+    units.forEach((unit, item) -> {
+      String core = Folding.key(unit).replaceAll("\\(.*?\\)", "");
+      String other = byCore.putIfAbsent(core, unit);
+      if (other != null) {
+        findings.warn(
+            "role.similar",
+            item,
+            items.get(item - 1).at(),
+            "“" + other + "”与“" + unit + "”写法相近，按两个单位处理，请核对。",
+            other,
+            unit);
+      }
+    });
   }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.taizhang.model.text.Folding;
 
 /**
- * Headings that say what a part of a plan is for. Guiding thought, goals and safeguards (保障措施) hold no tasks although
- * they are numbered like them; 主要任务 and the like only hold the groups.
+ * Headings that say what a part of a plan is for. Guiding thought, goals and safeguards (保障措施) hold
+ * no tasks although they are numbered like them; 主要任务 and the like only hold the groups.
  */
 final class SectionWords {
   private static final Pattern FRAME =

@@ -11,8 +11,8 @@ import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * The headings above items. The outermost is the group; one that only says 主要任务 gives way to those below it. What
- * stands between a group's heading and its first item is the text of the group.
+ * The headings above items. The outermost is the group; one that only says 主要任务 gives way to those
+ * below it. What stands between a group's heading and its first item is the text of the group.
  */
 final class Sections {
   private final Map<Node, DraftGroup> groups = new LinkedHashMap<>();
@@ -66,7 +66,8 @@ final class Sections {
 
   private List<Node> nodesAbove(Node item) {
     List<Node> line = item.line();
-    boolean container = line.size() > 2 && SectionWords.isContainer(heading(line.getFirst()).name());
+    boolean container =
+        line.size() > 2 && SectionWords.isContainer(heading(line.getFirst()).name());
     return line.subList(container ? 1 : 0, line.size() - 1);
   }
 
@@ -81,8 +82,7 @@ final class Sections {
   }
 
   private DraftHeading heading(Node node) {
-    return new DraftHeading(
-        node.marker().label(), text(node).name().text(), node.start().start());
+    return new DraftHeading(node.marker().label(), text(node).name().text(), node.start().start());
   }
 
   private ItemText text(Node node) {

@@ -7,8 +7,9 @@ import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
 /**
- * Cells of a table with one cell a line. A line that begins with a tab is a cell, a lone tab an empty one; a line without
- * tab goes on with the cell before, even after an empty line (牵头 ¶ ¶ 部门), unless no cell follows any more.
+ * Cells of a table with one cell a line. A line that begins with a tab is a cell, a lone tab an
+ * empty one; a line without tab goes on with the cell before, even after an empty line (牵头 ¶ ¶ 部门),
+ * unless no cell follows any more.
  */
 final class TabbedLines {
   private final List<TableCell> cells = new ArrayList<>();
@@ -40,7 +41,7 @@ final class TabbedLines {
       open.add(line.from(1).trimmed());
     } else if (Width.trimmed(text).isEmpty()) {
       gap = true;
-    } else if (open.isEmpty() || afterTable && gap) {
+    } else if (open.isEmpty() || (afterTable && gap)) {
       close();
       begins = true;
       open.add(line.trimmed());

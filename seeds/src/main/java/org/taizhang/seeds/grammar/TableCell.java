@@ -6,8 +6,8 @@ import org.taizhang.seeds.source.Passage;
 /**
  * A cell of a table flattened to lines.
  *
- * @param begins whether the layout lets a row begin here: after an empty line, or at the beginning of a line that holds a
- *     whole row
+ * @param begins whether the layout lets a row begin here: after an empty line, or at the beginning
+ *     of a line that holds a whole row
  */
 record TableCell(Passage passage, boolean begins) {
 

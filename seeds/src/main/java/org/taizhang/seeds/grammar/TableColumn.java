@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.resolve.RoleWord;
 
 /**
- * A column by its head. Years without 年 are heads of columns here, neither quantities nor numbers of items.
+ * A column by its head. Years without 年 are heads of columns here, neither quantities nor numbers
+ * of items.
  *
  * @param year of a year column, else 0
  * @param head as issued
@@ -44,7 +45,8 @@ record TableColumn(Kind kind, int year, String head) {
       Pattern.compile(
           "(?<year>20\\d{2})年?度?(?:分)?(?:推进|工作|目标|计划|任务|内容|重点|安排|进度|实施|建设|具体|主要|年度|要求|情况)*");
   private static final Pattern YEARS =
-      Pattern.compile("(?:分)?(?:年度?|各年度?|逐年)?(?:推进|实施|工作|目标|任务|进度|计划|建设|重点|具体)*(?:内容|计划|安排|目标|任务|进度|步骤)(?:分解)?(?:\\(.*\\))?");
+      Pattern.compile(
+          "(?:分)?(?:年度?|各年度?|逐年)?(?:推进|实施|工作|目标|任务|进度|计划|建设|重点|具体)*(?:内容|计划|安排|目标|任务|进度|步骤)(?:分解)?(?:\\(.*\\))?");
   private static final Pattern ROLES =
       Pattern.compile("(?:责任|任务|工作|职责|组织)?(?:分工|落实)|责任(?:分解|落实|体系)|单位|部门");
   private static final Pattern UNITS_HEAD = Pattern.compile("(?:责任|承担|负责)(?:科室|处室|股室|主体)?");

@@ -4,26 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 
-/** Puts heads into the order of the columns, and settles which of several text columns is group, name and content. */
+/**
+ * Puts heads into the order of the columns, and settles which of several text columns is group,
+ * name and content.
+ */
 final class TableColumns {
   private TableColumns() {}
 
   static List<TableColumn> arranged(List<TableColumn> heads) {
     List<TableColumn> columns = spread(heads, Kind.YEARS, List.of(Kind.YEAR));
     columns = spread(columns, Kind.ROLES, List.of(Kind.LEAD, Kind.RESPONSIBLE, Kind.SUPPORTING));
-    columns.replaceAll(
-        column ->
-            switch (column.kind()) {
-              case YEARS -> column.as(Kind.CONTENT);
-              case ROLES -> column.as(Kind.RESPONSIBLE);
-              case NUMBER, GROUP, NAME, CONTENT, YEAR, LEAD, RESPONSIBLE, SUPPORTING, DUE, IGNORED ->
-                  column;
-            });
+    columns.replaceAll(column ->
+        switch (column.kind()) {
+          case YEARS -> column.as(Kind.CONTENT);
+          case ROLES -> column.as(Kind.RESPONSIBLE);
+          case NUMBER, GROUP, NAME, CONTENT, YEAR, LEAD, RESPONSIBLE, SUPPORTING, DUE, IGNORED ->
+              column;
+        });
     settle(columns);
     return columns;
   }
 
-  /** The heads below one that spans them stand in its place; they were read after the whole first row. */
+  /**
+   * The heads below one that spans them stand in its place; they were read after the whole first
+   * row.
+   */
   private static List<TableColumn> spread(List<TableColumn> heads, Kind over, List<Kind> below) {
     List<TableColumn> columns = new ArrayList<>(heads);
     int place = indexOf(columns, over);

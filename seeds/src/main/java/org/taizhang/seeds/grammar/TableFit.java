@@ -10,8 +10,9 @@ import org.taizhang.seeds.resolve.UnitNames;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Brings a row with too few or too many cells to the width of its table: a lost blank cell goes where the others then
- * fit their columns best, a cell too many is joined to its neighbour in the same way.
+ * Brings a row with too few or too many cells to the width of its table: a lost blank cell goes
+ * where the others then fit their columns best, a cell too many is joined to its neighbour in the
+ * same way.
  */
 record TableFit(List<TableColumn> columns) {
   private static final int MOST_TRIES = 3;
@@ -37,7 +38,8 @@ record TableFit(List<TableColumn> columns) {
     for (int i = cells.size(); i >= 0; i--) {
       List<TableCell> tried = new ArrayList<>(cells);
       tried.add(i, TableRows.blank(cells.get(Math.max(0, i - 1)).passage().start()));
-      int score = score(tried) + (i < columns.size() && columns.get(i).kind() == Kind.GROUP ? 1 : 0);
+      int score =
+          score(tried) + (i < columns.size() && columns.get(i).kind() == Kind.GROUP ? 1 : 0);
       if (score > highest) {
         highest = score;
         best = tried;

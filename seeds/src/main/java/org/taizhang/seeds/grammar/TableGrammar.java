@@ -25,7 +25,8 @@ public final class TableGrammar {
     this.findings = findings;
   }
 
-  private record Candidate(TableLayout layout, List<TableCell> cells, TableHead head, TableRows rows) {
+  private record Candidate(
+      TableLayout layout, List<TableCell> cells, TableHead head, TableRows rows) {
 
     /** Rows that fit count; rows that do not are against it. */
     long score() {
@@ -74,7 +75,10 @@ public final class TableGrammar {
         new Draft(
             title,
             front.issuer(),
-            PlanLevel.of(front.issuer(), title, String.join("\n", source.lines().stream().map(Passage::text).toList())),
+            PlanLevel.of(
+                front.issuer(),
+                title,
+                String.join("\n", source.lines().stream().map(Passage::text).toList())),
             front.documentNumber(),
             front.date(),
             years,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 
 /**
- * The head of a table: one row or two, with blank cells where heads are merged. A head over the years gives way to the
- * years below it, wherever they stand.
+ * The head of a table: one row or two, with blank cells where heads are merged. A head over the
+ * years gives way to the years below it, wherever they stand.
  *
  * @param start index of its first cell
  * @param end index of the first cell after it

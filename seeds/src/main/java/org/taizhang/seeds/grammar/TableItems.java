@@ -16,8 +16,9 @@ import org.taizhang.seeds.resolve.UnitList;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Rows to items. A blank group cell takes the group above; a name that comes again after a page break is the same group.
- * A blank cell of units stays blank: it may be merged with the row above, but filling it down would invent.
+ * Rows to items. A blank group cell takes the group above; a name that comes again after a page
+ * break is the same group. A blank cell of units stays blank: it may be merged with the row above,
+ * but filling it down would invent.
  */
 final class TableItems {
   private final List<TableColumn> columns;
@@ -68,7 +69,13 @@ final class TableItems {
       enter(named);
     }
     if (row.found() != columns.size()) {
-      findings.warn("row.width", no, row.at(), "第 " + no + " 行有 " + row.found() + " 格，表头有 " + columns.size() + " 栏，已按内容对齐，请核对。", String.valueOf(row.found()), String.valueOf(columns.size()));
+      findings.warn(
+          "row.width",
+          no,
+          row.at(),
+          "第 " + no + " 行有 " + row.found() + " 格，表头有 " + columns.size() + " 栏，已按内容对齐，请核对。",
+          String.valueOf(row.found()),
+          String.valueOf(columns.size()));
     }
     Passage name = row.text(columns, Kind.NAME);
     Passage content = row.text(columns, Kind.CONTENT);
@@ -80,13 +87,16 @@ final class TableItems {
       return;
     }
     fields.add(new TextField(no, "content", years.size() == 1 ? years.getFirst() : null, content));
+    DraftGroup entered = group == null ? null : groups.get(group);
+    List<DraftHeading> above =
+        entered == null ? List.of() : List.of(new DraftHeading("", entered.name(), entered.at()));
     items.add(
         new DraftItem(
             no,
             row.text(columns, Kind.NUMBER).text(),
             null,
             group,
-            group == null ? List.of() : List.of(new DraftHeading("", group, groups.get(group).at())),
+            above,
             List.of(),
             name.isEmpty() ? "第" + no + "项" : oneLine(name),
             content.text(),
@@ -148,16 +158,26 @@ final class TableItems {
     }
     String column = kind == Kind.LEAD ? "牵头单位" : "责任单位";
     String merged = items.isEmpty() ? "" : "，可能与第 " + items.size() + " 项合并";
-    findings.warn("role.blank", no, row.at(), "第 " + no + " 项的" + column + "栏空白" + merged + "，没有填补，请核对。", column);
+    findings.warn(
+        "role.blank",
+        no,
+        row.at(),
+        "第 " + no + " 项的" + column + "栏空白" + merged + "，没有填补，请核对。",
+        column);
   }
 
   private static boolean isNothing(String text) {
     String bare = text.strip();
-    return bare.isEmpty() || bare.length() <= 2 && "-—–/／\\无——".contains(bare);
+    return bare.isEmpty() || (bare.length() <= 2 && "-—–/／\\无——".contains(bare));
   }
 
   private boolean isTotal(TableRow row) {
-    String first = row.cells().stream().filter(cell -> !cell.isBlank()).map(TableCell::folded).findFirst().orElse("");
+    String first =
+        row.cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .map(TableCell::folded)
+            .findFirst()
+            .orElse("");
     return first.equals("合计") || first.equals("总计") || first.equals("小计") || first.isEmpty();
   }
 
@@ -165,9 +185,16 @@ final class TableItems {
     int before = 0;
     int index = columns.stream().map(TableColumn::kind).toList().indexOf(Kind.NUMBER);
     for (TableRow row : index < 0 ? List.<TableRow>of() : rows) {
-      int number = row.cells().size() == 1 ? 0 : TableNumbers.value(row.cells().get(index).folded());
+      int number =
+          row.cells().size() == 1 ? 0 : TableNumbers.value(row.cells().get(index).folded());
       if (number > 0 && before > 0 && number != before + 1 && number != 1) {
-        findings.warn("number.gap", null, row.at(), "序号从 " + before + " 跳到 " + number + "，可能有缺漏或重复。", String.valueOf(before), String.valueOf(number));
+        findings.warn(
+            "number.gap",
+            null,
+            row.at(),
+            "序号从 " + before + " 跳到 " + number + "，可能有缺漏或重复。",
+            String.valueOf(before),
+            String.valueOf(number));
       }
       before = number > 0 ? number : before;
     }

@@ -7,9 +7,9 @@ import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Cuts the cells after a head into rows. A blank cell keeps its place (trimming it would shift all later ones); the
- * numbers of the rows tell where a row begins when cells were lost or broken; a head repeated after a page break is
- * passed over.
+ * Cuts the cells after a head into rows. A blank cell keeps its place (trimming it would shift all
+ * later ones); the numbers of the rows tell where a row begins when cells were lost or broken; a
+ * head repeated after a page break is passed over.
  */
 final class TableRows {
   private final List<TableCell> cells;
@@ -67,7 +67,10 @@ final class TableRows {
   }
 
   private boolean skipHead() {
-    TableHead repeated = cells.get(at).isBlank() ? null : TableHead.find(cells.subList(at, Math.min(cells.size(), at + 3 * width + 3)), 0);
+    TableHead repeated =
+        cells.get(at).isBlank()
+            ? null
+            : TableHead.find(cells.subList(at, Math.min(cells.size(), at + 3 * width + 3)), 0);
     if (repeated == null || repeated.start() != 0) {
       return false;
     }
@@ -92,13 +95,17 @@ final class TableRows {
     return value > 0 ? irregular(value) : 0;
   }
 
-  /** A row whose end does not fit: it goes to where the next number stands, or to the end of its line. */
+  /**
+   * A row whose end does not fit: it goes to where the next number stands, or to the end of its
+   * line.
+   */
   private int irregular(int value) {
     last = value;
     int limit = Math.min(cells.size(), at + 3 * width);
     for (int i = at + 1; i < limit; i++) {
       boolean next = i + number < cells.size() && value(i) == value + 1 && isLikelyStart(i);
-      boolean newHead = !cells.get(i).isBlank() && cells.get(i).begins() && TableColumn.of(cells.get(i)) != null;
+      boolean newHead =
+          !cells.get(i).isBlank() && cells.get(i).begins() && TableColumn.of(cells.get(i)) != null;
       if (next || newHead) {
         return i - at;
       }
@@ -128,11 +135,12 @@ final class TableRows {
       return true;
     }
     TableCell cell = cells.get(index);
-    boolean blankLine = index + number < cells.size() && cell.isBlank() && cells.get(index + number).isBlank();
-    return index + number < cells.size() && value(index) > 0
+    boolean blankLine =
+        index + number < cells.size() && cell.isBlank() && cells.get(index + number).isBlank();
+    return (index + number < cells.size() && value(index) > 0)
         || isGroupLine(index)
-        || !cell.isBlank() && TableColumn.of(cell) != null
-        || cell.begins() && (blankLine || index + width > cells.size());
+        || (!cell.isBlank() && TableColumn.of(cell) != null)
+        || (cell.begins() && (blankLine || index + width > cells.size()));
   }
 
   /** One cell over the whole width that names a group: 一、教育攻坚行动. */
@@ -151,7 +159,9 @@ final class TableRows {
     while (next < cells.size() && cells.get(next).isBlank() && !cells.get(next).begins()) {
       next++;
     }
-    return next + number < cells.size() && value(next) > 0 && (cells.get(next).begins() || !cell.begins());
+    return next + number < cells.size()
+        && value(next) > 0
+        && (cells.get(next).begins() || !cell.begins());
   }
 
   private int value(int index) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Which headings of a document are tasks. The item is the deepest level there is, at every place: a heading without
- * anything numbered below it. Guiding thought, goals and safeguards are not, unless their numbers run on from the section
- * before.
+ * Which headings of a document are tasks. The item is the deepest level there is, at every place: a
+ * heading without anything numbered below it. Guiding thought, goals and safeguards are not, unless
+ * their numbers run on from the section before.
  *
  * @param before frame sections before the tasks
  * @param after frame sections after them

@@ -9,10 +9,15 @@ import org.taizhang.model.text.Script;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
-/** Slips of the source that a reader should see but no program should mend: foreign words, stray characters. */
+/**
+ * Slips of the source that a reader should see but no program should mend: foreign words, stray
+ * characters.
+ */
 public final class TextChecks {
   private static final Pattern FOREIGN =
-      Pattern.compile("\\p{IsHan}\\s*\\b(and|or|the|of|to|in|for|with)\\b\\s*(?=\\p{IsHan})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\p{IsHan}\\s*\\b(and|or|the|of|to|in|for|with)\\b\\s*(?=\\p{IsHan})",
+          Pattern.CASE_INSENSITIVE);
   private static final int FEW = 12;
   private static final int MOST_REPORTED = 20;
 
@@ -29,7 +34,12 @@ public final class TextChecks {
       while (foreign < MOST_REPORTED && matcher.find()) {
         String word = matcher.group(1);
         String meant = word.equalsIgnoreCase("and") ? "，疑为“和”" : "";
-        findings.warn("text.foreign-word", null, line.at(matcher.start(1)), "文中夹有外文“" + word + "”" + meant + "，原样保留。", word);
+        findings.warn(
+            "text.foreign-word",
+            null,
+            line.at(matcher.start(1)),
+            "文中夹有外文“" + word + "”" + meant + "，原样保留。",
+            word);
         foreign++;
       }
       for (int i = 0; i < text.length(); i++) {
@@ -44,7 +54,8 @@ public final class TextChecks {
     }
     for (int i = 0; i < traditional.size() && traditional.size() <= FEW; i++) {
       String c = characters.get(i);
-      findings.info("text.mixed-script", null, traditional.get(i), "简体文中有一个繁体字“" + c + "”，原样保留，检索时按简体。", c);
+      findings.info(
+          "text.mixed-script", null, traditional.get(i), "简体文中有一个繁体字“" + c + "”，原样保留，检索时按简体。", c);
     }
   }
 }

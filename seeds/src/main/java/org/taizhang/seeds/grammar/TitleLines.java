@@ -10,14 +10,15 @@ import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * The title among the lines at the head: it ends in what plans are called, may be broken over two lines, and may stand
- * before inside 《》 in the notice that issues it.
+ * The title among the lines at the head: it ends in what plans are called, may be broken over two
+ * lines, and may stand before inside 《》 in the notice that issues it.
  *
  * @param end index of the paragraph after the title
  */
 record TitleLines(@Nullable Passage title, int end) {
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80}(?:《[^《》]*》)?[^《》]*)》");
-  private static final Pattern YEAR = Pattern.compile(".*(?:\\d{4}|[一二三四五六七八九十两]年|十[三四五六]五|二[〇○零]).*");
+  private static final Pattern YEAR =
+      Pattern.compile(".*(?:\\d{4}|[一二三四五六七八九十两]年|十[三四五六]五|二[〇○零]).*");
 
   static TitleLines of(List<Passage> paragraphs) {
     List<String> quoted = quoted(paragraphs);
@@ -49,7 +50,10 @@ record TitleLines(@Nullable Passage title, int end) {
     return score - Math.min(end, 9);
   }
 
-  /** The title that begins on the line: with the line after it where the first alone is not the whole of it. */
+  /**
+   * The title that begins on the line: with the line after it where the first alone is not the
+   * whole of it.
+   */
   private static TitleLines from(List<Passage> paragraphs, int index) {
     List<Passage> lines = new ArrayList<>();
     lines.add(paragraphs.get(index));
@@ -64,7 +68,9 @@ record TitleLines(@Nullable Passage title, int end) {
       lines.subList(1, lines.size()).clear();
       next = index + 1;
     }
-    if (next < paragraphs.size() && TitleWords.isBracketed(paragraphs.get(next).text()) && isPart(paragraphs.get(next))) {
+    if (next < paragraphs.size()
+        && TitleWords.isBracketed(paragraphs.get(next).text())
+        && isPart(paragraphs.get(next))) {
       lines.add(paragraphs.get(next));
       next++;
     }

@@ -14,9 +14,9 @@ final class TitleWords {
           ".*(?:方案|计划|要点|规划|意见|清单|行动|措施|纲要|安排|推进表|任务|目标|办法|重点工作|工作|分解表|一览表|汇总表|进度表|表|台账|项目|分工|细则|蓝图|路线图|若干举措|举措)"
               + "(?:[(\\[《〔].{0,30}[)\\]》〕])?");
   private static final Pattern NOTICE = Pattern.compile(".*关于.*(?:通知|函|批复|决定|请示|报告)");
-  private static final Pattern ANNEX =
-      Pattern.compile("附\\s*件?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:.、]?");
-  private static final Pattern ANNEX_LIST = Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:、.].+");
+  private static final Pattern ANNEX = Pattern.compile("附\\s*件?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:.、]?");
+  private static final Pattern ANNEX_LIST =
+      Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:、.].+");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:.{0,20}\\s)?(?<number>[\\p{IsHan}]{1,14}\\s*[(\\[〔【]\\s*\\d{4}\\s*[)\\]〕】]\\s*第?\\s*\\d{1,5}\\s*号)(?:\\s.*)?");

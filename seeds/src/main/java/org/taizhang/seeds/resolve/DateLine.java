@@ -9,7 +9,8 @@ import org.taizhang.model.text.ChineseNumerals;
 import org.taizhang.model.text.Folding;
 
 /**
- * A line of a document that gives its date: 2023年5月29日, 二〇二三年五月二十九日, with or without the signature before it.
+ * A line of a document that gives its date: 2023年5月29日, 二〇二三年五月二十九日, with or without the signature
+ * before it.
  *
  * @param before what stands before the date on the line, mostly empty
  */
@@ -30,7 +31,8 @@ public record DateLine(LocalDate date, String before) {
     if (line.length() > 80 || line.indexOf('日') < 0) {
       return null;
     }
-    Matcher matcher = SHAPE.matcher(Folding.folded(line).strip().replace('○', '〇').replace('O', '〇'));
+    Matcher matcher =
+        SHAPE.matcher(Folding.folded(line).strip().replace('○', '〇').replace('O', '〇'));
     if (!matcher.matches()) {
       return null;
     }

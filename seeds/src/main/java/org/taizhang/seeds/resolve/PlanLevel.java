@@ -7,8 +7,8 @@ import org.taizhang.model.Level;
 import org.taizhang.model.text.Folding;
 
 /**
- * The level of government that a plan is of: by the place that the issuer or the title begins with, else by what the text
- * calls its own territory (全省、全市、全区). A school has none.
+ * The level of government that a plan is of: by the place that the issuer or the title begins with,
+ * else by what the text calls its own territory (全省、全市、全区). A school has none.
  */
 public final class PlanLevel {
   private static final Pattern PLACE =

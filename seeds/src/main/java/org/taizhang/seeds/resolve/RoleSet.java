@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
 
 /**
- * The units that a document names for an item; in order, each once within its role, several roles kept.
+ * The units that a document names for an item; in order, each once within its role, several roles
+ * kept.
  *
  * @param due last day, where it was given together with the units
  * @param openEnded whether a list ended in 等

@@ -8,8 +8,8 @@ import org.taizhang.model.Role;
 import org.taizhang.model.text.Folding;
 
 /**
- * Units with their roles as documents write them: 牵头单位：A；责任单位：B、C (what follows a label belongs to it, so a bureau
- * that stands after 责任单位 is no lead), A牵头，B、C配合, A、B按职责分工负责.
+ * Units with their roles as documents write them: 牵头单位：A；责任单位：B、C (what follows a label belongs to
+ * it, so a bureau that stands after 责任单位 is no lead), A牵头，B、C配合, A、B按职责分工负责.
  */
 public final class RoleText {
   private static final Pattern CLAUSE =
@@ -17,7 +17,8 @@ public final class RoleText {
           "(?<units>[^。]+?)(?<verb>牵头(?:负责|落实|实施|推进|抓好)?|(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)*(?:负责|落实)"
               + "|(?:积极|协同)?(?:配合|协助|参与|协同|支持))(?:落实|实施)?(?=[,;。]|$)[,;。]?");
   private static final Pattern LABEL_START =
-      Pattern.compile("\\s*[(\\[【〔]?\\s*(?:" + "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限" + ").{0,8}?:");
+      Pattern.compile(
+          "\\s*[(\\[【〔]?\\s*(?:" + "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限" + ").{0,8}?:");
 
   private RoleText() {}
 
@@ -82,7 +83,10 @@ public final class RoleText {
     return verb.endsWith("负责") || verb.endsWith("落实") ? Role.RESPONSIBLE : Role.SUPPORTING;
   }
 
-  /** Units in a bracket without any word for their role: （基教科、人事科）; null when something else stands there. */
+  /**
+   * Units in a bracket without any word for their role: （基教科、人事科）; null when something else stands
+   * there.
+   */
   public static @Nullable RoleSet bare(String text) {
     UnitList list = UnitList.of(text);
     List<String> units = list.units();

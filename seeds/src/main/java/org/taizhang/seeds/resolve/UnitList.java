@@ -8,8 +8,9 @@ import org.taizhang.model.text.Folding;
 import org.taizhang.model.text.Width;
 
 /**
- * Units named one after another. Comma, enumeration comma and semicolon part units alike, never inside brackets:
- * 各镇（开发区、街道） is one unit. 各辖市、区人民政府 is one unit too, and so is 各在常高校和职业院校; 市教育局和市财政局 are two.
+ * Units named one after another. Comma, enumeration comma and semicolon part units alike, never
+ * inside brackets: 各镇（开发区、街道） is one unit. 各辖市、区人民政府 is one unit too, and so is 各在常高校和职业院校;
+ * 市教育局和市财政局 are two.
  *
  * @param units verbatim, each once, in order
  * @param openEnded whether the list ended in 等 (and others)
@@ -19,13 +20,15 @@ public record UnitList(List<String> units, boolean openEnded) {
   private static final String SEPARATORS = "、,;\n\t|/";
   private static final Pattern HEAD_OF_COMPOUND =
       Pattern.compile("(?:各|相关|有关|全市各|全省各)(?:辖市|市|县|设区市|地级市|辖区|旗|区)(?:\\(.*\\))?");
-  private static final Pattern TAIL_OF_COMPOUND = Pattern.compile("(?:辖)?(?:区|市|县|旗|自治县)(?!局|委|级|直|属).*");
+  private static final Pattern TAIL_OF_COMPOUND =
+      Pattern.compile("(?:辖)?(?:区|市|县|旗|自治县)(?!局|委|级|直|属).*");
   private static final Pattern HEAD_OF_TOWNS =
       Pattern.compile("(?:各|相关|有关)(?:镇|乡|乡镇|街道|开发区|园区|板块)(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_TOWNS =
       Pattern.compile("(?:镇|乡|街道|开发区|园区|板块|村|社区)(?:人民政府|政府|办事处|管委会|党委|党工委|办|委)?");
   private static final Pattern AND_OTHERS =
-      Pattern.compile("等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
+      Pattern.compile(
+          "等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
   private static final Pattern FILLER = Pattern.compile("(?:按(?:照)?(?:各自)?职责(?:分工)?|按职责|分别|共同|由)+");
 
   public UnitList {
@@ -59,7 +62,7 @@ public record UnitList(List<String> units, boolean openEnded) {
       char c = i == text.length() ? '、' : folded.charAt(i);
       depth += c == '(' || c == '[' ? 1 : 0;
       depth = Math.max(0, depth - (c == ')' || c == ']' ? 1 : 0));
-      boolean parts = i == text.length() || depth == 0 && parts(folded, start, i);
+      boolean parts = i == text.length() || (depth == 0 && parts(folded, start, i));
       if (parts) {
         compound.append(text, start, i);
         start = i + 1;
@@ -78,15 +81,17 @@ public record UnitList(List<String> units, boolean openEnded) {
   private static boolean parts(String folded, int start, int i) {
     char c = folded.charAt(i);
     return SEPARATORS.indexOf(c) >= 0
-        || c == ' '
+        || (c == ' '
             && i - start <= LONGEST
             && UnitNames.isUnit(folded.substring(start, i))
-            && UnitNames.isUnit(next(folded, i + 1).strip());
+            && UnitNames.isUnit(next(folded, i + 1).strip()));
   }
 
   private static String next(String folded, int start) {
     int end = start;
-    while (end < folded.length() && end - start <= LONGEST && SEPARATORS.indexOf(folded.charAt(end)) < 0) {
+    while (end < folded.length()
+        && end - start <= LONGEST
+        && SEPARATORS.indexOf(folded.charAt(end)) < 0) {
       end++;
     }
     return folded.substring(start, end);
@@ -98,11 +103,16 @@ public record UnitList(List<String> units, boolean openEnded) {
     boolean among = last > 0;
     String head = folded.substring(0, among ? folded.indexOf('、') : folded.length());
     String next = after.strip();
-    return HEAD_OF_COMPOUND.matcher(head).matches()
-            && (!among || TAIL_OF_COMPOUND.matcher(folded.substring(last)).matches()
-                && folded.length() - last <= 2)
-            && TAIL_OF_COMPOUND.matcher(next).matches()
-        || HEAD_OF_TOWNS.matcher(head).matches() && TAIL_OF_TOWNS.matcher(next).matches();
+    if (HEAD_OF_TOWNS.matcher(head).matches() && TAIL_OF_TOWNS.matcher(next).matches()) {
+      return true;
+    }
+    boolean bareSoFar =
+        !among
+            || (folded.length() - last <= 2
+                && TAIL_OF_COMPOUND.matcher(folded.substring(last)).matches());
+    return bareSoFar
+        && HEAD_OF_COMPOUND.matcher(head).matches()
+        && TAIL_OF_COMPOUND.matcher(next).matches();
   }
 
   /** Two units joined by 和; a 和 inside a name (住房和城乡建设局) leaves no unit before it. */

@@ -10,8 +10,8 @@ import org.taizhang.seeds.DraftTarget;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * Sentences that begin with a year: 到2025年，…。 The year holds for that sentence only; every other figure of the paragraph
- * is one of the whole period.
+ * Sentences that begin with a year: 到2025年，…。 The year holds for that sentence only; every other
+ * figure of the paragraph is one of the whole period.
  */
 public final class YearSentences {
   private static final Pattern START =

@@ -2,18 +2,19 @@ package org.taizhang.seeds.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** The marks that files begin with to name their encoding. */
 enum ByteOrderMark {
-  UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-  UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-  UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-  GB18030(Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33);
+  UTF_8(StandardCharsets.UTF_8, "EFBBBF"),
+  UTF_16LE(StandardCharsets.UTF_16LE, "FFFE"),
+  UTF_16BE(StandardCharsets.UTF_16BE, "FEFF"),
+  GB18030(Charset.forName("GB18030"), "84319533");
 
   private final Charset charset;
-  private final int[] bytes;
+  private final String bytes;
 
-  ByteOrderMark(Charset charset, int... bytes) {
+  ByteOrderMark(Charset charset, String bytes) {
     this.charset = charset;
     this.bytes = bytes;
   }
@@ -23,18 +24,11 @@ enum ByteOrderMark {
   }
 
   int length() {
-    return bytes.length;
+    return bytes.length() / 2;
   }
 
   boolean begins(byte[] content) {
-    if (content.length < bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if ((content[i] & 0xFF) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
+    int length = Math.min(content.length, length());
+    return HexFormat.of().withUpperCase().formatHex(content, 0, length).equals(bytes);
   }
 }

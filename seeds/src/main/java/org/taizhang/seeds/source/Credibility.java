@@ -27,10 +27,13 @@ final class Credibility {
     if (c < 0x80) {
       return c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
     }
-    return FREQUENT.get(c) || Script.isHan(c) && FREQUENT.get(Script.simplified(c));
+    return FREQUENT.get(c) || (Script.isHan(c) && FREQUENT.get(Script.simplified(c)));
   }
 
-  /** GB 2312 sorts its characters by frequency: signs, then the 3,755 of level 1, then the rarer ones. */
+  /**
+   * GB 2312 sorts its characters by frequency: signs, then the 3,755 of level 1, then the rarer
+   * ones.
+   */
   private static BitSet frequent() {
     CharsetEncoder encoder = Charset.forName("GB2312").newEncoder();
     BitSet frequent = new BitSet();
@@ -44,6 +47,6 @@ final class Credibility {
   }
 
   private static boolean isForeignLetter(char c) {
-    return c >= '\u0400' && c <= '\u04FF' || c >= '\u3040' && c <= '\u30FF';
+    return (c >= '\u0400' && c <= '\u04FF') || (c >= '\u3040' && c <= '\u30FF');
   }
 }

@@ -20,8 +20,7 @@ final class FileKinds {
 
   /** Half a sentence that says what the file is, or null when it may be text. */
   static @Nullable String foreign(byte[] content) {
-    String head =
-        new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1);
+    String head = new String(content, 0, Math.min(content.length, 8), StandardCharsets.ISO_8859_1);
     return REASONS.entrySet().stream()
         .filter(reason -> head.startsWith(reason.getKey()))
         .map(Map.Entry::getValue)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Text that was wrapped at a fixed width, as copied from a PDF or a mail: full lines go on in the next one, short lines
- * end a paragraph.
+ * Text that was wrapped at a fixed width, as copied from a PDF or a mail: full lines go on in the
+ * next one, short lines end a paragraph.
  */
 public final class HardWrap {
   private static final int FEWEST_LINES = 12;

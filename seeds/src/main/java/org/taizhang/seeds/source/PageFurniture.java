@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.taizhang.model.text.Folding;
 
-/** Lines that belong to the paper or the web page and not to the document: page numbers, buttons, rules. */
+/**
+ * Lines that belong to the paper or the web page and not to the document: page numbers, buttons,
+ * rules.
+ */
 public final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -14,10 +17,9 @@ public final class PageFurniture {
   private static final int LONGEST_BUTTON = 60;
   private static final List<String> BUTTONS =
       List.of(
-          "扫一扫", "打印本页", "关闭窗口", "关闭本页", "打印】", "分享到", "上一篇", "下一篇", "字号:", "字体:", "浏览次数",
-          "阅读次数", "点击数", "信息来源:", "文章来源:", "发布日期:", "发布时间:", "发布机构:", "信息索引", "索引号", "当前位置",
-          "责任编辑", "版权所有", "ICP备", "网站地图", "联系我们", "无障碍", "返回顶部", "相关链接", "相关附件", "网站标识码",
-          "公网安备", "主办单位:");
+          "扫一扫", "打印本页", "关闭窗口", "关闭本页", "打印】", "分享到", "上一篇", "下一篇", "字号:", "字体:", "浏览次数", "阅读次数",
+          "点击数", "信息来源:", "文章来源:", "发布日期:", "发布时间:", "发布机构:", "信息索引", "索引号", "当前位置", "责任编辑", "版权所有",
+          "ICP备", "网站地图", "联系我们", "无障碍", "返回顶部", "相关链接", "相关附件", "网站标识码", "公网安备", "主办单位:");
 
   private PageFurniture() {}
 
@@ -25,6 +27,6 @@ public final class PageFurniture {
     String text = Folding.folded(line.text()).strip();
     return PAGE_NUMBER.matcher(text).matches()
         || SIGNS_ONLY.matcher(text).matches()
-        || text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(text::contains);
+        || (text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(text::contains));
   }
 }

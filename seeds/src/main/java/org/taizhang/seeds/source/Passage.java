@@ -5,7 +5,10 @@ import java.util.List;
 import org.taizhang.model.Place;
 import org.taizhang.model.text.Width;
 
-/** A piece of the document that knows where each of its characters stood, although pieces were joined to make it. */
+/**
+ * A piece of the document that knows where each of its characters stood, although pieces were
+ * joined to make it.
+ */
 public final class Passage {
   private static final Passage EMPTY = new Passage("", List.of(new Anchor(0, new Place(1, 0))));
 
@@ -58,7 +61,10 @@ public final class Passage {
     return at(0);
   }
 
-  /** Where the character at the offset stood; an offset past the end counts on from the last character. */
+  /**
+   * Where the character at the offset stood; an offset past the end counts on from the last
+   * character.
+   */
   public Place at(int offset) {
     Anchor anchor = anchors.getFirst();
     for (Anchor next : anchors) {

@@ -6,8 +6,8 @@ import org.taizhang.model.Place;
 import org.taizhang.model.text.Folding;
 
 /**
- * 密级 marks (秘密★, 机密★, 绝密★). Such a document must not be stored or processed here: it is refused before anything
- * else is looked at.
+ * 密级 marks (秘密★, 机密★, 绝密★). Such a document must not be stored or processed here: it is refused
+ * before anything else is looked at.
  */
 public final class Secrecy {
   private static final Pattern MARK = Pattern.compile("[绝机秘]\\s*密\\s*[★☆✭✩⭐*]");

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ordered strict decoding. Detectors fail on short Chinese text; trying byte order mark, then NULs (UTF-16), then UTF-8,
- * then GB18030 weighed against UTF-16 and Big5 by their share of common characters does not.
+ * Ordered strict decoding. Detectors fail on short Chinese text; trying byte order mark, then NULs
+ * (UTF-16), then UTF-8, then GB18030 weighed against UTF-16 and Big5 by their share of common
+ * characters does not.
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -56,9 +57,7 @@ public final class TextDecoder {
       return utf8;
     }
     Decoded.Text best =
-        best(
-            content,
-            List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, BIG5));
+        best(content, List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, BIG5));
     return best != null
         ? best
         : new Decoded.Refused("第 " + brokenLine(content) + " 行起既不是 UTF-8 也不是 GB18030 文字，编码无法识别");
@@ -72,7 +71,10 @@ public final class TextDecoder {
         .orElse(null);
   }
 
-  /** The text, or null when the bytes are not valid in the charset; only the very last character may be cut off. */
+  /**
+   * The text, or null when the bytes are not valid in the charset; only the very last character may
+   * be cut off.
+   */
   private static Decoded.@Nullable Text strict(
       byte[] content, int from, Charset charset, boolean marked) {
     ByteBuffer in = ByteBuffer.wrap(content, from, content.length - from);
