@@ -19,9 +19,9 @@ import org.taizhang.model.edit.LedgerRules;
 import org.taizhang.model.edit.Outcome;
 
 /**
- * All plans and what stands in them, as one value that never changes: an edit makes another ledger that shares what it
- * did not touch. Two ledgers are equal when they hold the same things, however they came about; every list is therefore
- * in an order that follows from its content.
+ * All plans and what stands in them, as one value that never changes: an edit makes another ledger
+ * that shares what it did not touch. Two ledgers are equal when they hold the same things, however
+ * they came about; every list is therefore in an order that follows from its content.
  */
 public final class Ledger {
   private static final Ledger EMPTY =
@@ -63,12 +63,11 @@ public final class Ledger {
   /** All plans, by years and then by code. */
   public List<Plan> plans() {
     return entities.values().stream()
-        .<Plan>mapMulti(
-            (entity, keep) -> {
-              if (entity instanceof Plan plan) {
-                keep.accept(plan);
-              }
-            })
+        .<Plan>mapMulti((entity, keep) -> {
+          if (entity instanceof Plan plan) {
+            keep.accept(plan);
+          }
+        })
         .sorted(BY_YEARS_AND_CODE)
         .toList();
   }
@@ -93,7 +92,10 @@ public final class Ledger {
     return below(project, Target.class).sorted(TARGET_ORDER).toList();
   }
 
-  /** Who has which roles in a project, departments in the order of their plan; nobody has an empty set. */
+  /**
+   * Who has which roles in a project, departments in the order of their plan; nobody has an empty
+   * set.
+   */
   public Map<DepartmentId, Set<Role>> roles(ProjectId project) {
     Map<DepartmentId, Set<Role>> sorted = new LinkedHashMap<>();
     rolesOf(project).keySet().stream()
@@ -113,6 +115,8 @@ public final class Ledger {
   }
 
   /**
+   * The plan of that id.
+   *
    * @throws NoSuchElementException when the ledger holds no such plan
    */
   public Plan plan(PlanId id) {
@@ -120,6 +124,8 @@ public final class Ledger {
   }
 
   /**
+   * The section of that id.
+   *
    * @throws NoSuchElementException when the ledger holds no such section
    */
   public Section section(SectionId id) {
@@ -127,6 +133,8 @@ public final class Ledger {
   }
 
   /**
+   * The project of that id.
+   *
    * @throws NoSuchElementException when the ledger holds no such project
    */
   public Project project(ProjectId id) {
@@ -134,6 +142,8 @@ public final class Ledger {
   }
 
   /**
+   * The department of that id.
+   *
    * @throws NoSuchElementException when the ledger holds no such department
    */
   public Department department(DepartmentId id) {
@@ -141,13 +151,17 @@ public final class Ledger {
   }
 
   /**
+   * The target of that id.
+   *
    * @throws NoSuchElementException when the ledger holds no such target
    */
   public Target target(TargetId id) {
     return (Target) get(id);
   }
 
-  /** A ledger in which this entity stands, new or in place of the one with its id. Checks nothing. */
+  /**
+   * A ledger in which this entity stands, new or in place of the one with its id. Checks nothing.
+   */
   public Ledger with(Entity entity) {
     EntityId parent = parentOf(entity);
     PMap<EntityId, PSet<EntityId>> index = children;

@@ -22,4 +22,39 @@ public record Plan(
     @Nullable LocalDate issued,
     YearSpan years,
     boolean demonstration)
-    implements Entity {}
+    implements Entity {
+  public Plan withCode(String code) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+
+  public Plan withTitle(String title) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+
+  public Plan withIssuer(@Nullable String issuer) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+
+  public Plan withLevel(@Nullable Level level) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+
+  public Plan withDocumentNumber(@Nullable String documentNumber) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+
+  public Plan withIssued(@Nullable LocalDate issued) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+
+  public Plan withYears(YearSpan years) {
+    return new Plan(
+        id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
+  }
+}

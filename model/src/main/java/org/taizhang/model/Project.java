@@ -18,4 +18,24 @@ public record Project(
     String name,
     String content,
     @Nullable Place source)
-    implements Entity {}
+    implements Entity {
+  public Project withSection(@Nullable SectionId section) {
+    return new Project(id, plan, section, number, label, name, content, source);
+  }
+
+  public Project withNumber(int number) {
+    return new Project(id, plan, section, number, label, name, content, source);
+  }
+
+  public Project withLabel(String label) {
+    return new Project(id, plan, section, number, label, name, content, source);
+  }
+
+  public Project withName(String name) {
+    return new Project(id, plan, section, number, label, name, content, source);
+  }
+
+  public Project withContent(String content) {
+    return new Project(id, plan, section, number, label, name, content, source);
+  }
+}

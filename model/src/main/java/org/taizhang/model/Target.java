@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project must reach (年度目标). A target of one year has a single-year span; one that the plan does not divide
- * over its years (未分年) spans them all.
+ * What a project must reach (年度目标). A target of one year has a single-year span; one that the plan
+ * does not divide over its years (未分年) spans them all.
  *
  * @param due last day on which it can be met, where the text gives one
  */
@@ -16,4 +16,20 @@ public record Target(
     String text,
     @Nullable LocalDate due,
     TargetState state)
-    implements Entity {}
+    implements Entity {
+  public Target withYears(YearSpan years) {
+    return new Target(id, project, years, text, due, state);
+  }
+
+  public Target withText(String text) {
+    return new Target(id, project, years, text, due, state);
+  }
+
+  public Target withDue(@Nullable LocalDate due) {
+    return new Target(id, project, years, text, due, state);
+  }
+
+  public Target withState(TargetState state) {
+    return new Target(id, project, years, text, due, state);
+  }
+}

@@ -2,12 +2,13 @@ package org.taizhang.model;
 
 import java.util.stream.IntStream;
 
-/**
- * A run of calendar years, both ends included.
- *
- * @throws IllegalArgumentException when the last year comes before the first
- */
+/** A run of calendar years, both ends included. */
 public record YearSpan(int first, int last) implements Comparable<YearSpan> {
+  /**
+   * Both ends as given.
+   *
+   * @throws IllegalArgumentException when the last year comes before the first
+   */
   public YearSpan {
     if (last < first) {
       throw new IllegalArgumentException("years end before they begin: " + first + "-" + last);

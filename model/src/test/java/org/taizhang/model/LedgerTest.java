@@ -19,12 +19,25 @@ class LedgerTest {
   private static final Section SECTION =
       new Section(new SectionId(UUID.randomUUID()), PLAN.id(), null, 0, "平安校园行动");
   private static final Project PROJECT =
-      new Project(new ProjectId(UUID.randomUUID()), PLAN.id(), SECTION.id(), 1, "1.", "校园安全教育", "建设课程。", null);
+      new Project(
+          new ProjectId(UUID.randomUUID()),
+          PLAN.id(),
+          SECTION.id(),
+          1,
+          "1.",
+          "校园安全教育",
+          "建设课程。",
+          null);
   private static final Department BUREAU =
-      new Department(new DepartmentId(UUID.randomUUID()), PLAN.id(), 0, "教育局", null, DepartmentKind.UNIT);
+      new Department(
+          new DepartmentId(UUID.randomUUID()), PLAN.id(), 0, "教育局", null, DepartmentKind.UNIT);
   private static final Ledger LEDGER =
       accepted(
-          Ledger.empty(), new Edit.Add(PLAN), new Edit.Add(SECTION), new Edit.Add(PROJECT), new Edit.Add(BUREAU));
+          Ledger.empty(),
+          new Edit.Add(PLAN),
+          new Edit.Add(SECTION),
+          new Edit.Add(PROJECT),
+          new Edit.Add(BUREAU));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -45,16 +58,16 @@ class LedgerTest {
     Ledger ledger =
         accepted(
             LEDGER,
-            new Edit.Assign(PROJECT.id(), BUREAU.id(), Set.of(), Set.of(Role.RESPONSIBLE, Role.LEAD)));
-    assertThat(ledger.roles(PROJECT.id(), BUREAU.id())).containsExactly(Role.LEAD, Role.RESPONSIBLE);
+            new Edit.Assign(
+                PROJECT.id(), BUREAU.id(), Set.of(), Set.of(Role.RESPONSIBLE, Role.LEAD)));
+    assertThat(ledger.roles(PROJECT.id(), BUREAU.id()))
+        .containsExactly(Role.LEAD, Role.RESPONSIBLE);
     assertThat(LEDGER.roles(PROJECT.id(), BUREAU.id())).isEmpty();
   }
 
   @Test
   void refusesWhatWasMadeForAnotherState() {
-    assertThat(
-            refusal(
-                new Edit.Assign(PROJECT.id(), BUREAU.id(), Set.of(Role.LEAD), Set.of())))
+    assertThat(refusal(new Edit.Assign(PROJECT.id(), BUREAU.id(), Set.of(Role.LEAD), Set.of())))
         .isEqualTo(new Refusal.Stale(PROJECT.id(), "roles"));
     assertThat(refusal(new Edit.Change<>(PROJECT.id(), Fields.PROJECT_NAME, "旧名", "新名")))
         .isEqualTo(new Refusal.Stale(PROJECT.id(), "project.name"));
@@ -68,37 +81,44 @@ class LedgerTest {
 
   @Test
   void refusesToRemoveWhatIsStillUsed() {
-    assertThat(refusal(new Edit.Remove(SECTION))).isEqualTo(new Refusal.StillUsed(SECTION.id(), PROJECT.id()));
+    assertThat(refusal(new Edit.Remove(SECTION)))
+        .isEqualTo(new Refusal.StillUsed(SECTION.id(), PROJECT.id()));
     assertThat(refusal(new Edit.Remove(PLAN))).isInstanceOf(Refusal.StillUsed.class);
   }
 
   @Test
   void refusesASecondPlanOfTheSameCode() {
-    assertThat(refusal(new Edit.Add(plan("武进2022")))).isEqualTo(new Refusal.CodeTaken("武进2022", PLAN.id()));
+    assertThat(refusal(new Edit.Add(plan("武进2022"))))
+        .isEqualTo(new Refusal.CodeTaken("武进2022", PLAN.id()));
   }
 
   @Test
   void refusesADepartmentOfAnotherPlan() {
     Plan other = plan("常州2023");
     Department foreign =
-        new Department(new DepartmentId(UUID.randomUUID()), other.id(), 0, "市教育局", null, DepartmentKind.UNIT);
+        new Department(
+            new DepartmentId(UUID.randomUUID()), other.id(), 0, "市教育局", null, DepartmentKind.UNIT);
     Ledger ledger = accepted(LEDGER, new Edit.Add(other), new Edit.Add(foreign));
-    assertThat(ledger.apply(new Edit.Assign(PROJECT.id(), foreign.id(), Set.of(), Set.of(Role.LEAD))))
+    assertThat(
+            ledger.apply(new Edit.Assign(PROJECT.id(), foreign.id(), Set.of(), Set.of(Role.LEAD))))
         .isEqualTo(new Outcome.Refused(new Refusal.OtherPlan(PROJECT.id(), foreign.id())));
   }
 
   @Test
   void refusesSectionsThatHoldEachOther() {
-    Section below = new Section(new SectionId(UUID.randomUUID()), PLAN.id(), SECTION.id(), 1, "子行动");
+    Section below =
+        new Section(new SectionId(UUID.randomUUID()), PLAN.id(), SECTION.id(), 1, "子行动");
     Ledger ledger = accepted(LEDGER, new Edit.Add(below));
-    assertThat(ledger.apply(new Edit.Change<>(SECTION.id(), Fields.SECTION_PARENT, null, below.id())))
+    assertThat(
+            ledger.apply(new Edit.Change<>(SECTION.id(), Fields.SECTION_PARENT, null, below.id())))
         .isEqualTo(new Outcome.Refused(new Refusal.Invalid(SECTION.id(), "section.parent")));
   }
 
   @Test
   void togetherIsAllOrNothing() {
     Edit together =
-        new Edit.Together(Occasion.CORRECTION, List.of(new Edit.Add(plan("新")), new Edit.Add(PLAN)));
+        new Edit.Together(
+            Occasion.CORRECTION, List.of(new Edit.Add(plan("新")), new Edit.Add(PLAN)));
     assertThat(refusal(together)).isEqualTo(new Refusal.AlreadyThere(PLAN.id()));
   }
 
@@ -115,7 +135,8 @@ class LedgerTest {
       now =
           switch (now.apply(edit)) {
             case Outcome.Accepted accepted -> accepted.ledger();
-            case Outcome.Refused refused -> throw new AssertionError(edit + " refused: " + refused.refusal());
+            case Outcome.Refused refused ->
+                throw new AssertionError(edit + " refused: " + refused.refusal());
           };
     }
     return now;
@@ -123,7 +144,15 @@ class LedgerTest {
 
   private static Plan plan(String code) {
     return new Plan(
-        new PlanId(UUID.randomUUID()), code, "三年行动方案", PlanKind.ISSUED, null, Level.DISTRICT, null, null,
-        new YearSpan(2022, 2024), false);
+        new PlanId(UUID.randomUUID()),
+        code,
+        "三年行动方案",
+        PlanKind.ISSUED,
+        null,
+        Level.DISTRICT,
+        null,
+        null,
+        new YearSpan(2022, 2024),
+        false);
   }
 }

@@ -11,7 +11,10 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 
-/** Edits that fit the ledger they are made for, drawn from a seed: adding, changing, assigning and removing. */
+/**
+ * Edits that fit the ledger they are made for, drawn from a seed: adding, changing, assigning and
+ * removing.
+ */
 final class RandomEdits {
   private static final String[] WORDS = {"课后服务", "智慧校园", "名师工作室", "集团化办学", "校园安全", "劳动教育"};
 
@@ -31,8 +34,15 @@ final class RandomEdits {
       case 0 -> addPlan();
       case 1 -> new Edit.Add(new Section(new SectionId(id()), plan.id(), null, number(), word()));
       case 2, 3 -> new Edit.Add(project(ledger, plan));
-      case 4 -> new Edit.Add(
-          new Department(new DepartmentId(id()), plan.id(), number(), word() + "局", null, DepartmentKind.UNIT));
+      case 4 ->
+          new Edit.Add(
+              new Department(
+                  new DepartmentId(id()),
+                  plan.id(),
+                  number(),
+                  word() + "局",
+                  null,
+                  DepartmentKind.UNIT));
       case 5 -> addTarget(ledger, plan);
       case 6 -> assign(ledger, plan);
       case 7 -> rename(ledger, plan);
@@ -46,15 +56,29 @@ final class RandomEdits {
     int first = 2018 + random.nextInt(10);
     return new Edit.Add(
         new Plan(
-            new PlanId(id), "P" + id, word() + "三年行动计划", PlanKind.ISSUED, null, Level.DISTRICT, null,
+            new PlanId(id),
+            "P" + id,
+            word() + "三年行动计划",
+            PlanKind.ISSUED,
+            null,
+            Level.DISTRICT,
+            null,
             random.nextBoolean() ? LocalDate.of(first, 3, 5) : null,
-            new YearSpan(first, first + random.nextInt(3)), false));
+            new YearSpan(first, first + random.nextInt(3)),
+            false));
   }
 
   private Project project(Ledger ledger, Plan plan) {
     List<Section> sections = ledger.sections(plan.id());
     return new Project(
-        new ProjectId(id()), plan.id(), sections.isEmpty() ? null : pick(sections).id(), number(), "", word(), word(), null);
+        new ProjectId(id()),
+        plan.id(),
+        sections.isEmpty() ? null : pick(sections).id(),
+        number(),
+        "",
+        word(),
+        word(),
+        null);
   }
 
   private Edit addTarget(Ledger ledger, Plan plan) {
@@ -63,7 +87,12 @@ final class RandomEdits {
         ? addPlan()
         : new Edit.Add(
             new Target(
-                new TargetId(id()), pick(projects).id(), plan.years(), word(), null, TargetState.NOT_STARTED));
+                new TargetId(id()),
+                pick(projects).id(),
+                plan.years(),
+                word(),
+                null,
+                TargetState.NOT_STARTED));
   }
 
   private Edit assign(Ledger ledger, Plan plan) {
@@ -75,7 +104,9 @@ final class RandomEdits {
     ProjectId project = pick(projects).id();
     DepartmentId department = pick(departments).id();
     return new Edit.Assign(
-        project, department, ledger.roles(project, department),
+        project,
+        department,
+        ledger.roles(project, department),
         Roles.copyOf(Stream.of(Role.values()).filter(_ -> random.nextBoolean()).toList()));
   }
 
@@ -98,8 +129,10 @@ final class RandomEdits {
   private static Edit removeWhole(Ledger ledger, Plan plan) {
     List<Edit> edits = new ArrayList<>();
     for (Project project : ledger.projects(plan.id())) {
-      ledger.roles(project.id())
-          .forEach((department, roles) -> edits.add(new Edit.Assign(project.id(), department, roles, Roles.of())));
+      ledger
+          .roles(project.id())
+          .forEach((department, roles) ->
+              edits.add(new Edit.Assign(project.id(), department, roles, Roles.of())));
       ledger.targets(project.id()).forEach(target -> edits.add(new Edit.Remove(target)));
       edits.add(new Edit.Remove(project));
     }

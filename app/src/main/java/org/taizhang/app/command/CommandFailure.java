@@ -2,7 +2,10 @@ package org.taizhang.app.command;
 
 import java.io.Serial;
 
-/** Ends a command with one sentence for the person who called it, on standard error and without a stack trace. */
+/**
+ * Ends a command with one sentence for the person who called it, on standard error and without a
+ * stack trace.
+ */
 final class CommandFailure extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.SectionId;
-import org.jspecify.annotations.Nullable;
 
-/** The responsibility matrix of one plan as comma-separated values: a line a project, a column a department. */
+/**
+ * The responsibility matrix of one plan as comma-separated values: a line a project, a column a
+ * department.
+ */
 final class MatrixCsv {
   private MatrixCsv() {}
 
-  /** Heads 序号,分组,项目 and the departments with a role, in the order of the plan; lines end with a line feed. */
+  /**
+   * Heads 序号,分组,项目 and the departments with a role, in the order of the plan; lines end with a line
+   * feed.
+   */
   static String of(Ledger ledger, PlanId plan) {
     List<Project> projects = ledger.projects(plan);
     List<Department> departments =

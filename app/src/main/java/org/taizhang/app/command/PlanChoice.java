@@ -6,12 +6,15 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.text.Folding;
 
-/** Finds the plan a caller means: by its code, or by any part of its title that only one plan has. */
+/**
+ * Finds the plan a caller means: by its code, or by any part of its title that only one plan has.
+ */
 final class PlanChoice {
   private PlanChoice() {}
 
   /**
-   * @throws CommandFailure when no plan or more than one fits; the sentence lists the plans there are
+   * @throws CommandFailure when no plan or more than one fits; the sentence lists the plans there
+   *     are
    */
   static Plan of(Ledger ledger, String wanted) {
     String folded = Folding.key(wanted);

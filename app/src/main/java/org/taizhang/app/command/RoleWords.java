@@ -2,7 +2,9 @@ package org.taizhang.app.command;
 
 import org.taizhang.model.Role;
 
-/** The roles as the command line writes them; these are part of its format and in no other language. */
+/**
+ * The roles as the command line writes them; these are part of its format and in no other language.
+ */
 final class RoleWords {
   private RoleWords() {}
 

@@ -11,8 +11,8 @@ import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
 
 /**
- * One change to a ledger. It carries the old values of what it touches, so that a change made against another state is
- * noticed, and so that the inverse needs no ledger.
+ * One change to a ledger. It carries the old values of what it touches, so that a change made
+ * against another state is noticed, and so that the inverse needs no ledger.
  */
 public sealed interface Edit {
 
@@ -44,8 +44,7 @@ public sealed interface Edit {
   }
 
   /** Gives a department other roles in a project; no role at all takes it out of the project. */
-  record Assign(
-      ProjectId project, DepartmentId department, Set<Role> before, Set<Role> after)
+  record Assign(ProjectId project, DepartmentId department, Set<Role> before, Set<Role> after)
       implements Edit {
     public Assign {
       before = Roles.copyOf(before);
@@ -66,8 +65,7 @@ public sealed interface Edit {
 
     @Override
     public Edit inverse() {
-      return new Together(
-          occasion, edits.reversed().stream().map(Edit::inverse).toList());
+      return new Together(occasion, edits.reversed().stream().map(Edit::inverse).toList());
     }
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Entity;
 
 /**
- * One changeable field of a kind of entity: how to read it, how to replace it and which values it takes.
+ * One changeable field of a kind of entity: how to read it, how to replace it and which values it
+ * takes.
  *
  * @param <E> the kind of entity
  * @param <V> the type of the value

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Level;
 import org.taizhang.model.Plan;
@@ -19,131 +18,205 @@ import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 
-/** Every field that an edit can change. Ids and the plan or project a thing belongs to never change. */
+/**
+ * Every field that an edit can change. Ids and the plan or project a thing belongs to never change.
+ */
 public final class Fields {
-  private static final Predicate<String> ANY_TEXT = text -> true;
-  private static final Predicate<String> NAME = text -> !text.isBlank() && text.strip().equals(text);
-  private static final Predicate<YearSpan> YEARS = y -> y.first() >= 1949 && y.last() <= 2199;
-  private static final Predicate<Integer> RANK = n -> n >= 0;
 
   public static final Field<Plan, String> PLAN_CODE =
       new Field<>(
-          "plan.code", Plan.class, String.class, Plan::code,
-          (p, v) -> new Plan(p.id(), v, p.title(), p.kind(), p.issuer(), p.level(), p.documentNumber(), p.issued(), p.years(), p.demonstration()),
-          NAME);
+          "plan.code", Plan.class, String.class, Plan::code, Plan::withCode, Fields::isName);
   public static final Field<Plan, String> PLAN_TITLE =
       new Field<>(
-          "plan.title", Plan.class, String.class, Plan::title,
-          (p, v) -> new Plan(p.id(), p.code(), v, p.kind(), p.issuer(), p.level(), p.documentNumber(), p.issued(), p.years(), p.demonstration()),
-          NAME);
+          "plan.title", Plan.class, String.class, Plan::title, Plan::withTitle, Fields::isName);
   public static final Field<Plan, @Nullable String> PLAN_ISSUER =
       new Field<>(
-          "plan.issuer", Plan.class, String.class, Plan::issuer,
-          (p, v) -> new Plan(p.id(), p.code(), p.title(), p.kind(), v, p.level(), p.documentNumber(), p.issued(), p.years(), p.demonstration()),
-          optional(NAME));
+          "plan.issuer",
+          Plan.class,
+          String.class,
+          Plan::issuer,
+          Plan::withIssuer,
+          Fields::nameOrNothing);
   public static final Field<Plan, @Nullable Level> PLAN_LEVEL =
       new Field<>(
-          "plan.level", Plan.class, Level.class, Plan::level,
-          (p, v) -> new Plan(p.id(), p.code(), p.title(), p.kind(), p.issuer(), v, p.documentNumber(), p.issued(), p.years(), p.demonstration()),
-          v -> true);
+          "plan.level", Plan.class, Level.class, Plan::level, Plan::withLevel, Fields::anything);
   public static final Field<Plan, @Nullable String> PLAN_DOCUMENT_NUMBER =
       new Field<>(
-          "plan.documentNumber", Plan.class, String.class, Plan::documentNumber,
-          (p, v) -> new Plan(p.id(), p.code(), p.title(), p.kind(), p.issuer(), p.level(), v, p.issued(), p.years(), p.demonstration()),
-          optional(NAME));
+          "plan.documentNumber",
+          Plan.class,
+          String.class,
+          Plan::documentNumber,
+          Plan::withDocumentNumber,
+          Fields::nameOrNothing);
   public static final Field<Plan, @Nullable LocalDate> PLAN_ISSUED =
       new Field<>(
-          "plan.issued", Plan.class, LocalDate.class, Plan::issued,
-          (p, v) -> new Plan(p.id(), p.code(), p.title(), p.kind(), p.issuer(), p.level(), p.documentNumber(), v, p.years(), p.demonstration()),
-          v -> true);
+          "plan.issued",
+          Plan.class,
+          LocalDate.class,
+          Plan::issued,
+          Plan::withIssued,
+          Fields::anything);
   public static final Field<Plan, YearSpan> PLAN_YEARS =
       new Field<>(
-          "plan.years", Plan.class, YearSpan.class, Plan::years,
-          (p, v) -> new Plan(p.id(), p.code(), p.title(), p.kind(), p.issuer(), p.level(), p.documentNumber(), p.issued(), v, p.demonstration()),
-          YEARS);
+          "plan.years", Plan.class, YearSpan.class, Plan::years, Plan::withYears, Fields::areYears);
 
   public static final Field<Section, String> SECTION_NAME =
       new Field<>(
-          "section.name", Section.class, String.class, Section::name,
-          (s, v) -> new Section(s.id(), s.plan(), s.parent(), s.order(), v), NAME);
+          "section.name",
+          Section.class,
+          String.class,
+          Section::name,
+          Section::withName,
+          Fields::isName);
   public static final Field<Section, @Nullable SectionId> SECTION_PARENT =
       new Field<>(
-          "section.parent", Section.class, SectionId.class, Section::parent,
-          (s, v) -> new Section(s.id(), s.plan(), v, s.order(), s.name()), v -> true);
+          "section.parent",
+          Section.class,
+          SectionId.class,
+          Section::parent,
+          Section::withParent,
+          Fields::anything);
   public static final Field<Section, Integer> SECTION_ORDER =
       new Field<>(
-          "section.order", Section.class, Integer.class, Section::order,
-          (s, v) -> new Section(s.id(), s.plan(), s.parent(), v, s.name()), RANK);
+          "section.order",
+          Section.class,
+          Integer.class,
+          Section::order,
+          Section::withOrder,
+          Fields::isRank);
 
   public static final Field<Project, @Nullable SectionId> PROJECT_SECTION =
       new Field<>(
-          "project.section", Project.class, SectionId.class, Project::section,
-          (p, v) -> new Project(p.id(), p.plan(), v, p.number(), p.label(), p.name(), p.content(), p.source()),
-          v -> true);
+          "project.section",
+          Project.class,
+          SectionId.class,
+          Project::section,
+          Project::withSection,
+          Fields::anything);
   public static final Field<Project, Integer> PROJECT_NUMBER =
       new Field<>(
-          "project.number", Project.class, Integer.class, Project::number,
-          (p, v) -> new Project(p.id(), p.plan(), p.section(), v, p.label(), p.name(), p.content(), p.source()),
-          RANK);
+          "project.number",
+          Project.class,
+          Integer.class,
+          Project::number,
+          Project::withNumber,
+          Fields::isRank);
   public static final Field<Project, String> PROJECT_LABEL =
       new Field<>(
-          "project.label", Project.class, String.class, Project::label,
-          (p, v) -> new Project(p.id(), p.plan(), p.section(), p.number(), v, p.name(), p.content(), p.source()),
-          ANY_TEXT);
+          "project.label",
+          Project.class,
+          String.class,
+          Project::label,
+          Project::withLabel,
+          Fields::anything);
   public static final Field<Project, String> PROJECT_NAME =
       new Field<>(
-          "project.name", Project.class, String.class, Project::name,
-          (p, v) -> new Project(p.id(), p.plan(), p.section(), p.number(), p.label(), v, p.content(), p.source()),
-          NAME);
+          "project.name",
+          Project.class,
+          String.class,
+          Project::name,
+          Project::withName,
+          Fields::isName);
   public static final Field<Project, String> PROJECT_CONTENT =
       new Field<>(
-          "project.content", Project.class, String.class, Project::content,
-          (p, v) -> new Project(p.id(), p.plan(), p.section(), p.number(), p.label(), p.name(), v, p.source()),
-          ANY_TEXT);
+          "project.content",
+          Project.class,
+          String.class,
+          Project::content,
+          Project::withContent,
+          Fields::anything);
 
   public static final Field<Department, String> DEPARTMENT_NAME =
       new Field<>(
-          "department.name", Department.class, String.class, Department::name,
-          (d, v) -> new Department(d.id(), d.plan(), d.order(), v, d.shortName(), d.kind()), NAME);
+          "department.name",
+          Department.class,
+          String.class,
+          Department::name,
+          Department::withName,
+          Fields::isName);
   public static final Field<Department, @Nullable String> DEPARTMENT_SHORT_NAME =
       new Field<>(
-          "department.shortName", Department.class, String.class, Department::shortName,
-          (d, v) -> new Department(d.id(), d.plan(), d.order(), d.name(), v, d.kind()),
-          optional(NAME));
+          "department.shortName",
+          Department.class,
+          String.class,
+          Department::shortName,
+          Department::withShortName,
+          Fields::nameOrNothing);
   public static final Field<Department, Integer> DEPARTMENT_ORDER =
       new Field<>(
-          "department.order", Department.class, Integer.class, Department::order,
-          (d, v) -> new Department(d.id(), d.plan(), v, d.name(), d.shortName(), d.kind()), RANK);
+          "department.order",
+          Department.class,
+          Integer.class,
+          Department::order,
+          Department::withOrder,
+          Fields::isRank);
   public static final Field<Department, DepartmentKind> DEPARTMENT_KIND =
       new Field<>(
-          "department.kind", Department.class, DepartmentKind.class, Department::kind,
-          (d, v) -> new Department(d.id(), d.plan(), d.order(), d.name(), d.shortName(), v),
-          v -> true);
+          "department.kind",
+          Department.class,
+          DepartmentKind.class,
+          Department::kind,
+          Department::withKind,
+          Fields::anything);
 
   public static final Field<Target, YearSpan> TARGET_YEARS =
       new Field<>(
-          "target.years", Target.class, YearSpan.class, Target::years,
-          (t, v) -> new Target(t.id(), t.project(), v, t.text(), t.due(), t.state()), YEARS);
+          "target.years",
+          Target.class,
+          YearSpan.class,
+          Target::years,
+          Target::withYears,
+          Fields::areYears);
   public static final Field<Target, String> TARGET_TEXT =
       new Field<>(
-          "target.text", Target.class, String.class, Target::text,
-          (t, v) -> new Target(t.id(), t.project(), t.years(), v, t.due(), t.state()), ANY_TEXT);
+          "target.text",
+          Target.class,
+          String.class,
+          Target::text,
+          Target::withText,
+          Fields::anything);
   public static final Field<Target, @Nullable LocalDate> TARGET_DUE =
       new Field<>(
-          "target.due", Target.class, LocalDate.class, Target::due,
-          (t, v) -> new Target(t.id(), t.project(), t.years(), t.text(), v, t.state()), v -> true);
+          "target.due",
+          Target.class,
+          LocalDate.class,
+          Target::due,
+          Target::withDue,
+          Fields::anything);
   public static final Field<Target, TargetState> TARGET_STATE =
       new Field<>(
-          "target.state", Target.class, TargetState.class, Target::state,
-          (t, v) -> new Target(t.id(), t.project(), t.years(), t.text(), t.due(), v), v -> true);
+          "target.state",
+          Target.class,
+          TargetState.class,
+          Target::state,
+          Target::withState,
+          Fields::anything);
 
   private static final List<Field<?, ?>> ALL =
       List.of(
-          PLAN_CODE, PLAN_TITLE, PLAN_ISSUER, PLAN_LEVEL, PLAN_DOCUMENT_NUMBER, PLAN_ISSUED, PLAN_YEARS,
-          SECTION_NAME, SECTION_PARENT, SECTION_ORDER,
-          PROJECT_SECTION, PROJECT_NUMBER, PROJECT_LABEL, PROJECT_NAME, PROJECT_CONTENT,
-          DEPARTMENT_NAME, DEPARTMENT_SHORT_NAME, DEPARTMENT_ORDER, DEPARTMENT_KIND,
-          TARGET_YEARS, TARGET_TEXT, TARGET_DUE, TARGET_STATE);
+          PLAN_CODE,
+          PLAN_TITLE,
+          PLAN_ISSUER,
+          PLAN_LEVEL,
+          PLAN_DOCUMENT_NUMBER,
+          PLAN_ISSUED,
+          PLAN_YEARS,
+          SECTION_NAME,
+          SECTION_PARENT,
+          SECTION_ORDER,
+          PROJECT_SECTION,
+          PROJECT_NUMBER,
+          PROJECT_LABEL,
+          PROJECT_NAME,
+          PROJECT_CONTENT,
+          DEPARTMENT_NAME,
+          DEPARTMENT_SHORT_NAME,
+          DEPARTMENT_ORDER,
+          DEPARTMENT_KIND,
+          TARGET_YEARS,
+          TARGET_TEXT,
+          TARGET_DUE,
+          TARGET_STATE);
 
   private static final Map<String, Field<?, ?>> BY_KEY =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
@@ -174,7 +247,23 @@ public final class Fields {
     return field.accepts(field.get(field.owner().cast(entity)));
   }
 
-  private static Predicate<@Nullable String> optional(Predicate<String> rule) {
-    return text -> text == null || rule.test(text);
+  private static boolean isName(String text) {
+    return !text.isBlank() && text.strip().equals(text);
+  }
+
+  private static boolean nameOrNothing(@Nullable String text) {
+    return text == null || isName(text);
+  }
+
+  private static boolean areYears(YearSpan years) {
+    return years.first() >= 1949 && years.last() <= 2199;
+  }
+
+  private static boolean isRank(int rank) {
+    return rank >= 0;
+  }
+
+  private static boolean anything(@Nullable Object value) {
+    return true;
   }
 }

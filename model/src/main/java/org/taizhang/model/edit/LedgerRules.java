@@ -20,7 +20,10 @@ import org.taizhang.model.Target;
 import org.taizhang.model.edit.Outcome.Accepted;
 import org.taizhang.model.edit.Outcome.Refused;
 
-/** Which edits a ledger takes: what stays true of every ledger that was reached by edits from the empty one. */
+/**
+ * Which edits a ledger takes: what stays true of every ledger that was reached by edits from the
+ * empty one.
+ */
 public final class LedgerRules {
   private LedgerRules() {}
 
@@ -103,8 +106,7 @@ public final class LedgerRules {
     if (!ledger.roles(project.id(), department.id()).equals(assign.before())) {
       return new Refused(new Refusal.Stale(project.id(), "roles"));
     }
-    return new Accepted(
-        ledger.with(new Assignment(project.id(), department.id(), assign.after())));
+    return new Accepted(ledger.with(new Assignment(project.id(), department.id(), assign.after())));
   }
 
   /** Puts an entity whose own fields are valid; what it refers to must exist and fit. */
@@ -113,7 +115,8 @@ public final class LedgerRules {
         switch (entity) {
           case Plan plan -> codeTaken(ledger, plan);
           case Section section -> misplaced(ledger, section);
-          case Project project -> misplaced(ledger, project.id(), project.plan(), project.section());
+          case Project project ->
+              misplaced(ledger, project.id(), project.plan(), project.section());
           case Department department -> missing(ledger, department.plan());
           case Target target -> missing(ledger, target.project());
         };
@@ -133,7 +136,9 @@ public final class LedgerRules {
     if (refusal != null) {
       return refusal;
     }
-    for (SectionId above = section.parent(); above != null; above = ledger.section(above).parent()) {
+    for (SectionId above = section.parent();
+        above != null;
+        above = ledger.section(above).parent()) {
       if (above.equals(section.id())) {
         return new Refusal.Invalid(section.id(), Fields.SECTION_PARENT.key());
       }
@@ -159,21 +164,25 @@ public final class LedgerRules {
 
   private static @Nullable EntityId firstUser(Ledger ledger, Entity entity) {
     return switch (entity) {
-      case Plan plan -> first(
-          Stream.of(
-                  ledger.projects(plan.id()),
-                  ledger.sections(plan.id()),
-                  ledger.departments(plan.id()))
-              .flatMap(java.util.List::stream),
-          _ -> true);
-      case Section section -> first(
-          Stream.concat(
-              ledger.sections(section.plan()).stream(), ledger.projects(section.plan()).stream()),
-          user -> section.id().equals(sectionOf(user)));
+      case Plan plan ->
+          first(
+              Stream.of(
+                      ledger.projects(plan.id()),
+                      ledger.sections(plan.id()),
+                      ledger.departments(plan.id()))
+                  .flatMap(java.util.List::stream),
+              _ -> true);
+      case Section section ->
+          first(
+              Stream.concat(
+                  ledger.sections(section.plan()).stream(),
+                  ledger.projects(section.plan()).stream()),
+              user -> section.id().equals(sectionOf(user)));
       case Project project -> firstUserOf(ledger, project.id());
-      case Department department -> first(
-          ledger.projects(department.plan()).stream(),
-          user -> user instanceof Project p && holds(ledger, p.id(), department.id()));
+      case Department department ->
+          first(
+              ledger.projects(department.plan()).stream(),
+              user -> user instanceof Project p && holds(ledger, p.id(), department.id()));
       case Target _ -> null;
     };
   }

@@ -10,7 +10,10 @@ public sealed interface Refusal {
 
   record AlreadyThere(EntityId id) implements Refusal {}
 
-  /** What the edit wants to replace has another value by now; {@code what} is a field's key or "roles". */
+  /**
+   * What the edit wants to replace has another value by now; {@code what} is a field's key or
+   * "roles".
+   */
   record Stale(EntityId id, String what) implements Refusal {}
 
   /** Something still stands below or points to what is to be removed. */

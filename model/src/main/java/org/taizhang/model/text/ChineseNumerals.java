@@ -9,7 +9,10 @@ public final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
-  /** The value of the numeral, Simplified or Traditional; empty when the text is not one numeral from end to end. */
+  /**
+   * The value of the numeral, Simplified or Traditional; empty when the text is not one numeral
+   * from end to end.
+   */
   public static OptionalLong parse(String numeral) {
     if (numeral.isEmpty() || numeral.length() > LONGEST) {
       return OptionalLong.empty();

@@ -6,12 +6,18 @@ import java.util.Locale;
 public final class Folding {
   private Folding() {}
 
-  /** Half-width, Simplified, and otherwise as it was; the same length, so that places in it are places in the text. */
+  /**
+   * Half-width, Simplified, and otherwise as it was; the same length, so that places in it are
+   * places in the text.
+   */
   public static String folded(String text) {
     return Script.simplified(Width.halved(text));
   }
 
-  /** A key for search: folded, lower case, without blanks, and with one form of each dash, dot and quotation mark. */
+  /**
+   * A key for search: folded, lower case, without blanks, and with one form of each dash, dot and
+   * quotation mark.
+   */
   public static String key(String text) {
     String folded = folded(text).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());

@@ -4,7 +4,10 @@ import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.Locale;
 
-/** Keys for typing Chinese names on a Latin keyboard. The tables (some 300 ms) are loaded by the first call. */
+/**
+ * Keys for typing Chinese names on a Latin keyboard. The tables (some 300 ms) are loaded by the
+ * first call.
+ */
 public final class Pinyin {
   private Pinyin() {}
 

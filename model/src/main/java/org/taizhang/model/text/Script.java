@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traditional and Simplified forms of the same character. Characters are folded one by one, so the length of a text
- * never changes. Machine-made Traditional texts leave 范, 后, 干 or 并 for 範, 後, 幹 and 並: only this direction is safe.
+ * Traditional and Simplified forms of the same character. Characters are folded one by one, so the
+ * length of a text never changes. Machine-made Traditional texts leave 范, 后, 干 or 并 for 範, 後, 幹 and
+ * 並: only this direction is safe.
  */
 public final class Script {
   private static final int SIZE = 0x10000;
@@ -33,7 +34,10 @@ public final class Script {
     return chars == null ? text : new String(chars);
   }
 
-  /** The conversion tables (some 300 ms) are loaded by the first character that is not plainly Simplified. */
+  /**
+   * The conversion tables (some 300 ms) are loaded by the first character that is not plainly
+   * Simplified.
+   */
   public static char simplified(char c) {
     if (!isHan(c) || COMMON_SIMPLIFIED.get(c)) {
       return c;
@@ -47,7 +51,7 @@ public final class Script {
   }
 
   public static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF';
+    return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF');
   }
 
   /** Whether the character is one of the some 6,700 of GB 2312, the common Simplified ones. */

@@ -1,12 +1,18 @@
 package org.taizhang.model.text;
 
-/** Half-width and full-width forms of the same character; every folding here keeps the length of the text. */
+/**
+ * Half-width and full-width forms of the same character; every folding here keeps the length of the
+ * text.
+ */
 public final class Width {
   private static final int SHIFT = 0xFEE0;
 
   private Width() {}
 
-  /** Full-width letters, digits and signs (０Ａ％（：) to half-width, the ideographic space and its kin to a blank. */
+  /**
+   * Full-width letters, digits and signs (０Ａ％（：) to half-width, the ideographic space and its kin
+   * to a blank.
+   */
   public static char halved(char c) {
     if (c >= '！' && c <= '～') {
       return (char) (c - SHIFT);
