@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The disk of the machine. */
 public final class RealFileLayer implements FileLayer {
+  /**
+   * The locks of this process. POSIX keeps them per process and lets go of one as soon as any channel on its file is
+   * closed, so a file locked here must not even be opened a second time.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   @Override
   public boolean exists(Path path) {
@@ -91,17 +97,36 @@ public final class RealFileLayer implements FileLayer {
 
   @Override
   public @Nullable Closeable tryLock(Path file) throws IOException {
-    FileChannel channel = FileChannel.open(file, CREATE, WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException alreadyOurs) {
-      // Held by this very process: no less held.
+    Path key = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+    if (!HELD.add(key)) {
+      return null;
     }
+    FileChannel channel = null;
+    try {
+      channel = FileChannel.open(file, CREATE, WRITE);
+      if (channel.tryLock() != null) {
+        return new HeldLock(channel, key);
+      }
+    } catch (OverlappingFileLockException e) {
+      // This class was loaded twice; held all the same.
+    } catch (IOException e) {
+      HELD.remove(key);
+      throw e;
+    }
+    HELD.remove(key);
     channel.close();
     return null;
+  }
+
+  private record HeldLock(FileChannel channel, Path key) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      try {
+        channel.close();
+      } finally {
+        HELD.remove(key);
+      }
+    }
   }
 
   private static FileAttribute<?>[] ownerOnly(Path folder) {

@@ -1,0 +1,135 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.journal.History;
+import org.taizhang.persistence.journal.JournalWriter;
+import org.taizhang.persistence.journal.Position;
+import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Snapshot;
+import org.taizhang.persistence.journal.Snapshots;
+
+/** The store of a ledger folder: the journal is written by who submits, everything derived from it by one worker. */
+final class FolderStore implements LedgerStore {
+  private final Path folder;
+  private final Surroundings around;
+  private final FolderLock lock;
+  private final JournalWriter journal;
+  private final UUID replica;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("ledger projection").factory());
+  private volatile Ledger ledger;
+  private long snapshotAt;
+  private boolean closed;
+
+  FolderStore(
+      Path folder, Surroundings around, FolderLock lock, JournalWriter journal, Reading reading) {
+    this.folder = folder;
+    this.around = around;
+    this.lock = lock;
+    this.journal = journal;
+    this.replica = reading.replica();
+    this.ledger = reading.ledger();
+    this.snapshotAt = reading.snapshot();
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public synchronized Submission submit(Edit edit, @Nullable UUID reverses) {
+    if (closed || !journal.isUsable()) {
+      throw new StoreException(folder, new StoreException.Reason.Closed());
+    }
+    return switch (ledger.apply(edit)) {
+      case Outcome.Refused refused -> new Submission.Refused(refused.refusal());
+      case Outcome.Accepted accepted -> save(edit, reverses, accepted.ledger());
+    };
+  }
+
+  private Submission save(Edit edit, @Nullable UUID reverses, Ledger next) {
+    Position before = journal.position();
+    Envelope envelope =
+        new Envelope(
+            around.newId(),
+            replica,
+            before.sequence() + 1,
+            before.edit() == null ? List.of() : List.of(before.edit()),
+            around.author().name(),
+            around.clock().instant(),
+            Envelope.CURRENT_FORMAT,
+            reverses,
+            edit);
+    try {
+      journal.append(envelope);
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+    ledger = next;
+    if (envelope.sequence() - snapshotAt >= around.snapshotEvery()) {
+      Snapshot snapshot = snapshot();
+      worker.execute(() -> writeSnapshot(snapshot));
+    }
+    return new Submission.Saved(envelope, next);
+  }
+
+  private Snapshot snapshot() {
+    snapshotAt = journal.position().sequence();
+    return new Snapshot(replica, journal.position(), around.clock().instant(), ledger);
+  }
+
+  /** A snapshot that cannot be written costs time at the next opening and nothing else: the journal has it all. */
+  private void writeSnapshot(Snapshot snapshot) {
+    try {
+      new Snapshots(around.layer(), folder).write(snapshot);
+    } catch (IOException e) {
+      System.getLogger(FolderStore.class.getName())
+          .log(System.Logger.Level.WARNING, "snapshot not written", e);
+    }
+  }
+
+  @Override
+  public List<Envelope> history() {
+    try {
+      return History.read(around.layer(), folder, around.codec());
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+
+  @Override
+  public LedgerQueries queries() {
+    return new LedgerScan(() -> ledger);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (journal.position().sequence() > snapshotAt) {
+      Snapshot snapshot = snapshot();
+      worker.execute(() -> writeSnapshot(snapshot));
+    }
+    worker.close();
+    try (lock;
+        journal) {
+      // Both are let go of, whatever becomes of either.
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+}
