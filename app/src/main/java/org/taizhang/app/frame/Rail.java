@@ -80,7 +80,7 @@ public final class Rail {
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(messages.text("room.tip", text, room.ordinal() + 1)));
+    button.setTooltip(new Tooltip(messages.text("room.tip", text, buttons.size() + 1)));
     button.setSelected(selection.roomProperty().get() == room);
     button.setOnAction(event -> open(button, room));
     selection

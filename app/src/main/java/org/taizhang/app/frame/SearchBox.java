@@ -3,6 +3,7 @@ package org.taizhang.app.frame;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.styled;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -10,7 +11,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;

@@ -5,6 +5,7 @@ import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.styled;
 
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +16,8 @@ public final class EmptyState {
   private EmptyState() {}
 
   /**
+   * Fills the room it is given.
+   *
    * @param key of the words: {@code .title} and {@code .text} below it
    */
   public static Region of(Messages messages, String key) {
@@ -24,7 +27,7 @@ public final class EmptyState {
             styled(new FontIcon(Material2OutlinedAL.INBOX), "empty-icon"),
             label(messages.text(key + ".title"), "empty-title"),
             paragraph(messages.text(key + ".text"), "empty-text"));
-    VBox.setVgrow(box, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(box, Priority.ALWAYS);
     return box;
   }
 }

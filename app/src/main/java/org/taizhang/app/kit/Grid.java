@@ -41,9 +41,13 @@ public final class Grid extends Region implements Inks.Owner {
     void body(Box visible, Consumer<Shape> sink);
   }
 
-  /** Draws over the content, for instance the cross-hair; coordinates are those of the body. */
+  /** Draws over the regions of the content, for instance the cross-hair, with the same origins. */
   public interface Overlay {
-    void paint(GraphicsContext canvas, Box visible);
+    void body(GraphicsContext canvas, Box visible);
+
+    void head(GraphicsContext canvas);
+
+    void side(GraphicsContext canvas);
   }
 
   private static final List<CssMetaData<? extends Styleable, ?>> META =
@@ -97,9 +101,9 @@ public final class Grid extends Region implements Inks.Owner {
     return frame.visible(across.getValue(), down.getValue());
   }
 
-  /** Room for the body, in units of the content. */
-  public double bodyRoom() {
-    return frame.bodyRoom();
+  /** Width for side and body beside a scroll bar, in units of the content. */
+  public double room() {
+    return Math.max(0, (getWidth() - GridFrame.BAR) / zoom.get());
   }
 
   /** A place of this node in units of the content, with the body's origin where it is now. */

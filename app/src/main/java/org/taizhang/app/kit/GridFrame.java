@@ -44,10 +44,6 @@ final class GridFrame {
     return headHeight;
   }
 
-  double bodyRoom() {
-    return Math.max(0, (width - BAR) / zoom - sideWidth);
-  }
-
   private double paneWidth() {
     return Math.max(0, width - sideWidth * zoom - (scrollsDown ? BAR : 0));
   }

@@ -27,6 +27,8 @@ final class LoadList {
   private final VBox root = column("panel");
 
   /**
+   * Shows the first of the loads, most first.
+   *
    * @param key of the words: heading, and {@code .none} for an empty list
    */
   LoadList(Messages messages, OverviewViewModel model, String key, List<Load> loads) {
