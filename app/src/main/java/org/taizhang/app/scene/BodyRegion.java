@@ -28,7 +28,7 @@ final class BodyRegion {
     this.rows = rows;
     this.words = words;
     sum = table.count();
-    strokes = new Strokes(style.hairline());
+    strokes = new Strokes(style.lines());
     figure = new TextStyle(Face.SANS, style.sizes().small(), Ink.TEXT);
     notice = new TextStyle(Face.SANS, style.sizes().small(), Ink.NOTICE);
     radius = SIGN * style.sizes().text();
@@ -62,8 +62,7 @@ final class BodyRegion {
     boolean divided = kind instanceof ProjectRow || kind instanceof TotalRow;
     for (int column = left; divided && column < right; column++) {
       var stroke = strokes.after(column, table.columns().size());
-      sink.accept(
-          strokes.down(columns.end(column), rows.start(row), rows.end(row), stroke));
+      sink.accept(strokes.down(columns.end(column), rows.start(row), rows.end(row), stroke));
     }
   }
 
@@ -110,7 +109,6 @@ final class BodyRegion {
   }
 
   private Box cell(int row, int column) {
-    return new Box(
-        columns.start(column), rows.start(row), columns.size(column), rows.size(row));
+    return new Box(columns.start(column), rows.start(row), columns.size(column), rows.size(row));
   }
 }

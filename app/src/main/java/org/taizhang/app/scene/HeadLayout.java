@@ -72,8 +72,7 @@ final class HeadLayout {
           switch (piece.stance()) {
             case LEVEL -> new Text(piece.text(), level, baseline, style, Turn.NONE);
             case RAISED ->
-                new Text(
-                    piece.text(), level + RAISE * em, baseline - RAISE * em, style, Turn.NONE);
+                new Text(piece.text(), level + RAISE * em, baseline - RAISE * em, style, Turn.NONE);
             case LYING ->
                 new Text(
                     piece.text(),

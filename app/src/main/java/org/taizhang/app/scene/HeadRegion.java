@@ -26,13 +26,13 @@ final class HeadRegion {
     this.style = style;
     this.columns = columns;
     this.words = words;
-    strokes = new Strokes(style.hairline());
+    strokes = new Strokes(style.lines());
     band = table.bands().isEmpty() ? 0 : Math.ceil(style.sizes().small() * 2);
     var upright =
         new HeadLayout(
             words.metrics(), Face.SANS, style.sizes().head(), style.widths().column() - 2);
     double needed = upright.height(table.columns().stream().map(MatrixColumn::name).toList());
-    height = band + Math.ceil(needed / style.hairline()) * style.hairline();
+    height = band + Math.ceil(needed / style.lines().grid()) * style.lines().grid();
     for (int i = 0; i < table.columns().size(); i++) {
       var name = table.columns().get(i).name();
       var phrase = upright.phrase(name, columns.start(i) + 1, height - band, Ink.TEXT);
@@ -114,6 +114,6 @@ final class HeadRegion {
   }
 
   private static Mark sign(Role role, double x, double y, double radius) {
-    return new Mark(role, x, y, radius, MarkLayout.ink(role));
+    return new Mark(role, x, y, radius, Mark.ink(role));
   }
 }

@@ -4,9 +4,8 @@ package org.taizhang.app.scene;
  * Measures of the matrix, in scene units: pixels on screen, points on paper.
  *
  * @param padding between a cell's text and its left and right lines
- * @param hairline width of the thinnest line; the others follow from it
  */
-public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hairline) {
+public record MatrixStyle(Sizes sizes, Widths widths, double padding, Lines lines) {
   /**
    * Type sizes and what hangs on them.
    *
@@ -18,6 +17,14 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hai
   public record Sizes(double text, double head, double small, double row) {}
 
   /**
+   * Widths of lines.
+   *
+   * @param grid between cells; heights of rows are whole multiples of it
+   * @param rule below heads and beside the names
+   */
+  public record Lines(double grid, double rule) {}
+
+  /**
    * Widths of columns.
    *
    * @param open of each column that stands in for departments where the plan names none
@@ -26,8 +33,7 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hai
 
   /** Comfortable on a 1366×768 screen; the columns may be fitted to the window. */
   public static MatrixStyle screen() {
-    return new MatrixStyle(
-        new Sizes(13, 12.5, 11, 32), new Widths(44, 264, 34, 38, 220), 8, 1);
+    return new MatrixStyle(new Sizes(13, 12.5, 11, 32), new Widths(44, 264, 34, 38, 220), 8, new Lines(1, 1));
   }
 
   public MatrixStyle withColumn(double width) {
@@ -35,7 +41,7 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hai
         sizes,
         new Widths(widths.number, widths.name, width, widths.total, widths.open),
         padding,
-        hairline);
+        lines);
   }
 
   /**

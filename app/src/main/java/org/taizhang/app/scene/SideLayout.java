@@ -52,6 +52,12 @@ final class SideLayout {
     };
   }
 
+  /** The head of a group once more, where its rows go on after a page break: the whole path. */
+  SideRow continued(GroupRow group) {
+    var title = String.join(" › ", group.path()) + words.continued();
+    return headed(title, 0, "", group.depth() == 0 ? bold : name);
+  }
+
   private String planNote(PlanRow plan) {
     var count = words.projects(plan.projects());
     return plan.plan().demonstration() ? words.demonstration() + " · " + count : count;
@@ -95,7 +101,7 @@ final class SideLayout {
     var word = new Box(left + 2 * radius, 0, style.widths().name(), height);
     var shapes = new ArrayList<Shape>();
     shapes.add(text.middle(words.total(), total, small));
-    shapes.add(new Mark(row.role(), left, height / 2, radius, MarkLayout.ink(row.role())));
+    shapes.add(new Mark(row.role(), left, height / 2, radius, Mark.ink(row.role())));
     shapes.add(text.centred(words.role(row.role()), List.of(words.role(row.role())), word, small));
     return new SideRow(height, shapes);
   }
@@ -108,6 +114,6 @@ final class SideLayout {
 
   /** Rounded up to hairlines, so that lines between rows are sharp on screen. */
   private double sharp(double height) {
-    return Math.ceil(height / style.hairline()) * style.hairline();
+    return Math.ceil(height / style.lines().grid()) * style.lines().grid();
   }
 }

@@ -2,6 +2,7 @@ package org.taizhang.app.scene;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.taizhang.app.scene.MatrixRow.GroupRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.type.Face;
@@ -13,6 +14,7 @@ final class SideRegion {
   private final MatrixWords words;
   private final RowText text;
   private final Strokes strokes;
+  private final SideLayout layout;
   private final List<SideRow> sides;
   private final Track rows;
 
@@ -21,8 +23,8 @@ final class SideRegion {
     this.style = style;
     this.words = words;
     this.text = text;
-    strokes = new Strokes(style.hairline());
-    var layout = new SideLayout(style, words, text);
+    strokes = new Strokes(style.lines());
+    layout = new SideLayout(style, words, text);
     boolean tagged = !table.columns().isEmpty();
     sides = table.rows().stream().map(row -> layout.row(row, tagged)).toList();
     rows = new Track(sides.stream().mapToDouble(SideRow::height).toArray());
@@ -30,6 +32,10 @@ final class SideRegion {
 
   Track rows() {
     return rows;
+  }
+
+  SideRow continued(GroupRow group) {
+    return layout.continued(group);
   }
 
   void corner(double height, Consumer<Shape> sink) {
@@ -51,7 +57,8 @@ final class SideRegion {
     for (int i = rows.firstAfter(top), end = rows.lastBefore(bottom); i < end; i++) {
       var row = table.rows().get(i);
       double y = rows.start(i);
-      sink.accept(new Fill(new Box(0, y, width, rows.size(i)), Grounds.of(row, table.columns().isEmpty())));
+      sink.accept(
+          new Fill(new Box(0, y, width, rows.size(i)), Grounds.of(row, table.columns().isEmpty())));
       if (row instanceof ProjectRow) {
         sink.accept(strokes.down(number, y, rows.end(i), strokes.grid()));
       }

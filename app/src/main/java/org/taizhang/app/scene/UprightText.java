@@ -21,8 +21,7 @@ final class UprightText {
   /** A piece; only western words are longer than one or two characters. */
   record Piece(String text, Stance stance) {}
 
-  private static final String TURNED =
-      "（）《》〈〉「」『』【】〔〕〖〗［］｛｝—…－～“”‘’：；()[]{}<>-~/:;|_=+&";
+  private static final String TURNED = "（）《》〈〉「」『』【】〔〕〖〗［］｛｝—…－～“”‘’：；()[]{}<>-~/:;|_=+&";
   private static final String RAISED = "、，。．,.";
   private static final String NOT_FIRST = "）》〉」』】〕〗］｝、，。．：；)]}";
   private static final String NOT_LAST = "（《〈「『【〔〖［｛([{";
@@ -36,7 +35,7 @@ final class UprightText {
       int end = wordEnd(characters, i);
       if (end > i) {
         var word = new String(characters, i, end - i);
-        boolean level = end - i == 1 || end - i == 2 && Character.isDigit(characters[i]);
+        boolean level = end - i == 1 || (end - i == 2 && Character.isDigit(characters[i]));
         pieces.add(new Piece(word, level ? Stance.LEVEL : Stance.LYING));
         i = end;
       } else {

@@ -2,13 +2,11 @@ package org.taizhang.app.type;
 
 /**
  * 禁则: what may not begin or end a line, after GB/T 15834-2011 5.1 (positions of punctuation):
- * closing marks never stand at the head of a line, opening ones never at its end, and 省略号 and
- * 破折号 are not divided.
+ * closing marks never stand at the head of a line, opening ones never at its end, and 省略号 and 破折号
+ * are not divided.
  */
 final class Kinsoku {
-  private static final String NOT_FIRST =
-      "，。、；：？！）》〉」』】〕〗］｝”’·…—～％‰℃°々ー"
-          + ",.;:?!)]}%";
+  private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·…—～％‰℃°々ー" + ",.;:?!)]}%";
   private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{＃#￥¥$№";
   private static final String HALF_BLANK = "，。、；：？！）》〉」』】〕〗］｝";
   private static final String UNDIVIDED = "—…";

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into lines for a box of a given width. A full-width closing mark that does not fit
- * is pulled in by giving up the blank half of its box (行末标点半宽); what still does not fit is
- * pushed out together with the character before it. A last line of a single character is avoided
- * where the lines before can spare one.
+ * Breaks text into lines for a box of a given width. A full-width closing mark that does not fit is
+ * pulled in by giving up the blank half of its box (行末标点半宽); what still does not fit is pushed out
+ * together with the character before it. A last line of a single character is avoided where the
+ * lines before can spare one.
  */
 public final class LineBreaker {
   private static final double SLACK = 1e-6;
