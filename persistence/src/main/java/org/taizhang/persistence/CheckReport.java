@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the last edit in the newest good copy of the ledger
  * @param snapshots how many snapshots are good
  * @param chainHash the hash that stands for the whole history, in hexadecimal
- * @param holder who has the folder open just now; then the query database was not looked at, nor a record being written
+ * @param holder who has the folder open just now; then the query database was not looked at, nor a
+ *     record being written
  * @param damages everything that is not as it was written
  */
 public record CheckReport(

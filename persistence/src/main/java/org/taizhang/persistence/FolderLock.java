@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 
-/** The right of one process to write to a ledger folder. The system takes it back when the process dies. */
+/**
+ * The right of one process to write to a ledger folder. The system takes it back when the process
+ * dies.
+ */
 final class FolderLock implements Closeable {
   static final String NAME = "ledger.lock";
 
@@ -38,7 +41,10 @@ final class FolderLock implements Closeable {
     return new FolderLock(lock, note, crashed);
   }
 
-  /** Who left a note and holds the folder no longer: a program that was not closed. Null when all was well. */
+  /**
+   * Who left a note and holds the folder no longer: a program that was not closed. Null when all
+   * was well.
+   */
   @Nullable Holder crashed() {
     return crashed;
   }

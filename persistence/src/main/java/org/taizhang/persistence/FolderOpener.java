@@ -1,17 +1,18 @@
 package org.taizhang.persistence;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Salvage;
 import org.taizhang.persistence.journal.TruthReader;
 
 /** The steps of opening a ledger folder. */
@@ -28,16 +29,26 @@ final class FolderOpener {
   }
 
   Opening open() {
-    return orStoreException(
-        () -> {
-          boolean isNew = FolderContents.of(layer, folder).isNew();
-          if (!layer.exists(folder)) {
-            layer.createFolder(folder);
-            forceParent();
-          }
-          FolderLock lock = FolderLock.tryAcquire(folder, around);
-          return lock == null ? readOnly() : releasedOnFailure(lock, () -> writable(lock, isNew));
-        });
+    return open(false);
+  }
+
+  /** As {@link #open}, and when the ledger is damaged goes on from its newest good copy. */
+  Opening recover() {
+    return open(true);
+  }
+
+  private Opening open(boolean fromGoodCopy) {
+    return orStoreException(() -> {
+      boolean isNew = FolderContents.of(layer, folder).isNew();
+      if (!layer.exists(folder)) {
+        layer.createFolder(folder);
+        forceParent();
+      }
+      FolderLock lock = FolderLock.tryAcquire(folder, around);
+      return lock == null
+          ? readOnly()
+          : releasedOnFailure(lock, () -> writable(lock, isNew, fromGoodCopy));
+    });
   }
 
   private void forceParent() throws IOException {
@@ -55,9 +66,11 @@ final class FolderOpener {
         reading.ledger(), Objects.requireNonNullElse(holder, Holder.UNKNOWN), notices);
   }
 
-  private Opening writable(FolderLock lock, boolean isNew) throws IOException {
-    if (lock.crashed() != null) {
-      notices.add(new Notice.EndedBadly(lock.crashed()));
+  private Opening writable(FolderLock lock, boolean isNew, boolean fromGoodCopy)
+      throws IOException {
+    Holder crashed = lock.crashed();
+    if (crashed != null) {
+      notices.add(new Notice.EndedBadly(crashed));
     }
     JournalFile journal = new JournalFile(layer, folder);
     if (isNew) {
@@ -65,6 +78,10 @@ final class FolderOpener {
     }
     Reading reading = read();
     report(reading);
+    if (!reading.complete() && fromGoodCopy) {
+      salvage(reading);
+      reading = read();
+    }
     if (!reading.complete()) {
       lock.close();
       return new Opening.Damaged(reading.ledger(), reading.position().sequence(), notices);
@@ -72,8 +89,11 @@ final class FolderOpener {
     if (!journal.exists()) {
       journal.create(reading.replica());
     }
-    JournalWriter writer =
-        new JournalWriter(layer, folder, around.codec(), reading.position());
+    return writable(lock, reading);
+  }
+
+  private Opening writable(FolderLock lock, Reading reading) throws IOException {
+    JournalWriter writer = new JournalWriter(layer, folder, around.codec(), reading.position());
     return releasedOnFailure(
         writer,
         () -> {
@@ -81,6 +101,12 @@ final class FolderOpener {
           return new Opening.Writable(
               new FolderStore(folder, around, lock, writer, reading), notices);
         });
+  }
+
+  private void salvage(Reading reading) throws IOException {
+    Path kept = new Infirmary(layer, folder, around.clock().instant()).copyJournal();
+    Salvage.run(layer, folder, reading, around.clock().instant());
+    notices.add(new Notice.Recovered(reading.position().sequence(), kept));
   }
 
   private Reading read() throws IOException {
@@ -115,7 +141,7 @@ final class FolderOpener {
     Opening run() throws IOException;
   }
 
-  private static Opening releasedOnFailure(java.io.Closeable held, Step step) throws IOException {
+  private static Opening releasedOnFailure(Closeable held, Step step) throws IOException {
     try {
       return step.run();
     } catch (IOException | RuntimeException e) {

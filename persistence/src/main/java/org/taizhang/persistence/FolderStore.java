@@ -18,7 +18,10 @@ import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshot;
 import org.taizhang.persistence.journal.Snapshots;
 
-/** The store of a ledger folder: the journal is written by who submits, everything derived from it by one worker. */
+/**
+ * The store of a ledger folder: the journal is written by who submits, everything derived from it
+ * by one worker.
+ */
 final class FolderStore implements LedgerStore {
   private final Path folder;
   private final Surroundings around;
@@ -90,7 +93,10 @@ final class FolderStore implements LedgerStore {
     return new Snapshot(replica, journal.position(), around.clock().instant(), ledger);
   }
 
-  /** A snapshot that cannot be written costs time at the next opening and nothing else: the journal has it all. */
+  /**
+   * A snapshot that cannot be written costs time at the next opening and nothing else: the journal
+   * has it all.
+   */
   private void writeSnapshot(Snapshot snapshot) {
     try {
       new Snapshots(around.layer(), folder).write(snapshot);

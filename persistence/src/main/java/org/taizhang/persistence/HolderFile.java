@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.Replacement;
 
-/** The note beside the lock that says who holds it: user, host, process and since when, a line each. */
+/**
+ * The note beside the lock that says who holds it: user, host, process and since when, a line each.
+ */
 final class HolderFile {
   static final String NAME = "ledger.holder";
 
@@ -30,12 +32,14 @@ final class HolderFile {
       return null;
     }
     try (InputStream in = layer.read(folder.resolve(NAME), 0)) {
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return lines.size() < 4
           ? null
           : new Holder(
-              lines.get(0), lines.get(1), Long.parseLong(lines.get(2)), Instant.parse(lines.get(3)));
+              lines.get(0),
+              lines.get(1),
+              Long.parseLong(lines.get(2)),
+              Instant.parse(lines.get(3)));
     } catch (IOException | NumberFormatException | DateTimeException e) {
       return null;
     }
@@ -56,7 +60,10 @@ final class HolderFile {
     layer.delete(folder.resolve(NAME));
   }
 
-  /** Looked up where the system notes it down: asking the network for our own name would open a connection. */
+  /**
+   * Looked up where the system notes it down: asking the network for our own name would open a
+   * connection.
+   */
   private static String hostName() {
     for (String variable : List.of("COMPUTERNAME", "HOSTNAME")) {
       String name = System.getenv(variable);

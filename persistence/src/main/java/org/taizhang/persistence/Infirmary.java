@@ -12,7 +12,10 @@ import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Replacement;
 import org.taizhang.persistence.journal.Snapshots;
 
-/** Where damaged files of a ledger folder are kept: whatever is taken out of use comes here first, nothing is deleted. */
+/**
+ * Where damaged files of a ledger folder are kept: whatever is taken out of use comes here first,
+ * nothing is deleted.
+ */
 final class Infirmary {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);

@@ -15,7 +15,10 @@ import org.taizhang.persistence.journal.EnvelopeCodec;
 record Surroundings(
     FileLayer layer, Author author, InstantSource clock, EnvelopeCodec codec, int snapshotEvery) {
 
-  /** Opening replays at most this many edits, a few milliseconds' work, unless the program was killed. */
+  /**
+   * Opening replays at most this many edits, a few milliseconds' work, unless the program was
+   * killed.
+   */
   private static final int SNAPSHOT_EVERY = 200;
 
   static Surroundings real(Author author, InstantSource clock) {

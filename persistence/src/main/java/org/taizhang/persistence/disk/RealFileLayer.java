@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The disk of the machine. */
 public final class RealFileLayer implements FileLayer {
   /**
-   * The locks of this process. POSIX keeps them per process and lets go of one as soon as any channel on its file is
-   * closed, so a file locked here must not even be opened a second time.
+   * The locks of this process. POSIX keeps them per process and lets go of one as soon as any
+   * channel on its file is closed, so a file locked here must not even be opened a second time.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -97,25 +97,26 @@ public final class RealFileLayer implements FileLayer {
 
   @Override
   public @Nullable Closeable tryLock(Path file) throws IOException {
-    Path key = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+    Path key = file.resolveSibling(".").toRealPath().resolve(file.getFileName());
     if (!HELD.add(key)) {
       return null;
     }
     FileChannel channel = null;
+    boolean held = false;
     try {
       channel = FileChannel.open(file, CREATE, WRITE);
-      if (channel.tryLock() != null) {
-        return new HeldLock(channel, key);
-      }
+      held = channel.tryLock() != null;
+      return held ? new HeldLock(channel, key) : null;
     } catch (OverlappingFileLockException e) {
-      // This class was loaded twice; held all the same.
-    } catch (IOException e) {
-      HELD.remove(key);
-      throw e;
+      return null;
+    } finally {
+      if (!held) {
+        HELD.remove(key);
+        if (channel != null) {
+          channel.close();
+        }
+      }
     }
-    HELD.remove(key);
-    channel.close();
-    return null;
   }
 
   private record HeldLock(FileChannel channel, Path key) implements Closeable {

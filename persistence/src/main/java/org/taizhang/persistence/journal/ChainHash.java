@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A SHA-256 that stands for a record of the journal and, through the one before it, for all earlier ones. */
+/**
+ * A SHA-256 that stands for a record of the journal and, through the one before it, for all earlier
+ * ones.
+ */
 public final class ChainHash {
   /** Bytes in a hash. */
   public static final int SIZE = 32;
@@ -35,6 +38,8 @@ public final class ChainHash {
   }
 
   /**
+   * The hash from its text.
+   *
    * @throws IllegalArgumentException when the text is not 64 hexadecimal digits
    */
   public static ChainHash parse(String hexadecimal) {

@@ -11,7 +11,10 @@ import org.taizhang.persistence.journal.JournalIndex.Gap;
 final class Inspection {
   private Inspection() {}
 
-  /** Everything out of order in the file, from its beginning; what follows the last good record is not looked at. */
+  /**
+   * Everything out of order in the file, from its beginning; what follows the last good record is
+   * not looked at.
+   */
   static List<Damage> damages(JournalIndex index, ChainHash origin) {
     List<Damage> damages = new ArrayList<>();
     if (index.replica() == null) {
@@ -35,8 +38,7 @@ final class Inspection {
     return damages;
   }
 
-  private static @Nullable Gap gapBetween(
-      JournalIndex index, long from, long to) {
+  private static @Nullable Gap gapBetween(JournalIndex index, long from, long to) {
     for (Gap gap : index.gaps()) {
       if (gap.offset() >= from && gap.offset() < to) {
         return gap;

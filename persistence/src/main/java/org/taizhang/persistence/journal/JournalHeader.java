@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The first bytes of a journal: three lines that say what it is, whose it is, and a hash against damage. */
+/**
+ * The first bytes of a journal: three lines that say what it is, whose it is, and a hash against
+ * damage.
+ */
 final class JournalHeader {
   private static final String TITLE = "taizhang journal\n";
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JournalIndex(@Nullable UUID replica, List<Entry> entries, List<Gap> gaps, long size) {
 
-  record Entry(long offset, long end, int format, long sequence, ChainHash previous, ChainHash hash) {
+  record Entry(
+      long offset, long end, int format, long sequence, ChainHash previous, ChainHash hash) {
     static Entry of(JournalRecord record) {
       return new Entry(
           record.offset(),

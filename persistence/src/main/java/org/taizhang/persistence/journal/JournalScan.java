@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the records of a journal and, where bytes are no record, looks for the next that is one. */
+/**
+ * Goes through the records of a journal and, where bytes are no record, looks for the next that is
+ * one.
+ */
 final class JournalScan {
   private static final int CHUNK = 1 << 16;
 
@@ -73,7 +76,10 @@ final class JournalScan {
     offset += bytes;
   }
 
-  /** Brings at least this many bytes into the window, fewer only at the end of the file; says how many there are. */
+  /**
+   * Brings at least this many bytes into the window, fewer only at the end of the file; says how
+   * many there are.
+   */
   private int fill(int wanted) throws IOException {
     while (end - start < wanted) {
       if (window.length - start < wanted || end == window.length) {
@@ -88,7 +94,10 @@ final class JournalScan {
     return end - start;
   }
 
-  /** Doubles only once the window is full, so that a wild length costs no more memory than the file has bytes. */
+  /**
+   * Doubles only once the window is full, so that a wild length costs no more memory than the file
+   * has bytes.
+   */
   private void makeRoom() {
     byte[] room = start > 0 ? window : new byte[window.length * 2];
     System.arraycopy(window, start, room, 0, end - start);

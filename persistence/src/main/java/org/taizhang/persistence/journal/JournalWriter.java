@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.FileLayer.Appender;
-import org.taizhang.model.edit.Envelope;
 
 /** The end of a journal, where edits are added. For one thread at a time. */
 public final class JournalWriter implements Closeable {
@@ -18,6 +18,8 @@ public final class JournalWriter implements Closeable {
   private @Nullable Appender appender;
 
   /**
+   * Opens the journal at its end.
+   *
    * @param position behind the last saved edit
    */
   public JournalWriter(FileLayer layer, Path folder, EnvelopeCodec codec, Position position)
@@ -48,11 +50,7 @@ public final class JournalWriter implements Closeable {
     }
     JournalRecord record =
         JournalRecord.of(
-            size,
-            envelope.format(),
-            envelope.sequence(),
-            position.hash(),
-            codec.encode(envelope));
+            size, envelope.format(), envelope.sequence(), position.hash(), codec.encode(envelope));
     try {
       open.append(record.bytes());
       open.force();
@@ -64,7 +62,10 @@ public final class JournalWriter implements Closeable {
     position = new Position(record.sequence(), record.hash(), envelope.editId());
   }
 
-  /** A record that was written and not acknowledged must not come back as saved later: the file is opened anew and cut. */
+  /**
+   * A record that was written and not acknowledged must not come back as saved later: the file is
+   * opened anew and cut.
+   */
   private void takeBack(Appender failed, IOException reason) {
     appender = null;
     try {

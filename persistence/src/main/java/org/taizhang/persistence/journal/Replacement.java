@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.taizhang.persistence.disk.FileLayer;
 
-/** Gives files in a folder new content so that at every moment the old or the new stands there, never a part. */
+/**
+ * Gives files in a folder new content so that at every moment the old or the new stands there,
+ * never a part.
+ */
 public final class Replacement {
   /** Ending of files that were not finished; those a crash left behind mean nothing. */
   public static final String UNFINISHED = ".tmp";

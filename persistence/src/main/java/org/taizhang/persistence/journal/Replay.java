@@ -19,7 +19,10 @@ final class Replay {
     this.position = position;
   }
 
-  /** Follows the chain behind the position as far as it goes; {@code offset} is where to begin to look. */
+  /**
+   * Follows the chain behind the position as far as it goes; {@code offset} is where to begin to
+   * look.
+   */
   void follow(JournalFile journal, long offset) throws IOException {
     journal.records(offset, this::take);
   }

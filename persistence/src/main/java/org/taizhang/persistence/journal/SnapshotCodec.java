@@ -15,7 +15,10 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.ProjectId;
 
-/** Snapshots as bytes: the SHA-256 of the rest in hexadecimal, a line feed, and UTF-8 JSON of format 1. */
+/**
+ * Snapshots as bytes: the SHA-256 of the rest in hexadecimal, a line feed, and UTF-8 JSON of format
+ * 1.
+ */
 final class SnapshotCodec {
   private static final int FORMAT = 1;
   private static final int HEAD = 2 * ChainHash.SIZE + 1;
@@ -104,12 +107,11 @@ final class SnapshotCodec {
   private static void writeRoles(ArrayNode list, Ledger ledger, ProjectId project) {
     ledger
         .roles(project)
-        .forEach(
-            (department, roles) ->
-                list.addObject()
-                    .put("project", project.value().toString())
-                    .put("department", department.value().toString())
-                    .set("roles", ValueJson.writeRoles(roles)));
+        .forEach((department, roles) ->
+            list.addObject()
+                .put("project", project.value().toString())
+                .put("department", department.value().toString())
+                .set("roles", ValueJson.writeRoles(roles)));
   }
 
   private static Assignment readRoles(JsonNode node) {

@@ -18,8 +18,8 @@ import org.taizhang.persistence.journal.JournalIndex.Gap;
 import org.taizhang.persistence.journal.Snapshots.Found;
 
 /**
- * Reads the ledger from the newest good snapshot and the journal behind it; when these do not lead to the last saved
- * edit, from older snapshots, and at last from the whole journal. Writes nothing.
+ * Reads the ledger from the newest good snapshot and the journal behind it; when these do not lead
+ * to the last saved edit, from older snapshots, and at last from the whole journal. Writes nothing.
  */
 public final class TruthReader {
   private final JournalFile journal;
@@ -35,6 +35,8 @@ public final class TruthReader {
   }
 
   /**
+   * The ledger as far as it can be read.
+   *
    * @throws NewerFormatException when the journal was written on by a later version of the program
    */
   public Reading read() throws IOException {
@@ -94,8 +96,7 @@ public final class TruthReader {
       }
       Gap tail = index.tail();
       if (tail != null && behind) {
-        damages.add(
-            new Damage.BadRecords(index.lastSequence(), 0, tail.offset(), tail.length()));
+        damages.add(new Damage.BadRecords(index.lastSequence(), 0, tail.offset(), tail.length()));
       }
       if (!complete && found.stuckAt() != null) {
         damages.add(new Damage.UnusableRecord(found.stuckAt()));
@@ -113,7 +114,9 @@ public final class TruthReader {
           tail == null || behind ? null : new Reading.Tail(tail.offset(), tail.length()));
     }
 
-    /** The snapshot in the file, unless it is damaged or tells of another history than the journal. */
+    /**
+     * The snapshot in the file, unless it is damaged or tells of another history than the journal.
+     */
     private Optional<Snapshot> good(String file) throws IOException {
       return switch (snapshots.read(file)) {
         case Found.Good(_, Snapshot snapshot) when fits(snapshot) -> {
@@ -143,7 +146,10 @@ public final class TruthReader {
       return tryFrom(snapshot.ledger(), snapshot.position());
     }
 
-    /** Whether the ledger, taken as it is or brought on by the journal, has every edit that was saved. */
+    /**
+     * Whether the ledger, taken as it is or brought on by the journal, has every edit that was
+     * saved.
+     */
     private boolean tryFrom(Ledger ledger, Position position) throws IOException {
       Replay replay = new Replay(codec, ledger, position);
       Entry next = behind(position);
@@ -168,7 +174,10 @@ public final class TruthReader {
       return null;
     }
 
-    /** Whose history it is: by the header, else by a snapshot, else by the first record that can be read. */
+    /**
+     * Whose history it is: by the header, else by a snapshot, else by the first record that can be
+     * read.
+     */
     private UUID owner() throws IOException {
       if (replica == null && !index.entries().isEmpty()) {
         journal.records(index.entries().getFirst().offset(), this::takeOwner);
