@@ -60,7 +60,6 @@ public record Plan(
 
   /** The same plan, marked as part of the demonstration. */
   public Plan asDemonstration() {
-    return new Plan(
-        id, code, title, kind, issuer, level, documentNumber, issued, years, true);
+    return new Plan(id, code, title, kind, issuer, level, documentNumber, issued, years, true);
   }
 }

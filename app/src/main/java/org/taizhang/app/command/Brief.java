@@ -48,15 +48,14 @@ final class Brief {
     }
     TextMetrics metrics = new BundledMetrics();
     Document document =
-        new MatrixBriefing(new MatrixProjection(), metrics, BriefingWords.in(Locale.SIMPLIFIED_CHINESE))
+        new MatrixBriefing(
+                new MatrixProjection(), metrics, BriefingWords.in(Locale.SIMPLIFIED_CHINESE))
             .document(
                 ledger,
                 new MatrixSelection(chosen, year, ""),
                 new PaperOptions(PaperSize.A3_LANDSCAPE, today()));
     print(document, new Press(metrics), out);
-    context
-        .out()
-        .println(messages.text("command.brief.done", out, document.pages().size()));
+    context.out().println(messages.text("command.brief.done", out, document.pages().size()));
     return ExitCodes.DONE;
   }
 

@@ -13,7 +13,9 @@ public final class Commands {
     this.context = context;
   }
 
-  /** What the shell gets back: 0 done, 1 done with findings, 2 bad usage or input, 3 store unusable. */
+  /**
+   * What the shell gets back: 0 done, 1 done with findings, 2 bad usage or input, 3 store unusable.
+   */
   public int run(String... arguments) {
     CommandLine line = new CommandLine(new TaizhangCommand(context));
     line.addSubcommand(new ReadCommand());
@@ -38,16 +40,18 @@ public final class Commands {
     context
         .err()
         .println(
-            context.messages().text(
-                "command.usage",
-                new UsageWords(context.messages()).of(problem),
-                problem.getCommandLine().getCommandSpec().qualifiedName()));
+            context
+                .messages()
+                .text(
+                    "command.usage",
+                    new UsageWords(context.messages()).of(problem),
+                    problem.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCodes.BAD_INPUT;
   }
 
   private int failure(Exception problem) throws Exception {
     return switch (problem) {
-      case CommandFailure failure -> say(failure.getMessage(), failure.exitCode());
+      case CommandFailure failure -> say(failure.sentence(), failure.exitCode());
       case StoreException store ->
           say(new Words(context.messages()).failure(store), ExitCodes.STORE_UNUSABLE);
       default -> throw problem;

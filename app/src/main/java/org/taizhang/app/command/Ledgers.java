@@ -78,8 +78,7 @@ final class Ledgers {
   }
 
   private Opening open() {
-    Opening opening =
-        LedgerFolder.open(folder, context.home().author(), context.home().clock());
+    Opening opening = LedgerFolder.open(folder, context.home().author(), context.home().clock());
     say(opening.notices());
     return opening;
   }

@@ -10,7 +10,10 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 
-/** Who does what in a plan, a line a project: for a terminal, which is too narrow for the grid itself. */
+/**
+ * Who does what in a plan, a line a project: for a terminal, which is too narrow for the grid
+ * itself.
+ */
 final class MatrixText {
   private MatrixText() {}
 

@@ -46,11 +46,10 @@ final class PlanImport {
       if (draft.years().isEmpty()) {
         throw CommandFailure.badInput(messages.text("command.import.noyears", file));
       }
-      String code = PlanCodes.unused(PlanCodes.suggest(draft), codes);
+      String code = PlanCodes.suggest(draft, codes);
       codes.add(code);
       edits.add(DraftEdits.toEdit(draft, code, UuidCreator::getTimeOrderedEpoch));
-      long doubts =
-          reading.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
+      long doubts = reading.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
       doubtful |= doubts > 0;
       lines.add(
           messages.text("command.import.done", code, draft.title(), draft.items().size(), doubts));

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "读一份方案，列出读懂的内容和疑点，不改台账 / reads a plan and prints what it understood; changes nothing")
+    description =
+        "读一份方案，列出读懂的内容和疑点，不改台账 / reads a plan and prints what it understood; changes nothing")
 final class ReadCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
 

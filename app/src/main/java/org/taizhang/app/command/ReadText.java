@@ -39,7 +39,8 @@ final class ReadText {
       roles(text, "role.RESPONSIBLE", item.responsible());
       roles(text, "role.SUPPORTING", item.supporting());
       item.yearTargets()
-          .forEach(t -> text.append("     ").append(t.year()).append(' ').append(t.text()).append('\n'));
+          .forEach(
+              t -> text.append("     ").append(t.year()).append(' ').append(t.text()).append('\n'));
     }
     findings(text, reading.findings());
     return text.toString();

@@ -18,6 +18,8 @@ public interface Screens {
    */
   void window(@Nullable Path store);
 
-  /** Writes every view as PNG and every briefing kind as PDF into the folder and names the files. */
+  /**
+   * Writes every view as PNG and every briefing kind as PDF into the folder and names the files.
+   */
   List<Path> tour(Ledger ledger, Path folder);
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
     version = "Taizhang 台账 0.1.0",
     description = {
       "读入方案，生成责任矩阵和简报；不带命令时打开窗口。",
-      "Reads plans, shows who does what by when and prints briefings; opens the window when no command is given."
+      "Reads plans, shows who does what by when and prints briefings; opens the window when no"
+          + " command is given."
     })
 final class TaizhangCommand implements Callable<Integer> {
   private final Context context;

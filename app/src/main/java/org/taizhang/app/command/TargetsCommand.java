@@ -26,9 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class TargetsCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
 
-  @Parameters(
-      paramLabel = "PLAN",
-      description = "方案代码或标题的一部分 / a plan's code or part of its title")
+  @Parameters(paramLabel = "PLAN", description = "方案代码或标题的一部分 / a plan's code or part of its title")
   private String plan;
 
   @Option(names = "--year", paramLabel = "Y", description = "只看这一年 / this year only")
@@ -63,7 +61,7 @@ final class TargetsCommand implements Callable<Integer> {
             target.years().isSingle()
                 ? String.valueOf(target.years().first())
                 : messages.text("command.targets.undivided"),
-            target.due() == null ? "" : Dates.of(target.due()),
+            target.due() == null ? "" : Dates.day(target.due()),
             messages.of("state", target.state()),
             target.text().replace('\n', ' '));
       }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.taizhang.model.Ledger;
 import org.taizhang.seeds.demo.Demonstration;
 
-/** Pictures of every view and a PDF of every briefing kind; of the demonstration where there is no ledger yet. */
+/**
+ * Pictures of every view and a PDF of every briefing kind; of the demonstration where there is no
+ * ledger yet.
+ */
 final class Tour {
   private final Context context;
   private final Ledgers ledgers;

@@ -9,7 +9,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "tour",
     mixinStandardHelpOptions = true,
-    description = "不用屏幕，把各个界面存为图片、各种简报存为 PDF / renders every view and every briefing without a screen")
+    description =
+        "不用屏幕，把各个界面存为图片、各种简报存为 PDF / renders every view and every briefing without a screen")
 final class TourCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
 

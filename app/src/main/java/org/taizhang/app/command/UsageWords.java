@@ -2,9 +2,9 @@ package org.taizhang.app.command;
 
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Messages;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,9 +21,7 @@ final class UsageWords {
       case MissingParameterException missing ->
           messages.text(
               "command.usage.missing",
-              missing.getMissing().stream()
-                  .map(UsageWords::name)
-                  .collect(Collectors.joining("、")));
+              missing.getMissing().stream().map(UsageWords::name).collect(Collectors.joining("、")));
       case UnmatchedArgumentException unmatched ->
           messages.text("command.usage.unknown", String.join(" ", unmatched.getUnmatched()));
       default ->

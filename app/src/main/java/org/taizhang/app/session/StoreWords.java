@@ -2,7 +2,6 @@ package org.taizhang.app.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Dates;
@@ -12,7 +11,10 @@ import org.taizhang.persistence.Holder;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 
-/** Words for the state of a ledger folder: what was noticed on opening, what is damaged, who holds it. */
+/**
+ * Words for the state of a ledger folder: what was noticed on opening, what is damaged, who holds
+ * it.
+ */
 public final class StoreWords {
   private final Messages messages;
 
@@ -34,7 +36,7 @@ public final class StoreWords {
       case Notice.LedgerDamaged damaged ->
           messages.text("store.notice.ledger", of(damaged.damage()));
       case Notice.Recovered recovered ->
-          messages.text("store.notice.recovered", recovered.sequence(), recovered.keptIn());
+          messages.text("store.notice.recovered", recovered.sequence(), recovered.keptAs());
     };
   }
 
@@ -68,13 +70,10 @@ public final class StoreWords {
   public String of(Path folder, Holder holder) {
     return holder.pid() == 0
         ? messages.text("store.held.unknown", folder)
-        : messages.text(
-            "store.held", folder, holder.user(), holder.host(), since(holder.since()));
+        : messages.text("store.held", folder, holder.user(), holder.host(), since(holder.since()));
   }
 
   private static String since(Instant instant) {
-    LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneId.systemDefault());
-    return Dates.of(local.toLocalDate())
-        + " %d:%02d".formatted(local.getHour(), local.getMinute());
+    return Dates.minute(instant, ZoneId.systemDefault());
   }
 }

@@ -43,7 +43,8 @@ class FivePlansTest {
     for (int i = 0; i < expected.get("items").size(); i++) {
       JsonNode item = read.get("items").get(i);
       JsonNode wanted = expected.get("items").get(i);
-      for (String field : List.of("no", "group", "name", "content", "yearTargets", "lead", "responsible")) {
+      for (String field :
+          List.of("no", "group", "name", "content", "yearTargets", "lead", "responsible")) {
         assertThat(item.get(field)).as("%s of item %d", field, i + 1).isEqualTo(wanted.get(field));
       }
     }
@@ -70,6 +71,8 @@ class FivePlansTest {
   }
 
   private static List<String> texts(JsonNode array, String field) {
-    return StreamSupport.stream(array.spliterator(), false).map(n -> n.get(field).asText()).toList();
+    return StreamSupport.stream(array.spliterator(), false)
+        .map(n -> n.get(field).asText())
+        .toList();
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The five real plans, which lie beside the project where it is built and not on a user's machine. */
+/**
+ * The five real plans, which lie beside the project where it is built and not on a user's machine.
+ */
 final class SharedPlans {
   private static final Path FOLDER = Path.of("..", "..", "shared", "plans");
 

@@ -15,10 +15,10 @@ import org.taizhang.seeds.DraftTarget;
 import org.taizhang.seeds.Genre;
 
 /**
- * The plain text in which demonstration plans are kept. A line is a key, a blank and a value; blank lines
- * only part. 方案, 代码, 级别 (省, 市, 区) and 年份 (2022-2024) open the plan; 行动 opens a section; 项目 opens a
- * project with its number and name; below it stand 内容, a year with its target, and 牵头, 责任, 配合 with names
- * parted by 、 outside brackets.
+ * The plain text in which demonstration plans are kept. A line is a key, a blank and a value; blank
+ * lines only part. 方案, 代码, 级别 (省, 市, 区) and 年份 (2022-2024) open the plan; 行动 opens a section; 项目
+ * opens a project with its number and name; below it stand 内容, a year with its target, and 牵头, 责任,
+ * 配合 with names parted by 、 outside brackets.
  */
 final class PlanText {
   private static final Pattern LINE = Pattern.compile("(\\S+)(?:\\s+(.*\\S))?\\s*");
@@ -55,8 +55,19 @@ final class PlanText {
     return new Coded(
         code,
         new Draft(
-            title, null, level, null, null, years, Genre.TABLE, true, groups, items, List.of(),
-            List.of(), List.of()));
+            title,
+            null,
+            level,
+            null,
+            null,
+            years,
+            Genre.TABLE,
+            true,
+            groups,
+            items,
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private void line(String text) {
@@ -169,10 +180,20 @@ final class PlanText {
 
     private DraftItem draft(@Nullable DraftGroup group) {
       return new DraftItem(
-          number, number + ".", null,
+          number,
+          number + ".",
+          null,
           group == null ? null : group.name(),
           group == null ? List.of() : List.of(new DraftHeading("", group.name(), group.at())),
-          List.of(), name, content, targets, lead, responsible, supporting, null, at);
+          List.of(),
+          name,
+          content,
+          targets,
+          lead,
+          responsible,
+          supporting,
+          null,
+          at);
     }
   }
 }
