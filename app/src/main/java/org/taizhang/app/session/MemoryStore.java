@@ -1,0 +1,89 @@
+package org.taizhang.app.session;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.LedgerQueries;
+import org.taizhang.persistence.LedgerStore;
+import org.taizhang.persistence.Submission;
+
+/** A ledger that is gone when the program ends: the demonstration. */
+public final class MemoryStore implements LedgerStore {
+  private final InstantSource time;
+  private final Supplier<UUID> ids;
+  private final UUID replica;
+  private final List<Envelope> history = new ArrayList<>();
+  private volatile Ledger ledger;
+
+  public MemoryStore(Ledger ledger, InstantSource time, Supplier<UUID> ids) {
+    this.ledger = ledger;
+    this.time = time;
+    this.ids = ids;
+    this.replica = ids.get();
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public synchronized Submission submit(Edit edit, @Nullable UUID reverses) {
+    return switch (ledger.apply(edit)) {
+      case Outcome.Refused refused -> new Submission.Refused(refused.refusal());
+      case Outcome.Accepted accepted -> {
+        var parents = history.isEmpty() ? List.<UUID>of() : List.of(history.getLast().editId());
+        var envelope =
+            new Envelope(
+                ids.get(),
+                replica,
+                history.size() + 1,
+                parents,
+                "",
+                time.instant(),
+                Envelope.CURRENT_FORMAT,
+                reverses,
+                edit);
+        history.add(envelope);
+        ledger = accepted.ledger();
+        yield new Submission.Saved(envelope, accepted.ledger());
+      }
+    };
+  }
+
+  @Override
+  public synchronized List<Envelope> history() {
+    return List.copyOf(history);
+  }
+
+  @Override
+  public LedgerQueries queries() {
+    return this::findProjects;
+  }
+
+  private List<ProjectId> findProjects(String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    var now = ledger;
+    return now.plans().stream()
+        .map(Plan::id)
+        .flatMap(plan -> now.projects(plan).stream())
+        .filter(project -> project.name().contains(text))
+        .map(Project::id)
+        .toList();
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,15 @@
+package org.taizhang.app.session;
+
+import org.taizhang.model.edit.Refusal;
+
+/** Something the user should hear about what they did. */
+public sealed interface Notice {
+  /** The ledger did not take the edit. */
+  record Refused(Refusal refusal) implements Notice {}
+
+  /** The disk did not take it; it is kept and can be tried again. */
+  record NotSaved(Exception cause) implements Notice {}
+
+  /** Nothing can be changed in this ledger. */
+  record ReadOnly() implements Notice {}
+}

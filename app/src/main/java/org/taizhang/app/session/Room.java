@@ -1,0 +1,9 @@
+package org.taizhang.app.session;
+
+/** The rooms of the window, in the order of its navigation. */
+public enum Room {
+  OVERVIEW,
+  MATRIX,
+  DESK,
+  BRIEFING
+}

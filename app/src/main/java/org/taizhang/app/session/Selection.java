@@ -1,0 +1,128 @@
+package org.taizhang.app.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.TargetId;
+
+/** Which plans and which year the rooms look at, which room is open, and what was jumped to. */
+public final class Selection {
+  private final Workspace workspace;
+  private final ObjectProperty<List<PlanId>> plans = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>();
+  private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
+  private final ObjectProperty<@Nullable EntityId> spotlight = new SimpleObjectProperty<>();
+
+  public Selection(Workspace workspace) {
+    this.workspace = workspace;
+    keepTo(workspace.ledger());
+    workspace.ledgerProperty().addListener((property, before, now) -> keepTo(now));
+  }
+
+  /** In the order of the ledger; empty only when it holds no plan. */
+  public ObjectProperty<List<PlanId>> plansProperty() {
+    return plans;
+  }
+
+  public List<PlanId> plans() {
+    return plans.get();
+  }
+
+  /** The selected plans themselves. */
+  public List<Plan> chosen() {
+    return workspace.ledger().plans().stream().filter(p -> plans().contains(p.id())).toList();
+  }
+
+  public void choose(Collection<PlanId> wanted) {
+    var known = workspace.ledger().plans().stream().map(Plan::id).filter(wanted::contains).toList();
+    if (!known.isEmpty()) {
+      plans.set(known);
+      keepYear();
+    }
+  }
+
+  /** Null for all years. */
+  public ObjectProperty<@Nullable Integer> yearProperty() {
+    return year;
+  }
+
+  public @Nullable Integer year() {
+    return year.get();
+  }
+
+  /** The years the selected plans speak for, first to last. */
+  public List<Integer> years() {
+    return chosen().stream()
+        .flatMap(plan -> plan.years().years().boxed())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  public ObjectProperty<Room> roomProperty() {
+    return room;
+  }
+
+  /** The project or department that was jumped to last. */
+  public ObjectProperty<@Nullable EntityId> spotlightProperty() {
+    return spotlight;
+  }
+
+  /** Opens a room and shows a thing there, whatever was selected before. */
+  public void show(Room where, EntityId id) {
+    var plan = planOf(id);
+    if (plan == null) {
+      return;
+    }
+    if (!plans().contains(plan)) {
+      choose(List.of(plan));
+    }
+    year.set(null);
+    room.set(where);
+    spotlight.set(null);
+    spotlight.set(id);
+  }
+
+  private @Nullable PlanId planOf(EntityId id) {
+    var ledger = workspace.ledger();
+    if (ledger.find(id) == null) {
+      return null;
+    }
+    return switch (id) {
+      case PlanId plan -> plan;
+      case SectionId section -> ledger.section(section).plan();
+      case ProjectId project -> ledger.project(project).plan();
+      case DepartmentId department -> ledger.department(department).plan();
+      case TargetId target -> ledger.project(ledger.target(target).project()).plan();
+    };
+  }
+
+  private void keepTo(Ledger ledger) {
+    var all = ledger.plans().stream().map(Plan::id).toList();
+    var kept = new ArrayList<>(plans());
+    kept.retainAll(all);
+    if (kept.isEmpty() && !all.isEmpty()) {
+      kept.add(all.getLast());
+    }
+    if (!kept.equals(plans())) {
+      plans.set(List.copyOf(kept));
+    }
+    keepYear();
+  }
+
+  private void keepYear() {
+    if (year() != null && !years().contains(year())) {
+      year.set(null);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.taizhang.app.session;
+
+import org.taizhang.model.Ledger;
+import org.taizhang.persistence.Holder;
+import org.taizhang.persistence.LedgerStore;
+
+/** Whose ledger the window shows, and whether it may be changed. */
+public sealed interface Source {
+  Ledger ledger();
+
+  /** The user's own ledger, held by this program. */
+  record Own(LedgerStore store) implements Source {
+    @Override
+    public Ledger ledger() {
+      return store.ledger();
+    }
+  }
+
+  /** The demonstration: changes live as long as the window. */
+  record Demonstration(LedgerStore store) implements Source {
+    @Override
+    public Ledger ledger() {
+      return store.ledger();
+    }
+  }
+
+  /** Another program holds the ledger; this is how it stood when it was opened. */
+  record HeldElsewhere(Ledger ledger, Holder holder) implements Source {}
+
+  /** The newest good copy of a damaged ledger, up to the edit of this number. */
+  record Damaged(Ledger ledger, long sequence) implements Source {}
+}

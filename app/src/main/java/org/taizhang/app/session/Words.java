@@ -1,0 +1,83 @@
+package org.taizhang.app.session;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Role;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Refusal;
+import org.taizhang.persistence.StoreException;
+
+/** Words for what happens to the ledger. */
+public final class Words {
+  private final Messages messages;
+
+  public Words(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** What an edit does, short enough for a button's tooltip. */
+  public String of(Edit edit) {
+    return switch (edit) {
+      case Edit.Add _ -> messages.text("edit.add");
+      case Edit.Remove _ -> messages.text("edit.remove");
+      case Edit.Change<?, ?> change -> messages.text("edit." + change.field().key());
+      case Edit.Assign _ -> messages.text("edit.assign");
+      case Edit.Together together -> messages.of("edit.together", together.occasion());
+    };
+  }
+
+  /** Why an edit was refused, in one sentence. */
+  public String of(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.Missing _ -> messages.text("refusal.missing");
+      case Refusal.AlreadyThere _ -> messages.text("refusal.already");
+      case Refusal.Stale _ -> messages.text("refusal.stale");
+      case Refusal.StillUsed _ -> messages.text("refusal.used");
+      case Refusal.Invalid invalid ->
+          messages.text("refusal.invalid", messages.text("edit." + invalid.field()));
+      case Refusal.CodeTaken taken -> messages.text("refusal.code", taken.code());
+      case Refusal.OtherPlan _ -> messages.text("refusal.plan");
+    };
+  }
+
+  public String of(Notice notice) {
+    return switch (notice) {
+      case Notice.Refused refused -> of(refused.refusal());
+      case Notice.NotSaved failed -> messages.text("notice.unsaved", failure(failed.cause()));
+      case Notice.ReadOnly _ -> messages.text("notice.readonly");
+    };
+  }
+
+  /** What the disk or the program said, in one sentence. */
+  public String failure(Exception cause) {
+    if (!(cause instanceof StoreException store)) {
+      return messages.text("failure.other", cause.getClass().getSimpleName());
+    }
+    var path = store.path();
+    return switch (store.reason()) {
+      case StoreException.Reason.ForbiddenCharacter forbidden ->
+          messages.text("failure.character", path, forbidden.character());
+      case StoreException.Reason.NotAFolder _ -> messages.text("failure.nofolder", path);
+      case StoreException.Reason.NotALedger other ->
+          messages.text("failure.noledger", path, other.example());
+      case StoreException.Reason.NewerFormat _ -> messages.text("failure.newer", path);
+      case StoreException.Reason.Held _ -> messages.text("failure.held", path);
+      case StoreException.Reason.Closed _ -> messages.text("failure.closed");
+      case StoreException.Reason.Refused _ -> messages.text("failure.refused", path);
+    };
+  }
+
+  /** 牵头、责任; empty for no role. */
+  public String of(Set<Role> roles) {
+    return roles.stream().map(this::of).collect(Collectors.joining("、"));
+  }
+
+  public String of(Role role) {
+    return messages.of("role", role);
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+}

@@ -1,0 +1,166 @@
+package org.taizhang.app.session;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.LedgerStore;
+import org.taizhang.persistence.Submission;
+
+/**
+ * The ledger the window works on. An edit shows at once and is saved behind the window's back, in
+ * order; 已保存 stands only when the store has forced all of them. To be used in the window's thread.
+ */
+public final class Workspace {
+  private final Source source;
+  private final @Nullable Saving saving;
+  private final History history = new History();
+  private final ReadOnlyObjectWrapper<Ledger> ledger;
+  private final ReadOnlyObjectWrapper<SaveState> state;
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param saver runs one thing after another; it is the only one to touch the store
+   * @param window runs things in the window's thread
+   */
+  public Workspace(Source source, Executor saver, Executor window) {
+    this.source = source;
+    this.ledger = new ReadOnlyObjectWrapper<>(source.ledger());
+    var store = store(source);
+    this.saving = store == null ? null : new Saving(store, saver, window, new FromSaving(store));
+    this.state =
+        new ReadOnlyObjectWrapper<>(store == null ? SaveState.READ_ONLY : SaveState.SAVED);
+  }
+
+  private static @Nullable LedgerStore store(Source source) {
+    return switch (source) {
+      case Source.Own own -> own.store();
+      case Source.Demonstration demonstration -> demonstration.store();
+      case Source.HeldElsewhere _, Source.Damaged _ -> null;
+    };
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  public boolean isWritable() {
+    return saving != null;
+  }
+
+  public ReadOnlyObjectProperty<Ledger> ledgerProperty() {
+    return ledger.getReadOnlyProperty();
+  }
+
+  public Ledger ledger() {
+    return ledger.get();
+  }
+
+  public ReadOnlyObjectProperty<SaveState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The last thing the user should hear of; null until there is one, and after the next edit. */
+  public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public History history() {
+    return history;
+  }
+
+  /** Edits that are not on the disk yet. */
+  public int unsaved() {
+    return saving == null ? 0 : saving.waiting();
+  }
+
+  /** Makes the edit; when the ledger refuses it, says why in {@link #noticeProperty}. */
+  public boolean submit(Edit edit) {
+    var step = new Step(edit, null);
+    if (!take(step)) {
+      return false;
+    }
+    history.did(step);
+    return true;
+  }
+
+  public void undo() {
+    var last = history.lastDone();
+    if (last != null) {
+      var back = new Step(last.edit().inverse(), last);
+      if (take(back)) {
+        history.undid(back);
+      }
+    }
+  }
+
+  public void redo() {
+    var last = history.lastUndone();
+    if (last != null) {
+      var again = new Step(last.edit().inverse(), last);
+      if (take(again)) {
+        history.redid(again);
+      }
+    }
+  }
+
+  /** Tries once more to save what the disk refused. */
+  public void retry() {
+    if (saving != null) {
+      saving.retry();
+    }
+  }
+
+  /** Waits until everything is saved and lets go of the store. */
+  public void close() {
+    if (saving != null) {
+      saving.close();
+    }
+  }
+
+  private boolean take(Step step) {
+    notice.set(null);
+    if (saving == null) {
+      notice.set(new Notice.ReadOnly());
+      return false;
+    }
+    return switch (ledger.get().apply(step.edit())) {
+      case Outcome.Accepted accepted -> {
+        ledger.set(accepted.ledger());
+        saving.add(step);
+        yield true;
+      }
+      case Outcome.Refused refused -> {
+        notice.set(new Notice.Refused(refused.refusal()));
+        yield false;
+      }
+    };
+  }
+
+  private final class FromSaving implements Saving.Listener {
+    private final LedgerStore store;
+
+    FromSaving(LedgerStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public void progress(SaveState now) {
+      state.set(now);
+    }
+
+    @Override
+    public void failed(Exception cause) {
+      notice.set(new Notice.NotSaved(cause));
+    }
+
+    @Override
+    public void overruled(Submission.Refused refused) {
+      ledger.set(store.ledger());
+      notice.set(new Notice.Refused(refused.refusal()));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.welcome;
+
+import org.jspecify.annotations.NullMarked;

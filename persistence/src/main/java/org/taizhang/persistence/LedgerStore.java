@@ -1,0 +1,40 @@
+package org.taizhang.persistence;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Envelope;
+
+/**
+ * A ledger that keeps what it is told. May be used from several threads; {@link #submit} and {@link #history} touch the
+ * disk and belong off the thread that paints.
+ */
+public interface LedgerStore extends AutoCloseable {
+
+  /** The ledger with every saved edit in it. Never waits for the disk. */
+  Ledger ledger();
+
+  /**
+   * Applies the edit and makes it last before it returns.
+   *
+   * @param reverses the saved edit which this one takes back, when it is an undo
+   * @throws StoreException when the edit could not be written; the ledger is as before
+   */
+  Submission submit(Edit edit, @Nullable UUID reverses);
+
+  /**
+   * Every saved edit that can be read, oldest first.
+   *
+   * @throws StoreException when the journal cannot be read
+   */
+  List<Envelope> history();
+
+  /** Questions to the query database, answered as of the last saved edit. */
+  LedgerQueries queries();
+
+  /** Finishes what is under way and lets go of the folder. Closing twice does nothing. */
+  @Override
+  void close();
+}

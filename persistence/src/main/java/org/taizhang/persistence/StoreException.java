@@ -1,0 +1,56 @@
+package org.taizhang.persistence;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The disk, or what stands on it, does not allow what was asked. The words for the user are the app's. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why it cannot be done. */
+  public sealed interface Reason extends java.io.Serializable {
+
+    /** The path holds a character that a database URL would take for the start of a command. */
+    record ForbiddenCharacter(char character) implements Reason {}
+
+    /** A file stands where the ledger folder should be. */
+    record NotAFolder() implements Reason {}
+
+    /** The folder holds other files and no ledger; {@code example} is one of them. */
+    record NotALedger(String example) implements Reason {}
+
+    /** Written by a newer version of this program; {@code known} is the newest format this one reads. */
+    record NewerFormat(int found, int known) implements Reason {}
+
+    /** The folder is held by another program, and what was asked needs it alone. */
+    record Held() implements Reason {}
+
+    /** The store was closed, or an earlier write failed and could not be taken back: it must be opened again. */
+    record Closed() implements Reason {}
+
+    /** The file system refused, as when the disk is full or access is denied; the cause says how. */
+    record Refused() implements Reason {}
+  }
+
+  private final String path;
+  private final Reason reason;
+
+  public StoreException(Path path, Reason reason, @Nullable Throwable cause) {
+    super(reason + ": " + path, cause);
+    this.path = path.toString();
+    this.reason = reason;
+  }
+
+  public StoreException(Path path, Reason reason) {
+    this(path, reason, null);
+  }
+
+  /** The file or folder it is about. */
+  public Path path() {
+    return Path.of(path);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

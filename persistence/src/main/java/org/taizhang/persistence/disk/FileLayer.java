@@ -1,0 +1,58 @@
+package org.taizhang.persistence.disk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the journal and the snapshots do to a disk. What was written outlives a power cut only once its file
+ * was forced, and a name that was made, changed or removed only once its folder was.
+ */
+public interface FileLayer {
+
+  boolean exists(Path path);
+
+  boolean isFolder(Path path);
+
+  /** The names in a folder, sorted. */
+  List<String> list(Path folder) throws IOException;
+
+  /** The file from this byte on. */
+  InputStream read(Path file, long offset) throws IOException;
+
+  /** Makes a file with this content and forces the content, not the name. An older file of the name is overwritten. */
+  void write(Path file, byte[] content) throws IOException;
+
+  /** Opens a file that exists to write at its end. */
+  Appender append(Path file) throws IOException;
+
+  /** Gives the file another name in one step, in place of any file that has it. */
+  void rename(Path from, Path to) throws IOException;
+
+  void delete(Path file) throws IOException;
+
+  /** Makes the folder, and those above it, for its owner alone where the file system can say so. */
+  void createFolder(Path folder) throws IOException;
+
+  void forceFolder(Path folder) throws IOException;
+
+  /** Locks the file for this process, making it if need be; null when another process has the lock. */
+  @Nullable Closeable tryLock(Path file) throws IOException;
+
+  /** An open file that grows at its end. */
+  interface Appender extends Closeable {
+
+    long size() throws IOException;
+
+    /** Writes all bytes at the end, unforced. */
+    void append(byte[] bytes) throws IOException;
+
+    /** Cuts the file to this size, unforced. */
+    void cut(long size) throws IOException;
+
+    void force() throws IOException;
+  }
+}

@@ -1,0 +1,172 @@
+package org.taizhang.persistence.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.Entity;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.Level;
+import org.taizhang.model.Place;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.PlanKind;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Section;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
+import org.taizhang.model.TargetState;
+
+/** Entities and their ids, format 1. */
+final class EntityJson {
+  private EntityJson() {}
+
+  static ObjectNode write(Entity entity) {
+    ObjectNode node = writeId(entity.id());
+    return switch (entity) {
+      case Plan plan -> writePlan(node, plan);
+      case Section section ->
+          node.put("plan", section.plan().value().toString())
+              .<ObjectNode>set("parent", ValueJson.write(section.parent()))
+              .put("order", section.order())
+              .put("name", section.name());
+      case Project project -> writeProject(node, project);
+      case Department department ->
+          node.put("plan", department.plan().value().toString())
+              .put("order", department.order())
+              .put("name", department.name())
+              .put("shortName", department.shortName())
+              .put("type", department.kind().name());
+      case Target target ->
+          node.put("project", target.project().value().toString())
+              .<ObjectNode>set("years", ValueJson.write(target.years()))
+              .put("text", target.text())
+              .<ObjectNode>set("due", ValueJson.write(target.due()))
+              .put("state", target.state().name());
+    };
+  }
+
+  static Entity read(JsonNode node) {
+    return switch (readId(node)) {
+      case PlanId id -> readPlan(id, node);
+      case SectionId id ->
+          new Section(
+              id,
+              new PlanId(Json.uuid(node, "plan")),
+              sectionOrNull(Json.get(node, "parent")),
+              Json.integer(node, "order"),
+              Json.text(node, "name"));
+      case ProjectId id -> readProject(id, node);
+      case DepartmentId id ->
+          new Department(
+              id,
+              new PlanId(Json.uuid(node, "plan")),
+              Json.integer(node, "order"),
+              Json.text(node, "name"),
+              Json.textOrNull(node, "shortName"),
+              Json.constant(DepartmentKind.class, Json.get(node, "type")));
+      case TargetId id ->
+          new Target(
+              id,
+              new ProjectId(Json.uuid(node, "project")),
+              ValueJson.years(Json.get(node, "years")),
+              Json.text(node, "text"),
+              dateOrNull(Json.get(node, "due")),
+              Json.constant(TargetState.class, Json.get(node, "state")));
+    };
+  }
+
+  /** An object with the kind and the id of an entity. */
+  static ObjectNode writeId(EntityId id) {
+    String kind =
+        switch (id) {
+          case PlanId _ -> "plan";
+          case SectionId _ -> "section";
+          case ProjectId _ -> "project";
+          case DepartmentId _ -> "department";
+          case TargetId _ -> "target";
+        };
+    return Json.object().put("kind", kind).put("id", id.value().toString());
+  }
+
+  static EntityId readId(JsonNode node) {
+    String kind = Json.text(node, "kind");
+    return switch (kind) {
+      case "plan" -> new PlanId(Json.uuid(node, "id"));
+      case "section" -> new SectionId(Json.uuid(node, "id"));
+      case "project" -> new ProjectId(Json.uuid(node, "id"));
+      case "department" -> new DepartmentId(Json.uuid(node, "id"));
+      case "target" -> new TargetId(Json.uuid(node, "id"));
+      default -> throw new FormatException("no kind of entity: " + kind);
+    };
+  }
+
+  private static ObjectNode writePlan(ObjectNode node, Plan plan) {
+    return node.put("code", plan.code())
+        .put("title", plan.title())
+        .put("type", plan.kind().name())
+        .put("issuer", plan.issuer())
+        .<ObjectNode>set("level", ValueJson.write(plan.level()))
+        .put("documentNumber", plan.documentNumber())
+        .<ObjectNode>set("issued", ValueJson.write(plan.issued()))
+        .<ObjectNode>set("years", ValueJson.write(plan.years()))
+        .put("demonstration", plan.demonstration());
+  }
+
+  private static Plan readPlan(PlanId id, JsonNode node) {
+    JsonNode level = Json.get(node, "level");
+    return new Plan(
+        id,
+        Json.text(node, "code"),
+        Json.text(node, "title"),
+        Json.constant(PlanKind.class, Json.get(node, "type")),
+        Json.textOrNull(node, "issuer"),
+        level.isNull() ? null : Json.constant(Level.class, level),
+        Json.textOrNull(node, "documentNumber"),
+        dateOrNull(Json.get(node, "issued")),
+        ValueJson.years(Json.get(node, "years")),
+        Json.get(node, "demonstration").asBoolean());
+  }
+
+  private static ObjectNode writeProject(ObjectNode node, Project project) {
+    node.put("plan", project.plan().value().toString())
+        .<ObjectNode>set("section", ValueJson.write(project.section()))
+        .put("number", project.number())
+        .put("label", project.label())
+        .put("name", project.name())
+        .put("content", project.content());
+    Place source = project.source();
+    if (source != null) {
+      node.putObject("source").put("line", source.line()).put("column", source.column());
+    }
+    return node;
+  }
+
+  private static Project readProject(ProjectId id, JsonNode node) {
+    JsonNode source = node.get("source");
+    return new Project(
+        id,
+        new PlanId(Json.uuid(node, "plan")),
+        sectionOrNull(Json.get(node, "section")),
+        Json.integer(node, "number"),
+        Json.text(node, "label"),
+        Json.text(node, "name"),
+        Json.text(node, "content"),
+        source == null
+            ? null
+            : new Place(Json.integer(source, "line"), Json.integer(source, "column")));
+  }
+
+  private static @Nullable SectionId sectionOrNull(JsonNode value) {
+    return value.isNull() ? null : new SectionId(Json.uuid(value));
+  }
+
+  private static @Nullable LocalDate dateOrNull(JsonNode value) {
+    return value.isNull() ? null : ValueJson.date(value);
+  }
+}

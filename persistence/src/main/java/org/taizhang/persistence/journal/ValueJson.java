@@ -1,0 +1,85 @@
+package org.taizhang.persistence.journal;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.Level;
+import org.taizhang.model.Role;
+import org.taizhang.model.Roles;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.YearSpan;
+
+/** The values that fields of entities take, format 1. */
+final class ValueJson {
+  private static final Map<Class<?>, Function<JsonNode, Object>> READERS =
+      Map.ofEntries(
+          entry(String.class, Json::text),
+          entry(Integer.class, Json::integer),
+          entry(LocalDate.class, ValueJson::date),
+          entry(YearSpan.class, ValueJson::years),
+          entry(SectionId.class, value -> new SectionId(Json.uuid(value))),
+          entry(Level.class, value -> Json.constant(Level.class, value)),
+          entry(DepartmentKind.class, value -> Json.constant(DepartmentKind.class, value)),
+          entry(TargetState.class, value -> Json.constant(TargetState.class, value)));
+
+  private ValueJson() {}
+
+  static JsonNode write(@Nullable Object value) {
+    return switch (value) {
+      case null -> NullNode.instance;
+      case String text -> TextNode.valueOf(text);
+      case Integer number -> IntNode.valueOf(number);
+      case LocalDate date -> TextNode.valueOf(date.toString());
+      case YearSpan years -> TextNode.valueOf(years.first() + "-" + years.last());
+      case SectionId section -> TextNode.valueOf(section.value().toString());
+      case Enum<?> constant -> TextNode.valueOf(constant.name());
+      default -> throw new IllegalArgumentException("no way to write " + value.getClass());
+    };
+  }
+
+  /** The value, which may be null, of a field whose values are of this type. */
+  static @Nullable Object read(Class<?> type, JsonNode value) {
+    Function<JsonNode, Object> reader = READERS.get(type);
+    if (reader == null) {
+      throw new FormatException("no way to read " + type);
+    }
+    return value.isNull() ? null : reader.apply(value);
+  }
+
+  static LocalDate date(JsonNode value) {
+    try {
+      return LocalDate.parse(Json.text(value));
+    } catch (DateTimeException e) {
+      throw new FormatException("no date: " + value, e);
+    }
+  }
+
+  static YearSpan years(JsonNode value) {
+    String[] ends = Json.text(value).split("-", -1);
+    try {
+      return new YearSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+    } catch (IllegalArgumentException e) {
+      throw new FormatException("no years: " + value, e);
+    }
+  }
+
+  static JsonNode writeRoles(Collection<Role> roles) {
+    return Json.list(roles, ValueJson::write);
+  }
+
+  static Set<Role> readRoles(JsonNode value) {
+    return Roles.copyOf(Json.readList(value, role -> Json.constant(Role.class, role)));
+  }
+}
