@@ -87,7 +87,7 @@ final class MatrixFit {
   }
 
   private double leastHeight(MatrixStyle style) {
-    return table.rows().size() * style.sizes().row() * 0.8;
+    return table.rows().size() * style.sizes().row() * 0.85;
   }
 
   /** A height of rows that uses up what is spare, in whole steps of the lines between them. */
@@ -134,7 +134,7 @@ final class MatrixFit {
 
   private static MatrixStyle style(
       double size, double head, double small, double padding, Widths widths) {
-    var sizes = new Sizes(size, head, small, size * 1.95, HIGHEST_NAME);
+    var sizes = new Sizes(size, head, small, size * 1.75, HIGHEST_NAME);
     return new MatrixStyle(sizes, widths, padding, new Lines(0.4, 0.8));
   }
 

@@ -54,7 +54,7 @@ record MatrixPart(MatrixScene scene, Span rows, Chunk columns) {
       scene.body(visible, shape -> shapes.add(shape.moved(body, down)));
     }
     frame(x, y, shapes);
-    return shapes;
+    return JoinedLines.of(shapes);
   }
 
   private void continued(GroupRow group, Box at, List<Shape> shapes) {

@@ -29,6 +29,9 @@ final class PdfPainter {
   private @Nullable Ink filled;
   private @Nullable Stroke stroked;
 
+  /** Lines of one stroke are drawn as one path, ended by what is not such a line. */
+  private boolean pending;
+
   PdfPainter(TextMetrics metrics, PressFaces faces, PdfContentByte content) {
     this.metrics = metrics;
     this.faces = faces;
@@ -40,6 +43,10 @@ final class PdfPainter {
     filled = null;
     stroked = null;
     for (var shape : page.shapes()) {
+      if (pending && !(shape instanceof Line line && line.stroke().equals(stroked))) {
+        content.stroke();
+        pending = false;
+      }
       switch (shape) {
         case Fill fill -> fill(fill);
         case Line line -> line(line);
@@ -47,6 +54,10 @@ final class PdfPainter {
         case Phrase phrase -> phrase(phrase);
         case Mark mark -> mark(mark);
       }
+    }
+    if (pending) {
+      content.stroke();
+      pending = false;
     }
   }
 
@@ -63,7 +74,7 @@ final class PdfPainter {
     stroke(line.stroke());
     content.moveTo(x(line.x1()), y(line.y1()));
     content.lineTo(x(line.x2()), y(line.y2()));
-    content.stroke();
+    pending = true;
   }
 
   private void phrase(Phrase phrase) {

@@ -11,6 +11,9 @@ import org.taizhang.model.Role;
 
 /** Names of departments upright above their columns; heads of the totals at the end. */
 final class HeadRegion {
+  /** Height of a head without names, in type sizes. */
+  private static final double OPEN = 2.8;
+
   private final MatrixTable table;
   private final MatrixStyle style;
   private final Track columns;
@@ -30,7 +33,8 @@ final class HeadRegion {
     band = table.bands().isEmpty() ? 0 : Math.ceil(style.sizes().small() * 2);
     var all = table.columns().stream().map(MatrixColumn::name).toList();
     var heads = heads(all);
-    double needed = HeadNames.LEAST * style.sizes().head();
+    double least = all.isEmpty() ? OPEN : HeadNames.LEAST;
+    double needed = least * style.sizes().head();
     for (var name : all) {
       needed = Math.max(needed, heads.height(name));
     }

@@ -11,7 +11,7 @@ import org.taizhang.app.type.Face;
 
 /** Sets numbers, names and notes of the rows; the longest of them decides a row's height. */
 final class SideLayout {
-  private static final double ROOM = 0.28;
+  private static final double ROOM = 0.2;
 
   private final MatrixStyle style;
   private final MatrixWords words;

@@ -72,6 +72,8 @@ class PressTest {
     try (var pdf = Loader.loadPDF(bytes(document(Samples.small())))) {
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("城东区学前教育普惠提升工作要点责任矩阵");
       assertThat(pdf.getDocumentInformation().getCreator()).isEqualTo("台账");
+      assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2026-11-22T00:00:00Z");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
       var outline = pdf.getDocumentCatalog().getDocumentOutline();
       var plan = outline.getFirstChild();

@@ -24,6 +24,7 @@ class LineBreakerTest {
   @Test
   void keepsNumbersAndDashesWhole() {
     assertThat(lines("覆盖率2024年", 4)).containsExactly("覆盖率", "2024年");
+    assertThat(lines("计划（2022—2024年）", 8)).containsExactly("计划", "（2022—2024年）");
     assertThat(lines("均衡发展——总则", 5)).containsExactly("均衡发展", "——总则");
   }
 
