@@ -69,10 +69,10 @@ final class FolderChecker {
             damages.add(new Damage.BadSnapshot(bad));
           }
         }
-        case Snapshots.Found.Newer _ -> {}
+        case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
     }
-    if (holder == null && !projectionAgrees(reading)) {
+    if (around.projected() && holder == null && !projectionAgrees(reading)) {
       damages.add(new Damage.StaleProjection());
     }
     return new CheckReport(

@@ -13,11 +13,35 @@ import java.util.stream.Stream;
 import org.taizhang.model.edit.Edit;
 
 /** A ledger folder on the real disk and what tests do to it. */
-record TestFolder(Path path) {
-  static final Author AUTHOR = new Author("李");
+record TestFolder(Path path, Surroundings around) {
+
+  /** As the program opens it. */
+  TestFolder(Path path) {
+    this(path, Surroundings.real(new Author("李"), InstantSource.system()));
+  }
+
+  /**
+   * Without a query database, for tests of the truth alone, and with a snapshot every so many
+   * edits.
+   */
+  static TestFolder ofTruthAlone(Path path, int snapshotEvery) {
+    Surroundings real = new TestFolder(path).around;
+    return new TestFolder(
+        path,
+        new Surroundings(
+            real.layer(), real.author(), real.clock(), real.codec(), snapshotEvery, false));
+  }
 
   Opening open() {
-    return LedgerFolder.open(path, AUTHOR, InstantSource.system());
+    return new FolderOpener(path, around).open();
+  }
+
+  Opening recover() {
+    return new FolderOpener(path, around).recover();
+  }
+
+  CheckReport check() {
+    return new FolderChecker(path, around).check();
   }
 
   Opening.Writable openWritable() {
@@ -37,6 +61,17 @@ record TestFolder(Path path) {
   TestFolder filled(long seed, int edits) {
     try (LedgerStore store = openStore()) {
       submit(store, RandomEdits.session(seed, edits));
+    }
+    return this;
+  }
+
+  /** Opens it again for so many more edits. */
+  TestFolder filledFurther(long seed, int edits) {
+    RandomEdits further = new RandomEdits(seed);
+    try (LedgerStore store = openStore()) {
+      for (int i = 0; i < edits; i++) {
+        submit(store, List.of(further.next(store.ledger())));
+      }
     }
     return this;
   }
@@ -63,7 +98,7 @@ record TestFolder(Path path) {
       for (Path from : all.toList()) {
         Files.copy(from, to.resolve(path.relativize(from)));
       }
-      return new TestFolder(to);
+      return new TestFolder(to, around);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
