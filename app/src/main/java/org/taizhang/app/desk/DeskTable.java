@@ -73,7 +73,7 @@ final class DeskTable {
     section.setVisible(roomy);
     double used =
         root.getVisibleLeafColumns().stream()
-            .filter(column -> column != targets)
+            .filter(column -> !column.equals(targets))
             .mapToDouble(TableColumn::getWidth)
             .sum();
     targets.setPrefWidth(Math.max(160, root.getWidth() - used - 18));

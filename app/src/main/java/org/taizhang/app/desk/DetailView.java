@@ -21,7 +21,6 @@ import org.taizhang.model.edit.Fields;
 
 /** One project with everything that hangs on it, every field editable and saved at once. */
 final class DetailView {
-  private final Words words;
   private final Messages messages;
   private final ProjectEditor editor;
   private final VBox page = column("detail");
@@ -34,7 +33,6 @@ final class DetailView {
   private final DepartmentChips departments;
 
   DetailView(Words words, ProjectEditor editor, DeskViewModel model) {
-    this.words = words;
     this.messages = words.messages();
     this.editor = editor;
     name =

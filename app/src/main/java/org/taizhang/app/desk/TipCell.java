@@ -13,8 +13,12 @@ final class TipCell extends TableCell<DeskRow, String> {
   @Override
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
-    boolean nothing = empty || text == null || text.isEmpty();
-    setText(nothing ? null : text.replace('\n', ' '));
-    setTooltip(nothing ? null : new Tooltip(text));
+    if (empty || text == null || text.isEmpty()) {
+      setText(null);
+      setTooltip(null);
+    } else {
+      setText(text.replace('\n', ' '));
+      setTooltip(new Tooltip(text));
+    }
   }
 }
