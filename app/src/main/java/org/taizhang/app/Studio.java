@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.taizhang.app.briefing.BriefingView;
+import org.taizhang.app.briefing.BriefingViewModel;
+import org.taizhang.app.briefing.PrintShop;
 import org.taizhang.app.desk.DeskView;
 import org.taizhang.app.desk.DeskViewModel;
 import org.taizhang.app.frame.Banner;
@@ -12,6 +15,7 @@ import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
 import org.taizhang.app.frame.TopBar;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Fonts;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
@@ -19,6 +23,7 @@ import org.taizhang.app.matrix.MatrixView;
 import org.taizhang.app.matrix.MatrixViewModel;
 import org.taizhang.app.overview.OverviewView;
 import org.taizhang.app.overview.OverviewViewModel;
+import org.taizhang.app.press.Press;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Source;
@@ -35,9 +40,12 @@ public final class Studio {
   private final Fonts fonts = new Fonts();
   private final TextMetrics metrics = new BundledMetrics();
   private final Look look = new Look();
+  private final Dialogs dialogs = new Dialogs(messages, look);
+  private final PrintShop shop;
 
   public Studio(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.shop = new PrintShop(metrics, new Press(metrics), surroundings.time());
   }
 
   public Look look() {
@@ -73,7 +81,12 @@ public final class Studio {
                 new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids())
                     .root(),
             Room.BRIEFING,
-            () -> new javafx.scene.layout.Pane());
+            () ->
+                new BriefingView(
+                        messages,
+                        new BriefingViewModel(words, workspace, selection, shop, background),
+                        dialogs)
+                    .root());
     var shell = new Shell(frame, workspace, selection, rooms);
     look.follow(shell.root());
     return shell;
