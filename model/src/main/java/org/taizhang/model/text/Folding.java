@@ -14,6 +14,10 @@ public final class Folding {
     return Script.simplified(Width.halved(text));
   }
 
+  public static char folded(char c) {
+    return Script.simplified(Width.halved(c));
+  }
+
   /**
    * A key for search: folded, lower case, without blanks, and with one form of each dash, dot and
    * quotation mark.

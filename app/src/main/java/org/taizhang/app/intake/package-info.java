@@ -1,4 +1,4 @@
 @NullMarked
-package org.taizhang.app.welcome;
+package org.taizhang.app.intake;
 
 import org.jspecify.annotations.NullMarked;

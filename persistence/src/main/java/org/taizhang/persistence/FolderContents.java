@@ -1,0 +1,68 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.Replacement;
+import org.taizhang.persistence.journal.Snapshots;
+
+/**
+ * What kind of folder somebody named as the ledger's.
+ *
+ * @param isNew holds no ledger yet and nothing else
+ */
+record FolderContents(boolean isNew) {
+  /** Where damaged files are kept. */
+  static final String DAMAGED = "damaged";
+
+  /** Where the query database is kept. */
+  static final String PROJECTION = "projection";
+
+  private static final Set<String> OF_A_LEDGER =
+      Set.of(JournalFile.NAME, Snapshots.FOLDER, DAMAGED, PROJECTION);
+
+  /** There before the journal is, or put into every folder by some file manager. */
+  private static final Set<String> WITHOUT_MEANING =
+      Set.of(FolderLock.NAME, HolderFile.NAME, ".DS_Store", "desktop.ini", "Thumbs.db");
+
+  /**
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  static FolderContents of(FileLayer layer, Path folder) throws IOException {
+    if (folder.toString().indexOf(';') >= 0) {
+      throw new StoreException(folder, new StoreException.Reason.ForbiddenCharacter(';'));
+    }
+    if (!layer.exists(folder)) {
+      return new FolderContents(true);
+    }
+    if (!layer.isFolder(folder)) {
+      throw new StoreException(folder, new StoreException.Reason.NotAFolder());
+    }
+    List<String> names = layer.list(folder);
+    if (names.stream().anyMatch(OF_A_LEDGER::contains)) {
+      return new FolderContents(false);
+    }
+    String foreign = firstForeign(names);
+    if (foreign != null) {
+      throw new StoreException(folder, new StoreException.Reason.NotALedger(foreign));
+    }
+    return new FolderContents(true);
+  }
+
+  private static @Nullable String firstForeign(List<String> names) {
+    return names.stream()
+        .filter(name -> !WITHOUT_MEANING.contains(name))
+        .filter(name -> !isUnfinished(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a crash during the making of one of our own files left this. */
+  static boolean isUnfinished(String name) {
+    return name.startsWith("ledger.") && name.endsWith(Replacement.UNFINISHED);
+  }
+}

@@ -1,0 +1,149 @@
+package org.taizhang.seeds;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.PlanKind;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Role;
+import org.taizhang.model.Section;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.Target;
+import org.taizhang.model.YearSpan;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Occasion;
+import org.taizhang.seeds.resolve.UnitNames;
+
+/**
+ * A draft as one edit of a ledger: plan, sections, projects with their targets, departments in
+ * order of first appearance (lead before responsible before supporting inside an item), roles.
+ */
+public final class DraftEdits {
+  private final Draft draft;
+  private final Supplier<UUID> ids;
+  private final YearSpan years;
+  private final PlanId plan;
+  private final List<Edit> edits = new ArrayList<>();
+  private final Map<List<DraftHeading>, SectionId> sections = new LinkedHashMap<>();
+  private final Map<String, DepartmentId> departments = new LinkedHashMap<>();
+
+  private DraftEdits(Draft draft, Supplier<UUID> ids) {
+    this.draft = draft;
+    this.ids = ids;
+    this.years = new YearSpan(draft.years().getFirst(), draft.years().getLast());
+    this.plan = new PlanId(ids.get());
+  }
+
+  /**
+   * The edit that brings the draft into a ledger.
+   *
+   * @param code short name of the plan; {@link PlanCodes#suggest} has one
+   * @throws IllegalArgumentException when the draft names no years; its findings say so with an
+   *     error
+   */
+  public static Edit.Together toEdit(Draft draft, String code, Supplier<UUID> ids) {
+    if (draft.years().isEmpty()) {
+      throw new IllegalArgumentException("a plan without years cannot be imported");
+    }
+    return new DraftEdits(draft, ids).all(code);
+  }
+
+  private Edit.Together all(String code) {
+    edits.add(
+        new Edit.Add(
+            new Plan(
+                plan,
+                code,
+                draft.title(),
+                PlanKind.ISSUED,
+                draft.issuer(),
+                draft.level(),
+                draft.documentNumber(),
+                draft.date(),
+                years,
+                false)));
+    draft.items().forEach(this::add);
+    return new Edit.Together(Occasion.IMPORT, edits);
+  }
+
+  private void add(DraftItem item) {
+    SectionId section = section(item.sections());
+    ProjectId project = new ProjectId(ids.get());
+    edits.add(
+        new Edit.Add(
+            new Project(
+                project,
+                plan,
+                section,
+                item.no(),
+                item.label(),
+                item.name(),
+                item.content(),
+                item.at())));
+    for (Target target : new DraftTargets(draft, years).of(item, project, ids)) {
+      edits.add(new Edit.Add(target));
+    }
+    roles(item)
+        .forEach((unit, roles) ->
+            edits.add(new Edit.Assign(project, department(unit), Set.of(), roles)));
+  }
+
+  /** The section under these headings, made together with those above it when it is met first. */
+  private @Nullable SectionId section(List<DraftHeading> headings) {
+    if (headings.isEmpty()) {
+      return null;
+    }
+    SectionId known = sections.get(headings);
+    if (known != null) {
+      return known;
+    }
+    SectionId parent = section(headings.subList(0, headings.size() - 1));
+    SectionId id = new SectionId(ids.get());
+    String name = headings.getLast().name();
+    int order = sections.size();
+    edits.add(
+        new Edit.Add(
+            new Section(
+                id, plan, parent, order, name.isBlank() ? headings.getLast().label() : name)));
+    sections.put(List.copyOf(headings), id);
+    return id;
+  }
+
+  private static Map<String, Set<Role>> roles(DraftItem item) {
+    Map<String, Set<Role>> roles = new LinkedHashMap<>();
+    collect(item.lead(), Role.LEAD, roles);
+    collect(item.responsible(), Role.RESPONSIBLE, roles);
+    collect(item.supporting(), Role.SUPPORTING, roles);
+    return roles;
+  }
+
+  private static void collect(List<String> units, Role role, Map<String, Set<Role>> roles) {
+    for (String unit : units) {
+      roles.computeIfAbsent(unit, _ -> EnumSet.noneOf(Role.class)).add(role);
+    }
+  }
+
+  private DepartmentId department(String unit) {
+    DepartmentId known = departments.get(unit);
+    if (known != null) {
+      return known;
+    }
+    DepartmentId id = new DepartmentId(ids.get());
+    DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
+    edits.add(new Edit.Add(new Department(id, plan, departments.size(), unit, null, kind)));
+    departments.put(unit, id);
+    return id;
+  }
+}

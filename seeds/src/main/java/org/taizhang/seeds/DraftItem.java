@@ -1,0 +1,49 @@
+package org.taizhang.seeds;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Place;
+
+/**
+ * A project or task as issued.
+ *
+ * @param no position in the draft, from 1
+ * @param label number as issued, such as 1. or （二十一）; empty when none is printed
+ * @param id number that tells the item apart where labels begin anew under every heading, such as
+ *     （二）2（1）
+ * @param group name of the group it stands in
+ * @param sections the headings it stands under, the group first
+ * @param path all headings down to its own, with their numbers; empty for tables
+ * @param content the body without number, heading and units
+ * @param yearTargets by year
+ * @param due last day for the whole item, where the text gives one
+ */
+public record DraftItem(
+    int no,
+    String label,
+    @Nullable String id,
+    @Nullable String group,
+    List<DraftHeading> sections,
+    List<String> path,
+    String name,
+    String content,
+    List<DraftTarget> yearTargets,
+    List<String> lead,
+    List<String> responsible,
+    List<String> supporting,
+    @Nullable LocalDate due,
+    Place at) {
+  public DraftItem {
+    sections = List.copyOf(sections);
+    path = List.copyOf(path);
+    yearTargets = List.copyOf(yearTargets);
+    lead = List.copyOf(lead);
+    responsible = List.copyOf(responsible);
+    supporting = List.copyOf(supporting);
+  }
+
+  public boolean hasRoles() {
+    return !(lead.isEmpty() && responsible.isEmpty() && supporting.isEmpty());
+  }
+}

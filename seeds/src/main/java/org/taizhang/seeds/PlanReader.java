@@ -1,0 +1,75 @@
+package org.taizhang.seeds;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Place;
+import org.taizhang.seeds.grammar.Findings;
+import org.taizhang.seeds.grammar.ProseGrammar;
+import org.taizhang.seeds.grammar.TableGrammar;
+import org.taizhang.seeds.grammar.TextChecks;
+import org.taizhang.seeds.grammar.Understood;
+import org.taizhang.seeds.source.Decoded;
+import org.taizhang.seeds.source.Secrecy;
+import org.taizhang.seeds.source.SourceText;
+import org.taizhang.seeds.source.TextDecoder;
+
+/** Reads a plan document; what it is, is told by its content, never by its name. */
+public final class PlanReader {
+  private static final int MOST_BYTES = 16 << 20;
+
+  private PlanReader() {}
+
+  /**
+   * Reads the document.
+   *
+   * @param fileName for sentences to the clerk, and for a title where the document has none
+   */
+  public static ReadResult read(String fileName, byte[] content) {
+    if (content.length > MOST_BYTES) {
+      return unreadable(fileName, "文件超过 16 MB，不像是一份方案");
+    }
+    return switch (TextDecoder.decode(content)) {
+      case Decoded.Refused refused -> unreadable(fileName, refused.reason());
+      case Decoded.Text text -> read(fileName, text);
+    };
+  }
+
+  private static ReadResult read(String fileName, Decoded.Text decoded) {
+    SourceText source = SourceText.of(decoded.text());
+    Place mark = Secrecy.mark(source);
+    if (mark != null) {
+      return unreadable(fileName, "第 " + mark.line() + " 行有密级标志，涉密文件不得存储、处理，已拒绝读取");
+    }
+    if (source.written().isEmpty()) {
+      return unreadable(fileName, "文件里没有文字");
+    }
+    Findings findings = new Findings();
+    report(decoded, findings);
+    Understood understood = understand(fileName, source, findings);
+    if (understood == null) {
+      return unreadable(fileName, "全文没有带编号的条目，也没有带表头的表格，看不出是一份方案");
+    }
+    TextChecks.check(source, findings);
+    return new ReadResult.Reading(understood.draft(), findings.sorted());
+  }
+
+  private static @Nullable Understood understand(
+      String fileName, SourceText source, Findings findings) {
+    Understood table = new TableGrammar(source, findings).read(fileName);
+    return table != null ? table : new ProseGrammar(source, findings).read(fileName);
+  }
+
+  private static void report(Decoded.Text decoded, Findings findings) {
+    String charset = decoded.charset().name();
+    if (!decoded.marked()) {
+      findings.info(
+          "encoding.guessed", null, null, "文件没有编码标记，按 " + charset + " 读出，请留意有无乱码。", charset);
+    }
+    if (decoded.truncated()) {
+      findings.warn("encoding.truncated", null, null, "文件末尾的字被截断，可能不完整。");
+    }
+  }
+
+  private static ReadResult.Unreadable unreadable(String fileName, String reason) {
+    return new ReadResult.Unreadable("“" + fileName + "”无法读取：" + reason + "。");
+  }
+}

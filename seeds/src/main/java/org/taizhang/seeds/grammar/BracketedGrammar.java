@@ -1,0 +1,77 @@
+package org.taizhang.seeds.grammar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.DraftItem;
+import org.taizhang.seeds.DraftTarget;
+import org.taizhang.seeds.resolve.RoleSet;
+import org.taizhang.seeds.resolve.YearSentences;
+
+/**
+ * Numbered paragraphs that name their units, mostly in a bracket at the end. Units in running text
+ * have no role; units that a heading names hold for the items below it that name none.
+ */
+final class BracketedGrammar {
+  private final Sections sections;
+  private final List<Integer> years;
+  private final Findings findings;
+
+  BracketedGrammar(Sections sections, List<Integer> years, Findings findings) {
+    this.sections = sections;
+    this.years = years;
+    this.findings = findings;
+  }
+
+  List<DraftItem> items(List<ProseItem> items) {
+    boolean unique = ProseDrafts.labelsAreUnique(items);
+    List<DraftItem> drafts = new ArrayList<>();
+    for (ProseItem item : items) {
+      int no = drafts.size() + 1;
+      RoleSet roles = item.roles(sections);
+      List<DraftTarget> targets =
+          years.size() > 1 ? YearSentences.in(item.text().content(), years) : List.of();
+      drafts.add(
+          ProseDrafts.draft(no, item, sections, unique, roles, targets, due(roles, targets)));
+      report(no, item, roles);
+    }
+    RoleChecks.check(drafts, findings);
+    return drafts;
+  }
+
+  /** Due where the text says: beside the units, or in a sentence about the last year. */
+  private @Nullable LocalDate due(RoleSet roles, List<DraftTarget> targets) {
+    if (roles.due() != null) {
+      return roles.due();
+    }
+    Set<LocalDate> days =
+        targets.stream()
+            .filter(target -> target.year() == years.getLast() && target.due() != null)
+            .map(DraftTarget::due)
+            .collect(Collectors.toSet());
+    return days.size() == 1 ? days.iterator().next() : null;
+  }
+
+  private void report(int no, ProseItem item, RoleSet roles) {
+    ItemText text = item.text();
+    String name = text.name().text();
+    if (text.unclosed()) {
+      findings.warn(
+          "role.unclosed",
+          no,
+          item.node().start().start(),
+          "“" + name + "”的责任单位括号没有闭合，请核对单位。",
+          name);
+    }
+    if (roles.isEmpty()) {
+      findings.warn("role.none", no, item.node().start().start(), "“" + name + "”没有写明责任单位。", name);
+    } else if (text.roles().isEmpty()) {
+      findings.info(
+          "role.inherited", no, item.node().start().start(), "“" + name + "”的责任单位取自上级标题。", name);
+    }
+    ProseDrafts.report(no, item, findings);
+  }
+}

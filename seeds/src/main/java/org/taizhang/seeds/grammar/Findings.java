@@ -1,0 +1,47 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Place;
+import org.taizhang.seeds.Finding;
+import org.taizhang.seeds.Severity;
+
+/** Collects findings while a document is read. */
+public final class Findings {
+  private final List<Finding> all = new ArrayList<>();
+
+  public void info(
+      String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+    add(Severity.INFO, code, item, at, text, arguments);
+  }
+
+  public void warn(
+      String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+    add(Severity.WARN, code, item, at, text, arguments);
+  }
+
+  public void error(
+      String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {
+    add(Severity.ERROR, code, item, at, text, arguments);
+  }
+
+  private void add(
+      Severity severity,
+      String code,
+      @Nullable Integer item,
+      @Nullable Place at,
+      String text,
+      String... arguments) {
+    Integer line = at == null ? null : at.line();
+    all.add(new Finding(severity, code, item, line, text, List.of(arguments)));
+  }
+
+  /** In the order of the document, what concerns all of it first. */
+  public List<Finding> sorted() {
+    return all.stream()
+        .sorted(Comparator.comparingInt(f -> f.line() == null ? 0 : f.line()))
+        .toList();
+  }
+}

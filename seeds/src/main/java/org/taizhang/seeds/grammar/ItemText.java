@@ -1,0 +1,74 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.resolve.RoleSet;
+import org.taizhang.seeds.source.Passage;
+
+/**
+ * The words of one item, parted into name, content, units, and what follows the units: after the
+ * bracket that names them an item is over.
+ *
+ * @param content paragraphs parted by line ends
+ * @param shortened whether the name was cut from the first sentence
+ * @param unclosed whether the bracket with the units was never closed
+ */
+record ItemText(
+    Passage name,
+    Passage content,
+    RoleSet roles,
+    List<Passage> after,
+    boolean shortened,
+    boolean unclosed) {
+
+  static ItemText of(List<Passage> paragraphs, int year, boolean bareUnits) {
+    RoleSet roles = RoleSet.NONE;
+    boolean unclosed = false;
+    int last = -1;
+    List<Passage> texts = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Passage paragraph = paragraphs.get(i);
+      RoleSet whole = i == 0 ? null : RoleBracket.ofWhole(paragraph.text(), year);
+      RoleBracket bracket = whole != null ? null : bracket(paragraph.text(), year, bareUnits);
+      if (whole != null) {
+        roles = roles.and(whole);
+      } else if (bracket != null) {
+        roles = roles.and(bracket.roles());
+        unclosed |= !bracket.closed();
+        texts.add(paragraph.sub(0, bracket.start()).trimmed());
+      } else {
+        texts.add(paragraph);
+      }
+      last = whole != null || bracket != null ? texts.size() : last;
+    }
+    List<Passage> after =
+        last < 0
+            ? List.of()
+            : List.copyOf(texts.subList(Math.min(last, texts.size()), texts.size()));
+    return named(texts.subList(0, texts.size() - after.size()), roles, after, unclosed, year);
+  }
+
+  private static ItemText named(
+      List<Passage> texts, RoleSet roles, List<Passage> after, boolean unclosed, int year) {
+    HeadingSplit split = HeadingSplit.of(texts.getFirst());
+    Passage name = split.name();
+    RoleBracket inName = RoleBracket.atEndOf(name.text(), year);
+    if (inName != null) {
+      name = name.sub(0, inName.start()).trimmed();
+      roles = roles.and(inName.roles());
+    }
+    List<Passage> content = new ArrayList<>();
+    if (!split.rest().isEmpty()) {
+      content.add(split.rest());
+    }
+    content.addAll(texts.subList(1, texts.size()));
+    return new ItemText(
+        name, Passage.join(content, "\n"), roles, after, split.shortened(), unclosed);
+  }
+
+  private static @Nullable RoleBracket bracket(String text, int year, boolean bareUnits) {
+    RoleBracket bracket = RoleBracket.atEndOf(text, year);
+    return bracket == null && bareUnits ? RoleBracket.bareAtEndOf(text) : bracket;
+  }
+}

@@ -1,0 +1,100 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
+import org.taizhang.seeds.resolve.DateLine;
+import org.taizhang.seeds.resolve.RoleText;
+import org.taizhang.seeds.source.Passage;
+
+/**
+ * Puts together again what a page break cut. A line that does not end a sentence goes on in the
+ * next one that has no number; a paragraph after a full stop is a paragraph of its own; a heading
+ * without a full stop is complete. Empty lines mean nothing.
+ */
+final class Joiner {
+  private static final int LONGEST_HEADING = 50;
+  private static final int SHORTEST_CUT = 15;
+  private static final int LONGEST_PARAGRAPH = 8000;
+
+  private final Map<MarkerKind, Integer> last = new EnumMap<>(MarkerKind.class);
+
+  static List<Passage> join(List<Passage> lines) {
+    Joiner joiner = new Joiner();
+    List<Passage> paragraphs = new ArrayList<>();
+    List<Passage> open = new ArrayList<>();
+    String text = "";
+    for (Passage line : lines) {
+      boolean goesOn = !open.isEmpty() && joiner.goesOn(text, line.text());
+      if (!open.isEmpty() && !goesOn) {
+        paragraphs.add(Passage.join(open, ""));
+        open.clear();
+        text = "";
+      }
+      open.add(line);
+      text += line.text();
+      joiner.remember(goesOn ? null : Marker.of(line.text()));
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(Passage.join(open, ""));
+    }
+    return paragraphs;
+  }
+
+  private void remember(@Nullable Marker marker) {
+    if (marker != null) {
+      last.put(marker.kind(), marker.ordinal());
+    }
+  }
+
+  private boolean goesOn(String text, String next) {
+    if (!isCut(text)) {
+      return false;
+    }
+    Marker marker = Marker.of(next);
+    if (marker != null) {
+      return !isExpected(marker) && !endsSentence(text);
+    }
+    boolean inBracket = Punctuation.isOpen(text);
+    boolean role = RoleText.startsWithLabel(Folding.folded(next));
+    return inBracket || (!role && DateLine.of(next) == null);
+  }
+
+  private static boolean endsSentence(String text) {
+    return Punctuation.isComplete(text);
+  }
+
+  private boolean isExpected(Marker marker) {
+    int before = last.getOrDefault(marker.kind(), 0);
+    return marker.ordinal() == 1
+        || marker.ordinal() == before + 1
+        || marker.ordinal() == before + 2;
+  }
+
+  private static boolean isCut(String text) {
+    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text) || endsWithUnits(text)) {
+      return false;
+    }
+    if (Punctuation.isOpen(text)) {
+      return text.length() >= SHORTEST_CUT;
+    }
+    Marker marker = Marker.of(text);
+    if (marker != null) {
+      String rest = text.substring(marker.length());
+      return Punctuation.firstStop(rest) >= 0 || rest.length() > LONGEST_HEADING;
+    }
+    return text.length() >= SHORTEST_CUT && hasComma(text);
+  }
+
+  private static boolean endsWithUnits(String text) {
+    RoleBracket bracket = RoleBracket.atEndOf(text, 0);
+    return bracket != null && bracket.closed();
+  }
+
+  private static boolean hasComma(String text) {
+    return Folding.folded(text).chars().anyMatch(c -> c == ',' || c == '。' || c == ';');
+  }
+}

@@ -1,0 +1,108 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.ChineseNumerals;
+import org.taizhang.model.text.Folding;
+
+/**
+ * The number that a paragraph begins with. Half- and full-width brackets and stops are the same;
+ * 3.0行动, 7.6万 and 2024年 are no numbers of paragraphs.
+ *
+ * @param label the number as issued, without blanks
+ * @param length characters up to where the heading begins
+ */
+record Marker(MarkerKind kind, int ordinal, String label, int length) {
+  private static final String HAN = "[一二三四五六七八九十百零〇两]{1,5}";
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "\\s*(?:第(?<part>"
+              + HAN
+              + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*"
+              + "|(?<han>"
+              + HAN
+              + ")\\s*[、.]\\s*(?!["
+              + "一二三四五六七八九"
+              + "](?:年级|级|类|期|轮|档|孩))"
+              + "|[(\\[〔](?<hanb>"
+              + HAN
+              + ")[)\\]〕]\\s*[、.]?\\s*"
+              + "|(?<deep>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.%])[\\s、.]*(?=\\D)"
+              + "|(?<dec>\\d{1,2}\\.\\d{1,2})(?:\\s+|[、.]\\s*)(?=[^\\d\\s])"
+              + "|(?<num>\\d{1,3})(?:\\s*[、.](?!\\d)\\s*|\\s*[.]\\s+)(?=\\D)"
+              + "|[(](?<numb>\\d{1,3})[)]\\s*[、.]?\\s*|(?<numc>\\d{1,3})[)]\\s*[、.]?\\s*)");
+  private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+  private static final String WITH_STOP = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
+  private static final String HAN_IN_BRACKETS = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+
+  /** The marker at the beginning of the text, or null. */
+  static @Nullable Marker of(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Marker single = single(text);
+    if (single != null) {
+      return single;
+    }
+    String folded = Folding.folded(text.substring(0, Math.min(text.length(), 24)));
+    Matcher matcher = SHAPE.matcher(folded);
+    return matcher.lookingAt() ? of(matcher, text) : null;
+  }
+
+  private static @Nullable Marker of(Matcher matcher, String text) {
+    String label = text.substring(0, matcher.end()).strip();
+    for (String group :
+        new String[] {"part", "han", "hanb", "deep", "dec", "num", "numb", "numc"}) {
+      String digits = matcher.group(group);
+      if (digits != null) {
+        int ordinal = ordinal(digits);
+        return ordinal < 0 ? null : new Marker(kind(group, matcher), ordinal, label, matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private static MarkerKind kind(String group, Matcher matcher) {
+    return switch (group) {
+      case "part" -> partKind(matcher.group("unit"));
+      case "han" -> MarkerKind.HAN;
+      case "hanb" -> MarkerKind.HAN_BRACKETED;
+      case "deep" -> MarkerKind.DECIMAL_DEEP;
+      case "dec" -> MarkerKind.DECIMAL;
+      case "num" -> MarkerKind.ARABIC;
+      default -> MarkerKind.ARABIC_BRACKETED;
+    };
+  }
+
+  private static MarkerKind partKind(String unit) {
+    return switch (unit) {
+      case "章" -> MarkerKind.CHAPTER;
+      case "节" -> MarkerKind.SECTION;
+      case "条" -> MarkerKind.ARTICLE;
+      default -> MarkerKind.PART;
+    };
+  }
+
+  private static int ordinal(String digits) {
+    char first = digits.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return Integer.parseInt(digits.substring(digits.lastIndexOf('.') + 1));
+    }
+    return (int) ChineseNumerals.parse(digits).orElse(-1);
+  }
+
+  private static @Nullable Marker single(String text) {
+    char c = text.charAt(0);
+    Marker marker = single(c, CIRCLES, MarkerKind.CIRCLED);
+    marker = marker != null ? marker : single(c, IN_BRACKETS, MarkerKind.ARABIC_BRACKETED);
+    marker = marker != null ? marker : single(c, WITH_STOP, MarkerKind.ARABIC);
+    return marker != null ? marker : single(c, HAN_IN_BRACKETS, MarkerKind.HAN_BRACKETED);
+  }
+
+  private static @Nullable Marker single(char c, String row, MarkerKind kind) {
+    int index = row.indexOf(c);
+    return index < 0 ? null : new Marker(kind, index + 1, String.valueOf(c), 1);
+  }
+}

@@ -1,0 +1,27 @@
+package org.taizhang.seeds.grammar;
+
+/** The ways in which official documents number their parts, from the outermost inwards. */
+enum MarkerKind {
+  /** 第一部分, 第一编. */
+  PART,
+  /** 第一章. */
+  CHAPTER,
+  /** 第一节. */
+  SECTION,
+  /** 第一条. */
+  ARTICLE,
+  /** 一、 */
+  HAN,
+  /** （一） */
+  HAN_BRACKETED,
+  /** 1. 1、 １． */
+  ARABIC,
+  /** 1.1 */
+  DECIMAL,
+  /** 1.1.1 */
+  DECIMAL_DEEP,
+  /** （1） 1） ⑴ */
+  ARABIC_BRACKETED,
+  /** ① */
+  CIRCLED
+}

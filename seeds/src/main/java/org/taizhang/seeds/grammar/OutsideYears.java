@@ -1,0 +1,38 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.model.text.Folding;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.SourceText;
+
+/**
+ * Goals for a year that the plan does not cover (到2025年 in a plan for 2022-2024): kept, never moved
+ * to its last year.
+ */
+final class OutsideYears {
+  private static final Pattern UNTIL = Pattern.compile("(?:到|至)\\s*(20\\d{2})\\s*年");
+
+  private OutsideYears() {}
+
+  static void check(SourceText source, List<Integer> years, Findings findings) {
+    if (years.isEmpty()) {
+      return;
+    }
+    for (Passage line : source.written()) {
+      Matcher matcher = UNTIL.matcher(Folding.folded(line.text()));
+      while (matcher.find()) {
+        int year = Integer.parseInt(matcher.group(1));
+        if (year > years.getLast() || year < years.getFirst()) {
+          findings.warn(
+              "year.outside",
+              null,
+              line.at(matcher.start()),
+              "文中写到" + year + "年，不在方案的年份 " + years.getFirst() + "—" + years.getLast() + " 之内。",
+              String.valueOf(year));
+        }
+      }
+    }
+  }
+}

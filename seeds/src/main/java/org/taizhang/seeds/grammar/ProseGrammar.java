@@ -1,0 +1,119 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.DraftItem;
+import org.taizhang.seeds.Genre;
+import org.taizhang.seeds.resolve.PlanLevel;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.SourceText;
+
+/** Documents of numbered headings: finds the items, and leaves it to the genre what they say. */
+public final class ProseGrammar {
+  private static final double MOST = 0.6;
+  private static final int FEW = 3;
+
+  private final SourceText source;
+  private final Findings findings;
+
+  public ProseGrammar(SourceText source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  /** The plan, or null when nothing in the document is numbered. */
+  public @Nullable Understood read(String fileName) {
+    ProseDocument document = ProseDocument.of(source);
+    TaskTree tree = TaskTree.of(document.outline());
+    List<Node> leaves = tree.leaves();
+    if (leaves.isEmpty()) {
+      return null;
+    }
+    Heading heading = new Heading(fileName, document, source, findings);
+    List<Integer> years = heading.years();
+    int year = years.isEmpty() ? 0 : years.getLast();
+    List<Node> nodes = Collapse.of(leaves, year);
+    boolean bare = usesBareBrackets(nodes);
+    List<ProseItem> items = nodes.stream().map(node -> ProseItem.of(node, year, bare)).toList();
+    Sections sections = new Sections(year);
+    boolean units = items.stream().anyMatch(item -> !item.roles(sections).isEmpty());
+    List<DraftItem> drafts =
+        units
+            ? new BracketedGrammar(sections, years, findings).items(items)
+            : new HeadedGrammar(sections, years, findings).items(items);
+    List<Passage> closing = closing(items, tree);
+    List<Passage> preamble = new ArrayList<>(document.front().preamble());
+    preamble.addAll(TaskTree.paragraphs(tree.before()));
+    report(document, items, years);
+    Draft draft =
+        new Draft(
+            heading.title(),
+            document.issuer(),
+            PlanLevel.of(document.issuer(), heading.title(), text()),
+            document.front().documentNumber(),
+            document.date(),
+            years,
+            units ? Genre.BRACKETED : Genre.HEADED,
+            false,
+            sections.groups(),
+            drafts,
+            List.of(),
+            texts(preamble),
+            texts(closing));
+    return new Understood(draft, fields(items, years, preamble, closing));
+  }
+
+  private List<TextField> fields(
+      List<ProseItem> items, List<Integer> years, List<Passage> preamble, List<Passage> closing) {
+    Integer year = years.size() == 1 ? years.getFirst() : null;
+    List<TextField> fields = new ArrayList<>();
+    preamble.forEach(passage -> fields.add(new TextField(null, "outside", year, passage)));
+    for (int i = 0; i < items.size(); i++) {
+      fields.add(new TextField(i + 1, "content", year, items.get(i).text().content()));
+    }
+    closing.forEach(passage -> fields.add(new TextField(null, "outside", year, passage)));
+    return fields;
+  }
+
+  /**
+   * After the last item's units nothing belongs to it any more: a closing paragraph is no part of
+   * it.
+   */
+  private static List<Passage> closing(List<ProseItem> items, TaskTree tree) {
+    return Stream.concat(
+            items.getLast().text().after().stream(), TaskTree.paragraphs(tree.after()).stream())
+        .toList();
+  }
+
+  private static boolean usesBareBrackets(List<Node> nodes) {
+    long bare =
+        nodes.stream()
+            .map(node -> ProseItem.paragraphs(node).getLast().text())
+            .map(RoleBracket::bareAtEndOf)
+            .filter(Objects::nonNull)
+            .count();
+    return bare >= FEW && bare >= nodes.size() * MOST;
+  }
+
+  private void report(ProseDocument document, List<ProseItem> items, List<Integer> years) {
+    Passage skipped = document.skipped();
+    if (skipped != null) {
+      String line = String.valueOf(skipped.start().line());
+      findings.info("text.annex", null, skipped.start(), "第 " + line + " 行起的附件没有读入。", line);
+    }
+    new Numbers(findings).check(items);
+    OutsideYears.check(source, years, findings);
+  }
+
+  private String text() {
+    return String.join("\n", source.lines().stream().map(Passage::text).toList());
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    return passages.stream().map(Passage::text).toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.taizhang.seeds.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
+import org.taizhang.seeds.resolve.RoleSet;
+import org.taizhang.seeds.resolve.RoleText;
+import org.taizhang.seeds.source.Passage;
+
+/**
+ * The bracket at the end of a text that names its units. Other round brackets may stand before it,
+ * in the heading too, and brackets may stand inside it: the last one counts, from its own opening
+ * bracket on.
+ *
+ * @param start offset of the opening bracket
+ * @param closed whether the bracket was closed
+ */
+record RoleBracket(int start, RoleSet roles, boolean closed) {
+  private static final int LONGEST = 1500;
+  private static final int MOST_IN_A_ROW = 4;
+  private static final String CLOSING = "）)】]〕";
+  private static final String OPENING = "（(【[〔";
+  private static final String AFTER = "。.；;，, 　\t\n";
+
+  /** The bracket that the text ends with, or null when it ends otherwise or names no units. */
+  static @Nullable RoleBracket atEndOf(String text, int year) {
+    return atEndOf(text, year, MOST_IN_A_ROW);
+  }
+
+  private static @Nullable RoleBracket atEndOf(String text, int year, int more) {
+    int end = text.length() - 1;
+    while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    if (end < 0 || CLOSING.indexOf(text.charAt(end)) < 0) {
+      return unclosed(text, year);
+    }
+    int start = Punctuation.opening(text, end);
+    if (start < 0 || end - start > LONGEST) {
+      return null;
+    }
+    RoleSet roles = RoleText.parse(text.substring(start + 1, end), year);
+    if (roles == null) {
+      return null;
+    }
+    RoleBracket before = more == 0 ? null : atEndOf(text.substring(0, start), year, more - 1);
+    return before == null || !before.closed
+        ? new RoleBracket(start, roles, true)
+        : new RoleBracket(before.start, before.roles.and(roles), true);
+  }
+
+  /** A bracket with bare units at the end: （基教科、人事科）. */
+  static @Nullable RoleBracket bareAtEndOf(String text) {
+    int end = text.length() - 1;
+    while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    int start =
+        end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0 ? Punctuation.opening(text, end) : -1;
+    RoleSet roles = start <= 0 ? null : RoleText.bare(text.substring(start + 1, end));
+    return roles == null ? null : new RoleBracket(start, roles, true);
+  }
+
+  /** A bracket that the document forgot to close, or whose end was cut off. */
+  private static @Nullable RoleBracket unclosed(String text, int year) {
+    for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST); i--) {
+      char c = text.charAt(i);
+      if (CLOSING.indexOf(c) >= 0 || c == '。') {
+        return null;
+      }
+      if (OPENING.indexOf(c) >= 0) {
+        String inner = text.substring(i + 1);
+        boolean labelled = RoleText.startsWithLabel(Folding.folded(inner));
+        RoleSet roles = labelled ? RoleText.parse(inner, year) : null;
+        return roles == null ? null : new RoleBracket(i, roles, false);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the paragraph says nothing but units: in a bracket, or as 责任单位：… */
+  static boolean isWhole(Passage paragraph, int year) {
+    return ofWhole(paragraph.text(), year) != null;
+  }
+
+  static @Nullable RoleSet ofWhole(String text, int year) {
+    if (RoleText.startsWithLabel(Folding.folded(text)) && OPENING.indexOf(text.charAt(0)) < 0) {
+      return text.length() > LONGEST ? null : RoleText.parse(text, year);
+    }
+    RoleBracket bracket = atEndOf(text, year);
+    return bracket != null && bracket.start == 0 ? bracket.roles : null;
+  }
+}

@@ -1,0 +1,127 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.resolve.RoleWord;
+
+/**
+ * A column by its head. Years without 年 are heads of columns here, neither quantities nor numbers
+ * of items.
+ *
+ * @param year of a year column, else 0
+ * @param head as issued
+ */
+record TableColumn(Kind kind, int year, String head) {
+
+  enum Kind {
+    NUMBER,
+    GROUP,
+    NAME,
+    CONTENT,
+    YEAR,
+    LEAD,
+    RESPONSIBLE,
+    SUPPORTING,
+    DUE,
+    IGNORED,
+    /** A head over several year columns. */
+    YEARS,
+    /** A head over several columns of units. */
+    ROLES
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:行动|工程|专项行动|板块|任务板块|工作板块|类别|任务类别|项目类别|工作类别|领域|工作领域|重点领域|任务领域|类型|项目类型|方面|重点方向|方向|条线|一级任务|一级指标|大类|所属行动|所属板块)(?:名称|计划)?");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:重点|主要|具体|工作|实事|建设|推进|年度|目标|二级|三级|子)*(?:项目|任务|事项|工作|举措)(?:名称|清单|重点)?|工作重点|重点工作|名称|指标名称|二级指标");
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "(?:主要|具体|工作|建设|任务|项目|实施|总体|三年|预期|重点|行动|目标|推进|年度|建设的|总)*(?:内容|目标|措施|举措|要求|成效|成果|标准)(?:任务|及规模|和要求|及要求|及目标|与措施|和目标|及措施|和成效)?");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<year>20\\d{2})年?度?(?:分)?(?:推进|工作|目标|计划|任务|内容|重点|安排|进度|实施|建设|具体|主要|年度|要求|情况)*");
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?:分)?(?:年度?|各年度?|逐年)?(?:推进|实施|工作|目标|任务|进度|计划|建设|重点|具体)*(?:内容|计划|安排|目标|任务|进度|步骤)(?:分解)?(?:\\(.*\\))?");
+  private static final Pattern ROLES =
+      Pattern.compile("(?:责任|任务|工作|职责|组织)?(?:分工|落实)|责任(?:分解|落实|体系)|单位|部门");
+  private static final Pattern UNITS_HEAD = Pattern.compile("(?:责任|承担|负责)(?:科室|处室|股室|主体)?");
+  private static final Pattern IGNORED =
+      Pattern.compile(
+          "备注|说明|完成情况|进展(?:情况)?|推进情况|完成率|投资.*|经费.*|资金.*|预算.*|总投资.*|地点|建设地点|建设性质|性质|签字|佐证.*|销号.*|状态|分值|权重|得分|责任人.*|.*领导|.*(?:负责人|联系人|电话)");
+
+  /** The column that a cell is the head of, or null. */
+  static @Nullable TableColumn of(TableCell cell) {
+    String head = cell.folded();
+    if (head.isEmpty() || head.length() > 24) {
+      return null;
+    }
+    Matcher year = YEAR.matcher(head);
+    if (year.matches()) {
+      return new TableColumn(Kind.YEAR, Integer.parseInt(year.group("year")), cell.text());
+    }
+    Kind kind = kind(head);
+    return kind == null ? null : new TableColumn(kind, 0, cell.text());
+  }
+
+  private static @Nullable Kind kind(String head) {
+    if (NUMBER.matcher(head).matches()) {
+      return Kind.NUMBER;
+    }
+    RoleWord word = RoleWord.head(head.replaceAll("\\(.*\\)$", ""));
+    if (word != null) {
+      return kind(word);
+    }
+    if (head.contains("年") && YEARS.matcher(head).matches()) {
+      return Kind.YEARS;
+    }
+    if (GROUP.matcher(head).matches()) {
+      return Kind.GROUP;
+    }
+    if (CONTENT.matcher(head).matches()) {
+      return Kind.CONTENT;
+    }
+    if (NAME.matcher(head).matches()) {
+      return Kind.NAME;
+    }
+    return rarer(head);
+  }
+
+  private static @Nullable Kind rarer(String head) {
+    if (UNITS_HEAD.matcher(head).matches()) {
+      return Kind.RESPONSIBLE;
+    }
+    if (YEARS.matcher(head).matches()) {
+      return Kind.YEARS;
+    }
+    if (ROLES.matcher(head).matches()) {
+      return Kind.ROLES;
+    }
+    return IGNORED.matcher(head).matches() ? Kind.IGNORED : null;
+  }
+
+  private static Kind kind(RoleWord word) {
+    return switch (word) {
+      case LEAD -> Kind.LEAD;
+      case RESPONSIBLE -> Kind.RESPONSIBLE;
+      case SUPPORTING -> Kind.SUPPORTING;
+      case TIME -> Kind.DUE;
+      case PERSON -> Kind.IGNORED;
+    };
+  }
+
+  boolean isRole() {
+    return switch (kind) {
+      case LEAD, RESPONSIBLE, SUPPORTING -> true;
+      case NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, IGNORED, YEARS, ROLES -> false;
+    };
+  }
+
+  TableColumn as(Kind other) {
+    return new TableColumn(other, year, head);
+  }
+}

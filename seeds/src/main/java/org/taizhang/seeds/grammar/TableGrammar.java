@@ -1,0 +1,131 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.DraftItem;
+import org.taizhang.seeds.Genre;
+import org.taizhang.seeds.grammar.TableColumn.Kind;
+import org.taizhang.seeds.resolve.PlanLevel;
+import org.taizhang.seeds.resolve.PlanYears;
+import org.taizhang.seeds.source.PageFurniture;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.SourceText;
+
+/** A table of projects, one row each, however it was flattened to lines. */
+public final class TableGrammar {
+  private static final int FEWEST_ROWS = 1;
+
+  private final SourceText source;
+  private final Findings findings;
+
+  public TableGrammar(SourceText source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
+  private record Candidate(
+      TableLayout layout, List<TableCell> cells, TableHead head, TableRows rows) {
+
+    /** Rows that fit count; rows that do not are against it. */
+    long score() {
+      return 2 * rows.regular() - (rows.rows().size() - rows.regular());
+    }
+  }
+
+  /** The plan, or null when the document holds no table that can be understood. */
+  public @Nullable Understood read(String fileName) {
+    Candidate best = null;
+    for (TableLayout layout : TableLayout.values()) {
+      Candidate candidate = candidate(layout);
+      if (candidate != null && (best == null || candidate.score() > best.score())) {
+        best = candidate;
+      }
+    }
+    return best == null ? null : understood(best, fileName);
+  }
+
+  private @Nullable Candidate candidate(TableLayout layout) {
+    List<TableCell> cells = layout.cells(source);
+    TableHead head = TableHead.find(cells, 0);
+    if (head == null) {
+      return null;
+    }
+    TableRows rows = TableRows.of(cells, head);
+    boolean enough = rows.regular() >= FEWEST_ROWS && rows.regular() * 2 >= rows.rows().size();
+    return enough ? new Candidate(layout, cells, head, rows) : null;
+  }
+
+  private Understood understood(Candidate table, String fileName) {
+    int first = table.cells().get(table.head().start()).passage().start().line();
+    FrontMatter front = FrontMatter.of(before(first));
+    Passage line = front.title();
+    String title = line == null ? Heading.withoutExtension(fileName) : line.text();
+    if (line == null) {
+      findings.warn("title.none", null, null, "没有找到标题，暂用文件名“" + title + "”。", title);
+    }
+    List<Integer> years = years(table.head(), title, front);
+    TableItems items = new TableItems(table.head(), years, findings);
+    items.take(table.rows().rows());
+    List<DraftItem> drafts = items.items();
+    RoleChecks.check(drafts, findings);
+    List<String> closing = closing(table);
+    Draft draft =
+        new Draft(
+            title,
+            front.issuer(),
+            PlanLevel.of(
+                front.issuer(),
+                title,
+                String.join("\n", source.lines().stream().map(Passage::text).toList())),
+            front.documentNumber(),
+            front.date(),
+            years,
+            Genre.TABLE,
+            table.head().index(Kind.YEAR) >= 0,
+            items.groups(),
+            drafts,
+            List.of(),
+            front.preamble().stream().map(Passage::text).toList(),
+            closing);
+    return new Understood(draft, items.fields());
+  }
+
+  private List<Passage> before(int line) {
+    List<Passage> lines = new ArrayList<>();
+    for (Passage written : source.written()) {
+      if (written.start().line() < line && !PageFurniture.isFurniture(written)) {
+        lines.add(written);
+      }
+    }
+    return Joiner.join(lines);
+  }
+
+  private static List<String> closing(Candidate table) {
+    return table.cells().subList(table.rows().end(), table.cells().size()).stream()
+        .map(TableCell::text)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private List<Integer> years(TableHead head, String title, FrontMatter front) {
+    List<Integer> columns =
+        head.columns().stream()
+            .filter(column -> column.kind() == Kind.YEAR)
+            .map(TableColumn::year)
+            .distinct()
+            .sorted()
+            .toList();
+    List<Integer> named = columns.isEmpty() ? PlanYears.inTitle(title) : columns;
+    if (named.isEmpty() && front.date() != null) {
+      String year = String.valueOf(front.date().getYear());
+      findings.warn("year.from-date", null, null, "标题和表头都没有年份，暂按成文日期取 " + year + " 年，请核对。", year);
+      return List.of(front.date().getYear());
+    }
+    if (named.isEmpty()) {
+      findings.error("year.none", null, null, "标题和表头都没有年份，无法确定这是哪一年的方案。");
+    }
+    return named;
+  }
+}

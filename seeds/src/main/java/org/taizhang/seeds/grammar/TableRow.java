@@ -1,0 +1,31 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.List;
+import org.taizhang.model.Place;
+import org.taizhang.seeds.grammar.TableColumn.Kind;
+import org.taizhang.seeds.source.Passage;
+
+/**
+ * A row of a table, one cell for every column.
+ *
+ * @param found how many cells the document had for it
+ */
+record TableRow(List<TableCell> cells, int found, Place at) {
+  TableRow {
+    cells = List.copyOf(cells);
+  }
+
+  Passage cell(int index) {
+    return cells.get(index).passage();
+  }
+
+  /** The cells under all columns of the kind that hold text, joined. */
+  Passage text(List<TableColumn> columns, Kind kind) {
+    List<Passage> texts =
+        java.util.stream.IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).kind() == kind && !cells.get(i).isBlank())
+            .mapToObj(this::cell)
+            .toList();
+    return texts.size() == 1 ? texts.getFirst() : Passage.join(texts, "\n");
+  }
+}

@@ -1,0 +1,11 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.List;
+import org.taizhang.seeds.Draft;
+
+/** A document that one of the grammars could read; the draft has no quantities yet. */
+public record Understood(Draft draft, List<TextField> fields) {
+  public Understood {
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,55 @@
+package org.taizhang.seeds.resolve;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.taizhang.model.text.Folding;
+
+/**
+ * The years that a plan speaks for, from its title: a range, a single year, a five-year plan by its
+ * name, a school year. Years of other documents inside the text do not widen them.
+ */
+public final class PlanYears {
+  private static final int LONGEST = 20;
+  private static final Pattern RANGE =
+      Pattern.compile("(20\\d{2})\\s*年?(?:度)?\\s*(?:[-—–~―]+|至|到)\\s*(20\\d{2}|\\d{2}(?!\\d))");
+  private static final Pattern SINGLE = Pattern.compile("(20\\d{2})");
+  private static final Pattern HAN_YEAR = Pattern.compile("(二[〇零○][〇零○一二三四五六七八九]{2})年");
+  private static final List<String> FIVE_YEAR_PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
+
+  private PlanYears() {}
+
+  public static List<Integer> inTitle(String title) {
+    String folded = Folding.folded(title);
+    Matcher range = RANGE.matcher(folded);
+    if (range.find()) {
+      int first = Integer.parseInt(range.group(1));
+      String end = range.group(2);
+      int last =
+          end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
+      return span(first, last);
+    }
+    Matcher single = SINGLE.matcher(folded);
+    if (single.find()) {
+      return List.of(Integer.parseInt(single.group(1)));
+    }
+    Matcher han = HAN_YEAR.matcher(folded);
+    if (han.find()) {
+      String digits = han.group(1).replace('○', '〇');
+      return List.of((int) org.taizhang.model.text.ChineseNumerals.parse(digits).orElseThrow());
+    }
+    for (int i = 0; i < FIVE_YEAR_PLANS.size(); i++) {
+      if (folded.contains(FIVE_YEAR_PLANS.get(i))) {
+        return span(2011 + 5 * i, 2015 + 5 * i);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> span(int first, int last) {
+    return last < first || last - first > LONGEST
+        ? List.of(first)
+        : IntStream.rangeClosed(first, last).boxed().toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.taizhang.seeds.resolve;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Role;
+
+/**
+ * What a label such as 牵头单位, 责任部门 or 完成时限 announces; in brackets, in lines of their own and as
+ * heads of columns.
+ */
+public enum RoleWord {
+  PERSON(
+      "(?:第一|具体|直接)?(?:责任|牵头|分管|挂钩|包保|包干|联系|负责|主管|配合)(?:领导|人员|人|校长|局长|校领导|局领导)" + "|联系电话|电话|手机|组长"),
+  TIME("(?:完成|办结|整改|推进|实施|计划完成|责任)?(?:时限|期限|时间节点|时间进度|时间)(?:要求)?"),
+  LEAD(
+      "(?:总)?牵头(?:责任|负责|主办|实施)?(?:单位|部门|处室|科室|股室|学校|机构|区)?"
+          + "|(?:主办|主责|主管|主要责任|第一责任)(?:单位|部门|处室|科室|股室)"),
+  SUPPORTING("(?:配合|协办|协同|参与|参加|协作|协助|支持|联动)(?:责任|落实|实施)?(?:单位|部门|处室|科室|股室|学校|机构)"),
+  RESPONSIBLE("(?:责任|负责|承办|实施|落实|承担|完成|主体)(?:单位|部门|处室|科室|股室|主体|学校|机构)(?:及责任人|和责任人|及负责人)?");
+
+  private static final Pattern LABEL = label();
+  private final String words;
+
+  RoleWord(String words) {
+    this.words = words;
+  }
+
+  /** A matcher for labels with their colons; ask {@link #found} which one it stands at. */
+  static Matcher labels(String folded) {
+    return LABEL.matcher(folded);
+  }
+
+  static RoleWord found(Matcher matcher) {
+    for (RoleWord word : values()) {
+      if (matcher.group(word.name()) != null) {
+        return word;
+      }
+    }
+    throw new IllegalStateException("no label matched");
+  }
+
+  /** The word that the whole of the folded text is, or null: the head of a column. */
+  public static @Nullable RoleWord head(String folded) {
+    for (RoleWord word : values()) {
+      if (Pattern.matches(word.words, folded)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** The role, or null for persons and times. */
+  public @Nullable Role role() {
+    return switch (this) {
+      case LEAD -> Role.LEAD;
+      case RESPONSIBLE -> Role.RESPONSIBLE;
+      case SUPPORTING -> Role.SUPPORTING;
+      case PERSON, TIME -> null;
+    };
+  }
+
+  private static Pattern label() {
+    String all =
+        Arrays.stream(values())
+            .map(word -> "(?<" + word.name() + ">" + word.words + ")")
+            .collect(Collectors.joining("|", "(?:", ")\\s*:\\s*"));
+    return Pattern.compile(all);
+  }
+}
