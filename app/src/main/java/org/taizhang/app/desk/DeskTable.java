@@ -18,14 +18,21 @@ import org.taizhang.model.Target;
 
 /** The projects, a line each; the line that is chosen is the project that is open. */
 final class DeskTable {
-  private static final double ROOMY = 620;
+  private static final double ROOMY = 720;
+  private static final double TIGHT = 500;
+  private static final double NAME = 190;
+  private static final double NAME_LEAST = 140;
+  private static final double TARGETS = 150;
+  private static final double SCROLL_BAR = 14;
 
   private final Messages messages;
   private final DeskViewModel model;
   private final TableView<DeskRow> root = named(styled(new TableView<>(), "desk-table"), "desk-table");
   private final TableColumn<DeskRow, String> plan;
   private final TableColumn<DeskRow, String> section;
+  private final TableColumn<DeskRow, String> name;
   private final TableColumn<DeskRow, String> targets;
+  private final TableColumn<DeskRow, Integer> others;
   private boolean filling;
 
   DeskTable(Words words, DeskViewModel model) {
@@ -34,12 +41,13 @@ final class DeskTable {
     plan = text("column.plan", 88, row -> row.plan().code());
     section = text("column.section", 128, DeskRow::section);
     targets = text("column.targets", 210, row -> targets(row));
-    var name = text("column.project", 200, row -> row.project().name());
+    name = text("column.project", 200, row -> row.project().name());
     var leads = text("column.leads", 104, row -> leads(row));
+    others = number("column.others", 84, DeskRow::others);
     leads.setCellFactory(column -> new LeadCell(messages));
     root.getColumns().add(number("column.number", 54, row -> row.project().number()));
     root.getColumns().addAll(List.of(plan, section, name, leads));
-    root.getColumns().add(number("column.others", 84, DeskRow::others));
+    root.getColumns().add(others);
     root.getColumns().add(targets);
     root.setPlaceholder(EmptyState.of(messages, "desk.empty"));
     listen();
@@ -67,16 +75,23 @@ final class DeskTable {
     choose(model.openProperty().get());
   }
 
+  /** What there is no room for gives way, least important first; the rest shares the width. */
   private void fit() {
-    boolean roomy = root.getWidth() >= ROOMY;
+    double room = root.getWidth() - SCROLL_BAR;
     plan.setVisible(model.severalPlans());
-    section.setVisible(roomy);
-    double used =
+    section.setVisible(room >= ROOMY);
+    others.setVisible(room >= TIGHT);
+    double fixed =
         root.getVisibleLeafColumns().stream()
-            .filter(column -> !column.equals(targets))
+            .filter(column -> !column.equals(targets) && !column.equals(name))
             .mapToDouble(TableColumn::getWidth)
             .sum();
-    targets.setPrefWidth(Math.max(160, root.getWidth() - used - 18));
+    double free = room - fixed;
+    boolean both = free >= NAME + TARGETS;
+    targets.setVisible(both);
+    double wide = both ? Math.clamp(free * 0.42, NAME, 320) : Math.max(NAME_LEAST, free);
+    name.setPrefWidth(Math.floor(wide));
+    targets.setPrefWidth(Math.floor(Math.max(TARGETS, free - wide)));
   }
 
   private void choose(@Nullable ProjectId id) {
