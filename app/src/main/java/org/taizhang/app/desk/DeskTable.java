@@ -23,6 +23,7 @@ final class DeskTable {
   private static final double NAME = 190;
   private static final double NAME_LEAST = 140;
   private static final double TARGETS = 150;
+  private static final double ROW = 36;
   private static final double SCROLL_BAR = 14;
 
   private final Messages messages;
@@ -49,6 +50,7 @@ final class DeskTable {
     root.getColumns().addAll(List.of(plan, section, name, leads));
     root.getColumns().add(others);
     root.getColumns().add(targets);
+    root.setFixedCellSize(ROW);
     root.setPlaceholder(EmptyState.of(messages, "desk.empty"));
     listen();
     fill();
