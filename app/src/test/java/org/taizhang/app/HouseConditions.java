@@ -54,9 +54,9 @@ final class HouseConditions {
           String owner = access.getTargetOwner().getName();
           String name = access.getTarget().getName();
           return OLD_CLOCKS.contains(owner)
-              || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
-              || owner.startsWith("java.time.")
-                  && (name.equals("now") || name.startsWith("system"));
+              || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"))
+              || (owner.startsWith("java.time.")
+                  && (name.equals("now") || name.startsWith("system")));
         });
   }
 

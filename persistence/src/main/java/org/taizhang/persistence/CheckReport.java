@@ -25,7 +25,10 @@ public record CheckReport(
     damages = List.copyOf(damages);
   }
 
+  /**
+   * Whether journal and snapshots are as they were written; a query database is made anew at need.
+   */
   public boolean isSound() {
-    return damages.isEmpty();
+    return damages.stream().allMatch(damage -> damage instanceof Damage.StaleProjection);
   }
 }

@@ -13,6 +13,7 @@ import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshots;
 import org.taizhang.persistence.journal.TruthReader;
+import org.taizhang.persistence.schema.ProjectionCheck;
 
 /** Goes through a ledger folder and changes nothing in it. */
 final class FolderChecker {
@@ -68,8 +69,11 @@ final class FolderChecker {
             damages.add(new Damage.BadSnapshot(bad));
           }
         }
-        case Snapshots.Found.Newer _ -> {}
+        case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
+    }
+    if (around.projected() && holder == null && !projectionAgrees(reading)) {
+      damages.add(new Damage.StaleProjection());
     }
     return new CheckReport(
         reading.edits(),
@@ -78,5 +82,14 @@ final class FolderChecker {
         reading.position().hash().toString(),
         holder,
         damages);
+  }
+
+  private boolean projectionAgrees(Reading reading) throws IOException {
+    return ProjectionCheck.agrees(
+        layer,
+        folder.resolve(FolderContents.PROJECTION),
+        reading.replica(),
+        reading.ledger(),
+        reading.position());
   }
 }

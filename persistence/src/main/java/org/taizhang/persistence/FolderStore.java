@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
@@ -16,7 +14,6 @@ import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.Position;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshot;
-import org.taizhang.persistence.journal.Snapshots;
 
 /**
  * The store of a ledger folder: the journal is written by who submits, everything derived from it
@@ -28,9 +25,7 @@ final class FolderStore implements LedgerStore {
   private final FolderLock lock;
   private final JournalWriter journal;
   private final UUID replica;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("ledger projection").factory());
+  private final Projector projector;
   private volatile Ledger ledger;
   private long snapshotAt;
   private boolean closed;
@@ -44,6 +39,8 @@ final class FolderStore implements LedgerStore {
     this.replica = reading.replica();
     this.ledger = reading.ledger();
     this.snapshotAt = reading.snapshot();
+    this.projector = new Projector(folder, around, replica);
+    projector.start(ledger, reading.position());
   }
 
   @Override
@@ -81,9 +78,9 @@ final class FolderStore implements LedgerStore {
       throw new StoreException(folder, new StoreException.Reason.Refused(), e);
     }
     ledger = next;
+    projector.follow(edit, next, journal.position());
     if (envelope.sequence() - snapshotAt >= around.snapshotEvery()) {
-      Snapshot snapshot = snapshot();
-      worker.execute(() -> writeSnapshot(snapshot));
+      projector.write(snapshot());
     }
     return new Submission.Saved(envelope, next);
   }
@@ -93,21 +90,8 @@ final class FolderStore implements LedgerStore {
     return new Snapshot(replica, journal.position(), around.clock().instant(), ledger);
   }
 
-  /**
-   * A snapshot that cannot be written costs time at the next opening and nothing else: the journal
-   * has it all.
-   */
-  private void writeSnapshot(Snapshot snapshot) {
-    try {
-      new Snapshots(around.layer(), folder).write(snapshot);
-    } catch (IOException e) {
-      System.getLogger(FolderStore.class.getName())
-          .log(System.Logger.Level.WARNING, "snapshot not written", e);
-    }
-  }
-
   @Override
-  public List<Envelope> history() {
+  public synchronized List<Envelope> history() {
     try {
       return History.read(around.layer(), folder, around.codec());
     } catch (IOException e) {
@@ -117,7 +101,7 @@ final class FolderStore implements LedgerStore {
 
   @Override
   public LedgerQueries queries() {
-    return new LedgerScan(() -> ledger);
+    return projector;
   }
 
   @Override
@@ -127,10 +111,9 @@ final class FolderStore implements LedgerStore {
     }
     closed = true;
     if (journal.position().sequence() > snapshotAt) {
-      Snapshot snapshot = snapshot();
-      worker.execute(() -> writeSnapshot(snapshot));
+      projector.write(snapshot());
     }
-    worker.close();
+    projector.finish();
     try (lock;
         journal) {
       // Both are let go of, whatever becomes of either.

@@ -11,9 +11,15 @@ import org.taizhang.persistence.journal.EnvelopeCodec;
  * What a store needs from outside.
  *
  * @param snapshotEvery how many edits go into the journal before the next snapshot is written
+ * @param projected whether there is a query database; without one, questions cannot be asked
  */
 record Surroundings(
-    FileLayer layer, Author author, InstantSource clock, EnvelopeCodec codec, int snapshotEvery) {
+    FileLayer layer,
+    Author author,
+    InstantSource clock,
+    EnvelopeCodec codec,
+    int snapshotEvery,
+    boolean projected) {
 
   /**
    * Opening replays at most this many edits, a few milliseconds' work, unless the program was
@@ -23,7 +29,7 @@ record Surroundings(
 
   static Surroundings real(Author author, InstantSource clock) {
     return new Surroundings(
-        new RealFileLayer(), author, clock, new EnvelopeCodec(), SNAPSHOT_EVERY);
+        new RealFileLayer(), author, clock, new EnvelopeCodec(), SNAPSHOT_EVERY, true);
   }
 
   /** A new UUID of version 7. */

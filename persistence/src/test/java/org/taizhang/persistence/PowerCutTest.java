@@ -94,7 +94,8 @@ class PowerCutTest {
             new Author("李"),
             InstantSource.fixed(Instant.parse("2026-05-01T00:00:00Z")),
             new EnvelopeCodec(),
-            5);
+            5,
+            false);
     return assertInstanceOf(Opening.Writable.class, new FolderOpener(FOLDER, around).open());
   }
 }

@@ -60,8 +60,8 @@ public final class BriefingWords {
     return format("page", page);
   }
 
-  String columns(int first, int last, int all) {
-    return format("columns", first, last, all);
+  String columns(int first, int last) {
+    return format("columns", first, last);
   }
 
   /** Any of the sentences that take nothing but figures. */

@@ -10,4 +10,8 @@ import java.util.List;
  * @param notice one sentence that must not be overlooked; empty for none
  */
 record HeadFacts(
-    String title, List<String> subtitle, List<String> counts, String notice, boolean demonstration) {}
+    String title,
+    List<String> subtitle,
+    List<String> counts,
+    String notice,
+    boolean demonstration) {}

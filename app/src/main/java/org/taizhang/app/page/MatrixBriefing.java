@@ -45,13 +45,11 @@ public final class MatrixBriefing {
     var author =
         String.join(
             "、", plans.stream().map(Plan::issuer).filter(Objects::nonNull).distinct().toList());
-    var info =
-        new Document.Facts(title + words.kind(), author, words.creator(), options.asOf());
+    var info = new Document.Facts(title + words.kind(), author, words.creator(), options.asOf());
     return pages.document(info);
   }
 
-  private HeadFacts facts(
-      Plan plan, MatrixTable table, MatrixSelection selection, LocalDate asOf) {
+  private HeadFacts facts(Plan plan, MatrixTable table, MatrixSelection selection, LocalDate asOf) {
     var subtitle = new ArrayList<String>();
     if (plan.issuer() != null) {
       subtitle.add(plan.issuer());
@@ -61,7 +59,11 @@ public final class MatrixBriefing {
     }
     subtitle.add(words.asOf(asOf));
     return new HeadFacts(
-        plan.title(), subtitle, counts(plan, table, selection), notice(table), plan.demonstration());
+        plan.title(),
+        subtitle,
+        counts(plan, table, selection),
+        notice(table),
+        plan.demonstration());
   }
 
   private List<String> counts(Plan plan, MatrixTable table, MatrixSelection selection) {
@@ -94,8 +96,7 @@ public final class MatrixBriefing {
     if (table.columns().isEmpty()) {
       return words.format("plan.open");
     }
-    long unclear =
-        table.projects().stream().filter(row -> row.unclear()).count();
+    long unclear = table.projects().stream().filter(row -> row.unclear()).count();
     return unclear == 0 ? "" : words.format("count.unclear", unclear);
   }
 }

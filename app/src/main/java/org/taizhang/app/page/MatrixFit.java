@@ -14,12 +14,15 @@ import org.taizhang.app.type.TextMetrics;
 
 /**
  * Chooses type size and column widths for a table on a sheet: the largest type at which the whole
- * plan stands on one page; where none is large enough to be read at arm's length, the usual one
- * on as many pages as it takes. Columns always fill the width.
+ * plan stands on one page; where none is large enough to be read at arm's length, the usual one on
+ * as many pages as it takes. Columns always fill the width.
  */
 final class MatrixFit {
-  private static final List<Double> ON_ONE_PAGE = List.of(11.5, 11.0, 10.5, 10.0, 9.5, 9.0);
+  private static final List<Double> ON_ONE_PAGE = List.of(13.0, 12.0, 11.0, 10.5, 10.0, 9.5, 9.0);
   private static final double LEAST = 7.5;
+  private static final int HIGHEST_NAME = 18;
+  private static final int FEW_ROWS = 400;
+  private static final List<Double> MORE_ROOM = List.of(1.5, 1.4, 1.3, 1.2, 1.1);
 
   /** Rows grow up to this many times the type size to fill a page that is nearly full. */
   private static final double TALLEST_ROW = 3.2;
@@ -41,21 +44,58 @@ final class MatrixFit {
   }
 
   /**
-   * @param height what the first page leaves to the table, its head included
+   * @param first height that the first page leaves to the table, its head included
+   * @param others height that every other page does
    */
-  Fitted fit(double width, double height) {
+  Fitted fit(double width, double first, double others) {
     for (double size : ON_ONE_PAGE) {
       var measures = measures(size, width);
-      var scene = scene(measures.style());
-      double spare = height - scene.headHeight() - scene.rows().length();
-      if (spare >= 0 && measures.chunks().size() == 1) {
-        double taller = measures.style().sizes().row() + spare / Math.max(1, table.rows().size());
-        double row = Math.floor(Math.min(taller, TALLEST_ROW * size) * 2) / 2;
-        return new Fitted(scene(withRow(measures.style(), row)), measures.chunks());
+      if (measures.chunks().size() == 1 && leastHeight(measures.style()) <= first) {
+        var scene = scene(measures.style());
+        double spare = first - scene.headHeight() - scene.rows().length();
+        if (spare >= 0) {
+          var style = withRow(measures.style(), roomy(measures.style(), spare));
+          return new Fitted(scene(style), measures.chunks());
+        }
       }
     }
     var measures = measures(usual, width);
-    return new Fitted(scene(measures.style()), measures.chunks());
+    return new Fitted(spread(measures.style(), first, others), measures.chunks());
+  }
+
+  /** Rows as high as the pages they need anyway allow. */
+  private MatrixScene spread(MatrixStyle style, double first, double others) {
+    var least = scene(style);
+    if (table.rows().size() > FEW_ROWS) {
+      return least;
+    }
+    int pages = pages(least, first, others);
+    for (double factor : MORE_ROOM) {
+      double step = style.lines().grid();
+      double row = Math.floor(style.sizes().row() * factor / step) * step;
+      var taller = scene(withRow(style, row));
+      if (pages(taller, first, others) == pages) {
+        return taller;
+      }
+    }
+    return least;
+  }
+
+  private static int pages(MatrixScene scene, double first, double others) {
+    double head = scene.headHeight();
+    return RowPages.fewest(scene, first - head, others - head);
+  }
+
+  private double leastHeight(MatrixStyle style) {
+    return table.rows().size() * style.sizes().row() * 0.85;
+  }
+
+  /** A height of rows that uses up what is spare, in whole steps of the lines between them. */
+  private double roomy(MatrixStyle style, double spare) {
+    double step = style.lines().grid();
+    double tallest = TALLEST_ROW * style.sizes().text();
+    double taller = style.sizes().row() + spare / Math.max(1, table.rows().size()) - step;
+    return Math.max(style.sizes().row(), Math.floor(Math.min(taller, tallest) / step) * step);
   }
 
   private MatrixScene scene(MatrixStyle style) {
@@ -80,11 +120,12 @@ final class MatrixFit {
     double totals = total * table.roles().size();
     double name = Math.clamp(longestName(size) + 2 * padding, size * 13, size * 25);
     var divided =
-        ColumnChunks.divide(
-            departments, head * 1.62, free - name, totals, table.roles().size());
+        ColumnChunks.divide(departments, head * 1.62, free - name, totals, table.roles().size());
     double column = divided.column();
     if (divided.chunks().size() == 1) {
-      column = Math.min(column, Math.max(size * 5, free * 0.09));
+      // few departments: the names take what they need, then columns grow, then names again
+      double wide = Math.max(size * 4, (free - totals - size * 32) / departments);
+      column = Math.min(column, Math.min(wide, free * 0.16));
       name = free - totals - column * departments;
     }
     var widths = new Widths(number, name, column, total, 0);
@@ -93,22 +134,21 @@ final class MatrixFit {
 
   private static MatrixStyle style(
       double size, double head, double small, double padding, Widths widths) {
-    var sizes = new Sizes(size, head, small, Math.ceil(size * 1.95 * 2) / 2);
+    var sizes = new Sizes(size, head, small, size * 1.75, HIGHEST_NAME);
     return new MatrixStyle(sizes, widths, padding, new Lines(0.4, 0.8));
   }
 
   private static MatrixStyle withRow(MatrixStyle style, double row) {
     var sizes = style.sizes();
     return new MatrixStyle(
-        new Sizes(sizes.text(), sizes.head(), sizes.small(), row),
+        new Sizes(sizes.text(), sizes.head(), sizes.small(), row, sizes.upright()),
         style.widths(),
         style.padding(),
         style.lines());
   }
 
   private double number(double small) {
-    int highest =
-        table.projects().stream().mapToInt(row -> row.project().number()).max().orElse(0);
+    int highest = table.projects().stream().mapToInt(row -> row.project().number()).max().orElse(0);
     var digits = Integer.toString(Math.max(highest, 10));
     return Math.max(
         metrics.width(Face.SANS, digits, small),

@@ -13,7 +13,9 @@ import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.scene.Shape.Line;
 import org.taizhang.app.scene.Stroke;
 
-/** One page's part of a matrix: some rows by some columns, heads repeated, framed above and below. */
+/**
+ * One page's part of a matrix: some rows by some columns, heads repeated, framed above and below.
+ */
 record MatrixPart(MatrixScene scene, Span rows, Chunk columns) {
   private static final Stroke TOP = new Stroke(2, Ink.ACCENT);
   private static final Stroke BOTTOM = new Stroke(1, Ink.RULE);
@@ -52,7 +54,7 @@ record MatrixPart(MatrixScene scene, Span rows, Chunk columns) {
       scene.body(visible, shape -> shapes.add(shape.moved(body, down)));
     }
     frame(x, y, shapes);
-    return shapes;
+    return JoinedLines.of(shapes);
   }
 
   private void continued(GroupRow group, Box at, List<Shape> shapes) {

@@ -14,8 +14,8 @@ import org.taizhang.app.type.LineBreaker;
 import org.taizhang.app.type.TextMetrics;
 
 /**
- * The head of a page: the plan's title in 小标宋 with what belongs to it on the first page of a
- * plan, one line on those that follow; the legend on every one.
+ * The head of a page: the plan's title in 小标宋 with what belongs to it on the first page of a plan,
+ * one line on those that follow; the legend on every one.
  */
 final class PageHead {
   private static final double LEADING = 1.36;
@@ -64,12 +64,10 @@ final class PageHead {
     double room = sheet.width() - dateWidth - 24;
     var name = facts.title() + "　" + words.kind();
     double width = metrics.width(title.face(), name, title.size());
-    var fitted =
-        new TextStyle(title.face(), title.size() * Math.min(1, room / width), title.ink());
+    var fitted = new TextStyle(title.face(), title.size() * Math.min(1, room / width), title.ink());
     double baseline = sheet.top() + TextMetrics.baseline(height, title.size());
     shapes.add(new Text(name, sheet.left(), baseline, fitted, Turn.NONE));
-    shapes.add(
-        new Text(date, sheet.right() - dateWidth, baseline, asOf, Turn.NONE));
+    shapes.add(new Text(date, sheet.right() - dateWidth, baseline, asOf, Turn.NONE));
     double y = sheet.top() + height + 2 * scale;
     y += information(facts, part, y, shapes);
     return new Block(y - sheet.top(), shapes);
@@ -86,13 +84,11 @@ final class PageHead {
     var style = new TextStyle(Face.SANS, size, Ink.MUTED);
     var counts = String.join(" · ", parts);
     double baseline = y + TextMetrics.baseline(height, size);
-    shapes.add(
-        new Text(counts, sheet.left(), baseline, style, Turn.NONE));
+    shapes.add(new Text(counts, sheet.left(), baseline, style, Turn.NONE));
     if (!facts.notice().isEmpty()) {
       double x = sheet.left() + metrics.width(style.face(), counts, size) + 1.5 * size;
       var notice = new TextStyle(Face.SANS, size, Ink.NOTICE);
-      shapes.add(
-          new Text(facts.notice(), x, baseline, notice, Turn.NONE));
+      shapes.add(new Text(facts.notice(), x, baseline, notice, Turn.NONE));
     }
     var legend = new Box(sheet.left(), y, sheet.width(), height);
     new Legend(metrics, words.matrix()).place(legend, size, shapes);
@@ -108,8 +104,7 @@ final class PageHead {
       double width = metrics.width(style.face(), lines.get(i), style.size());
       double x = sheet.left() + (sheet.width() - width) / 2;
       double baseline = y + i * leading + TextMetrics.baseline(leading, style.size());
-      pieces.add(
-          new Text(lines.get(i), x, baseline, style, Turn.NONE));
+      pieces.add(new Text(lines.get(i), x, baseline, style, Turn.NONE));
     }
     shapes.add(new Phrase(text, pieces));
     return leading * lines.size();

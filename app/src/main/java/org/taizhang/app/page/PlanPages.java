@@ -32,7 +32,8 @@ final class PlanPages {
     double first = sheet.area(head.full(facts, "").height()).height();
     double others = sheet.area(head.compact(facts, "").height()).height();
     var fitted =
-        new MatrixFit(table, words.matrix(), metrics, sheet.size()).fit(sheet.width(), first);
+        new MatrixFit(table, words.matrix(), metrics, sheet.size())
+            .fit(sheet.width(), first, others);
     double heads = fitted.scene().headHeight();
     var outline = new PlanOutline(table.rows(), fitted.scene().rows());
     int start = pages.size();
@@ -54,7 +55,9 @@ final class PlanPages {
 
   Document document(Document.Facts info) {
     if (pages.isEmpty()) {
-      var nothing = new HeadFacts("", List.of(words.asOf(info.asOf())), List.of(), words.format("nothing"), false);
+      var nothing =
+          new HeadFacts(
+              "", List.of(words.asOf(info.asOf())), List.of(), words.format("nothing"), false);
       add(head.full(nothing, ""), List.of());
     }
     return new Document(info, pages, bookmarks);
@@ -69,9 +72,7 @@ final class PlanPages {
 
   private String note(Chunk chunk, MatrixTable table, int chunks) {
     int departments = table.columns().size();
-    return chunks == 1
-        ? ""
-        : words.columns(chunk.first() + 1, Math.min(chunk.end(), departments), departments);
+    return chunks == 1 ? "" : words.columns(chunk.first() + 1, Math.min(chunk.end(), departments));
   }
 
   /** Odd pages right, even pages left, one character in; 4号 宋体 (GB/T 9704-2012 7.5). */
@@ -79,10 +80,7 @@ final class PlanPages {
     var style = new TextStyle(Face.SERIF, 14, Ink.TEXT);
     var text = words.number(page);
     double width = metrics.width(style.face(), text, style.size());
-    double x =
-        page % 2 == 1
-            ? sheet.right() - width - style.size()
-            : sheet.left() + style.size();
+    double x = page % 2 == 1 ? sheet.right() - width - style.size() : sheet.left() + style.size();
     return new Text(text, x, sheet.numberBaseline(), style, Turn.NONE);
   }
 }

@@ -12,8 +12,8 @@ import org.taizhang.app.scene.MatrixScene;
 
 /**
  * Divides rows among pages. A group's head never ends a page, the totals never stand without a
- * project above them, and a page that begins inside a group begins with its head once more. As
- * many pages as needed, about equally full.
+ * project above them, and a page that begins inside a group begins with its head once more. As many
+ * pages as needed, about equally full.
  */
 final class RowPages {
   /**
@@ -53,6 +53,11 @@ final class RowPages {
     return best;
   }
 
+  /** How many pages the rows need at least. */
+  static int fewest(MatrixScene scene, double first, double others) {
+    return new RowPages(scene).fill(first, others).size();
+  }
+
   private List<Span> fill(double first, double others) {
     var spans = new ArrayList<Span>();
     int start = 0;
@@ -85,7 +90,7 @@ final class RowPages {
     while (end < rows.size() && scene.rows().end(end) - scene.rows().start(start) <= room + 1e-6) {
       end++;
     }
-    end = Math.max(end, start + 1);
+    end = Math.min(Math.max(end, start + 1), rows.size());
     int kept = end;
     while (kept > start && kept < rows.size() && !mayEndBefore(kept)) {
       kept--;

@@ -14,7 +14,6 @@ import org.taizhang.app.scene.Shape.Mark;
 import org.taizhang.app.scene.Shape.Phrase;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.scene.Stroke;
-import org.taizhang.app.scene.Turn;
 import org.taizhang.app.type.Substitution;
 import org.taizhang.app.type.TextMetrics;
 
@@ -30,6 +29,9 @@ final class PdfPainter {
   private @Nullable Ink filled;
   private @Nullable Stroke stroked;
 
+  /** Lines of one stroke are drawn as one path, ended by what is not such a line. */
+  private boolean pending;
+
   PdfPainter(TextMetrics metrics, PressFaces faces, PdfContentByte content) {
     this.metrics = metrics;
     this.faces = faces;
@@ -41,6 +43,10 @@ final class PdfPainter {
     filled = null;
     stroked = null;
     for (var shape : page.shapes()) {
+      if (pending && !(shape instanceof Line line && line.stroke().equals(stroked))) {
+        content.stroke();
+        pending = false;
+      }
       switch (shape) {
         case Fill fill -> fill(fill);
         case Line line -> line(line);
@@ -48,6 +54,10 @@ final class PdfPainter {
         case Phrase phrase -> phrase(phrase);
         case Mark mark -> mark(mark);
       }
+    }
+    if (pending) {
+      content.stroke();
+      pending = false;
     }
   }
 
@@ -64,7 +74,7 @@ final class PdfPainter {
     stroke(line.stroke());
     content.moveTo(x(line.x1()), y(line.y1()));
     content.lineTo(x(line.x2()), y(line.y2()));
-    content.stroke();
+    pending = true;
   }
 
   private void phrase(Phrase phrase) {
@@ -89,8 +99,7 @@ final class PdfPainter {
       content.setFontAndSize(faces.of(run.face()), (float) style.size());
       switch (text.turn()) {
         case NONE -> content.setTextMatrix(x(text.x() + along), y(text.y()));
-        case CLOCKWISE ->
-            content.setTextMatrix(0, -1, 1, 0, x(text.x()), y(text.y() + along));
+        case CLOCKWISE -> content.setTextMatrix(0, -1, 1, 0, x(text.x()), y(text.y() + along));
       }
       content.showText(run.text());
       content.endText();

@@ -41,8 +41,8 @@ public final class Press {
     var writer = PdfWriter.getInstance(pdf, out);
     writer.setCloseStream(false);
     faces.begin();
-    describe(document, pdf, writer);
     pdf.open();
+    describe(document, writer);
     var painter = new PdfPainter(metrics, faces, writer.getDirectContent());
     for (var page : document.pages()) {
       pdf.setPageSize(new Rectangle((float) page.width(), (float) page.height()));
@@ -78,21 +78,22 @@ public final class Press {
     }
   }
 
-  private static void describe(
-      Document document, org.openpdf.text.Document pdf, PdfWriter writer) {
+  /** After opening, which writes today's date; of this document only its own day is told. */
+  private static void describe(Document document, PdfWriter writer) {
     var facts = document.info();
-    var made = GregorianCalendar.from(facts.asOf().atStartOfDay(ZoneOffset.UTC));
-    pdf.addTitle(facts.title());
-    pdf.addAuthor(facts.author());
-    pdf.addCreator(facts.creator());
-    pdf.addProducer(facts.creator());
-    pdf.addCreationDate(new PdfDate(made));
-    pdf.addModificationDate(new PdfDate(made));
+    var made = new PdfDate(GregorianCalendar.from(facts.asOf().atStartOfDay(ZoneOffset.UTC)));
+    var info = writer.getInfo();
+    info.put(PdfName.TITLE, new PdfString(facts.title(), PdfString.TEXT_UNICODE));
+    info.put(PdfName.AUTHOR, new PdfString(facts.author(), PdfString.TEXT_UNICODE));
+    info.put(PdfName.CREATOR, new PdfString(facts.creator(), PdfString.TEXT_UNICODE));
+    info.put(PdfName.PRODUCER, new PdfString(facts.creator(), PdfString.TEXT_UNICODE));
+    info.put(PdfName.CREATIONDATE, made);
+    info.put(PdfName.MODDATE, made);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     var name = facts.title() + facts.asOf() + document.pages().size();
     var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     var bytes = id.substring(0, 16).getBytes(StandardCharsets.US_ASCII);
-    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(bytes, bytes));
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(bytes, bytes));
   }
 }

@@ -9,8 +9,8 @@ import org.openpdf.text.pdf.BaseFont;
 import org.taizhang.app.type.Face;
 
 /**
- * The faces as the PDF library wants them: whole files in memory, made once, embedded as the
- * subset a document uses.
+ * The faces as the PDF library wants them: whole files in memory, made once, embedded as the subset
+ * a document uses.
  */
 final class PressFaces {
   private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);

@@ -13,8 +13,9 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, Lines line
    * @param head names of departments
    * @param small numbers, counts, notes
    * @param row least height of a row
+   * @param upright how many characters may stand one under another before a name is set smaller
    */
-  public record Sizes(double text, double head, double small, double row) {}
+  public record Sizes(double text, double head, double small, double row, int upright) {}
 
   /**
    * Widths of lines.
@@ -33,7 +34,8 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, Lines line
 
   /** Comfortable on a 1366×768 screen; the columns may be fitted to the window. */
   public static MatrixStyle screen() {
-    return new MatrixStyle(new Sizes(13, 12.5, 11, 32), new Widths(44, 264, 34, 38, 220), 8, new Lines(1, 1));
+    return new MatrixStyle(
+        new Sizes(13, 12.5, 11, 32, 10), new Widths(44, 264, 34, 38, 220), 8, new Lines(1, 1));
   }
 
   public MatrixStyle withColumn(double width) {

@@ -3,7 +3,9 @@ package org.taizhang.app.scene;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.app.scene.MatrixRow.GroupRow;
+import org.taizhang.app.scene.MatrixRow.PlanRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
+import org.taizhang.app.scene.MatrixRow.TotalRow;
 import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.type.Face;
 
@@ -59,10 +61,15 @@ final class SideRegion {
       double y = rows.start(i);
       sink.accept(
           new Fill(new Box(0, y, width, rows.size(i)), Grounds.of(row, table.columns().isEmpty())));
-      if (row instanceof ProjectRow) {
-        sink.accept(strokes.down(number, y, rows.end(i), strokes.grid()));
+      switch (row) {
+        case PlanRow plan -> {}
+        case GroupRow group -> {}
+        case ProjectRow project -> {
+          sink.accept(strokes.down(number, y, rows.end(i), strokes.grid()));
+          sink.accept(strokes.down(width, y, rows.end(i), strokes.rule()));
+        }
+        case TotalRow total -> sink.accept(strokes.down(width, y, rows.end(i), strokes.rule()));
       }
-      sink.accept(strokes.down(width, y, rows.end(i), strokes.rule()));
       sink.accept(strokes.across(0, width, rows.end(i), strokes.grid()));
       for (var shape : sides.get(i).shapes()) {
         sink.accept(shape.moved(0, y));

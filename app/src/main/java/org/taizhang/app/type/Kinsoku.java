@@ -6,9 +6,10 @@ package org.taizhang.app.type;
  * are not divided.
  */
 final class Kinsoku {
-  private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·…—～％‰℃°々ー" + ",.;:?!)]}%";
+  private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·～％‰℃°々ー" + ",.;:?!)]}%";
   private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{＃#￥¥$№";
   private static final String HALF_BLANK = "，。、；：？！）》〉」』】〕〗］｝";
+  private static final int DASH = '—';
   private static final String UNDIVIDED = "—…";
   private static final String IN_WORDS = ".,-+/&'%·:~";
 
@@ -22,7 +23,8 @@ final class Kinsoku {
     if (before == after && in(UNDIVIDED, before)) {
       return false;
     }
-    return !(partOfWord(before) && partOfWord(after));
+    return !(partOfWord(before) && (partOfWord(after) || after == DASH))
+        && !(before == DASH && partOfWord(after));
   }
 
   /** Whether a full-width mark leaves the right half of its box empty, so that it may be halved. */
@@ -30,7 +32,7 @@ final class Kinsoku {
     return in(HALF_BLANK, character);
   }
 
-  /** Western words and numbers stay together: 2022, 85%, A-level. */
+  /** Western words and numbers stay together: 2022, 85%, A-level; and 2022—2024. */
   private static boolean partOfWord(int character) {
     return character < 0x250 && (Character.isLetterOrDigit(character) || in(IN_WORDS, character));
   }

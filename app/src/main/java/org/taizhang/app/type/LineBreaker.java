@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class LineBreaker {
   private static final double SLACK = 1e-6;
+  private static final int WIDE_BLANK = 0x3000;
 
   private final TextMetrics metrics;
 
@@ -78,14 +79,23 @@ public final class LineBreaker {
   /** The last permitted break at or before {@code end}; where there is none, {@code end} itself. */
   private static int allowed(int[] text, int start, int end) {
     for (int at = end; at > start; at--) {
-      if (at == text.length || Kinsoku.mayBreak(text[at - 1], text[at])) {
+      if (at == text.length || Kinsoku.mayBreak(text[lastInk(text, start, at)], text[at])) {
         return at;
       }
     }
     return end;
   }
 
+  /** The last character before {@code at} that is not a blank. */
+  private static int lastInk(int[] text, int start, int at) {
+    int last = at - 1;
+    while (last > start && Character.isSpaceChar(text[last])) {
+      last--;
+    }
+    return last;
+  }
+
   private static int plainBlank(int character) {
-    return Character.isWhitespace(character) ? ' ' : character;
+    return Character.isWhitespace(character) && character != WIDE_BLANK ? ' ' : character;
   }
 }

@@ -6,10 +6,10 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -50,17 +50,24 @@ public final class RealFileLayer implements FileLayer {
 
   @Override
   public InputStream read(Path file, long offset) throws IOException {
-    FileChannel channel = FileChannel.open(file, READ);
-    channel.position(offset);
-    return Channels.newInputStream(channel);
+    InputStream in = new FileInputStream(file.toFile());
+    try {
+      in.skipNBytes(Math.min(offset, Files.size(file)));
+      return in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   @Override
   public void write(Path file, byte[] content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
-      writeAll(channel, content);
-      channel.force(true);
-    }
+    uninterrupted(() -> {
+      try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        writeAll(channel, content);
+        channel.force(true);
+      }
+    });
   }
 
   @Override
@@ -89,9 +96,11 @@ public final class RealFileLayer implements FileLayer {
   @Override
   public void forceFolder(Path folder) throws IOException {
     if (isPosix(folder)) {
-      try (FileChannel channel = FileChannel.open(folder, READ)) {
-        channel.force(true);
-      }
+      uninterrupted(() -> {
+        try (FileChannel channel = FileChannel.open(folder, READ)) {
+          channel.force(true);
+        }
+      });
     }
   }
 
@@ -142,6 +151,25 @@ public final class RealFileLayer implements FileLayer {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /**
+   * An interrupt closes the channel under a write; who cancels a task must not cost us the journal,
+   * so it waits.
+   */
+  private static void uninterrupted(Step step) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      step.run();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
@@ -158,18 +186,17 @@ public final class RealFileLayer implements FileLayer {
 
     @Override
     public void append(byte[] bytes) throws IOException {
-      writeAll(channel, bytes);
+      uninterrupted(() -> writeAll(channel, bytes));
     }
 
     @Override
     public void cut(long size) throws IOException {
-      channel.truncate(size);
-      channel.position(size);
+      uninterrupted(() -> channel.truncate(size).position(size));
     }
 
     @Override
     public void force() throws IOException {
-      channel.force(true);
+      uninterrupted(() -> channel.force(true));
     }
 
     @Override

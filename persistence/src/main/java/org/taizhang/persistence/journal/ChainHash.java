@@ -1,5 +1,7 @@
 package org.taizhang.persistence.journal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,6 +35,16 @@ public final class ChainHash {
     MessageDigest digest = sha256();
     for (byte[] part : parts) {
       digest.update(part);
+    }
+    return new ChainHash(digest.digest());
+  }
+
+  /** The hash of everything in the stream. */
+  public static ChainHash of(InputStream in) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] chunk = new byte[1 << 16];
+    for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+      digest.update(chunk, 0, read);
     }
     return new ChainHash(digest.digest());
   }

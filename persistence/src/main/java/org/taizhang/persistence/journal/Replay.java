@@ -9,11 +9,16 @@ import org.taizhang.model.edit.Outcome;
 /** Applies the records of a journal, one behind the other, to the ledger they begin from. */
 final class Replay {
   private final EnvelopeCodec codec;
+  private final long last;
   private Ledger ledger;
   private Position position;
   private @Nullable Long stuckAt;
 
-  Replay(EnvelopeCodec codec, Ledger ledger, Position position) {
+  /**
+   * @param last the edit to stop at, whatever is written behind it meanwhile
+   */
+  Replay(EnvelopeCodec codec, Ledger ledger, Position position, long last) {
+    this.last = last;
     this.codec = codec;
     this.ledger = ledger;
     this.position = position;
@@ -29,6 +34,7 @@ final class Replay {
 
   private void take(JournalRecord record) {
     if (stuckAt != null
+        || record.sequence() > last
         || record.sequence() != position.sequence() + 1
         || !record.previous().equals(position.hash())) {
       return;

@@ -30,6 +30,9 @@ public final class Snapshots {
 
     record Bad(String file) implements Found {}
 
+    /** Let go of since its name was read. */
+    record Gone(String file) implements Found {}
+
     /** Whole, and not for this version to read. */
     record Newer(String file, int format) implements Found {}
   }
@@ -56,7 +59,7 @@ public final class Snapshots {
     try (InputStream in = layer.read(path(file), 0)) {
       bytes = in.readAllBytes();
     } catch (NoSuchFileException | FileNotFoundException e) {
-      return new Found.Bad(file);
+      return new Found.Gone(file);
     }
     try {
       Snapshot snapshot = SnapshotCodec.decode(bytes);

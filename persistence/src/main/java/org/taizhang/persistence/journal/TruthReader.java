@@ -20,6 +20,8 @@ import org.taizhang.persistence.journal.Snapshots.Found;
 /**
  * Reads the ledger from the newest good snapshot and the journal behind it; when these do not lead
  * to the last saved edit, from older snapshots, and at last from the whole journal. Writes nothing.
+ * Another program may go on writing meanwhile: the snapshots are listed before the journal is
+ * looked at, so that it reaches at least as far as they do.
  */
 public final class TruthReader {
   private final JournalFile journal;
@@ -41,6 +43,7 @@ public final class TruthReader {
    */
   public Reading read() throws IOException {
     List<Damage> damages = new ArrayList<>();
+    List<String> files = snapshots.files();
     JournalIndex index = new JournalIndex(null, List.of(), List.of(), 0);
     if (journal.exists()) {
       index = journal.index();
@@ -50,11 +53,12 @@ public final class TruthReader {
     if (index.newestFormat() > Envelope.CURRENT_FORMAT) {
       throw new NewerFormatException(index.newestFormat());
     }
-    return new Attempt(index, damages).read();
+    return new Attempt(files, index, damages).read();
   }
 
   /** One reading in progress: the candidates tried so far, and what was found bad on the way. */
   private final class Attempt {
+    private final List<String> files;
     private final JournalIndex index;
     private final List<Damage> damages;
     private final List<String> badSnapshots = new ArrayList<>();
@@ -62,7 +66,8 @@ public final class TruthReader {
     private @Nullable Replay best;
     private long newestSnapshot;
 
-    Attempt(JournalIndex index, List<Damage> damages) {
+    Attempt(List<String> files, JournalIndex index, List<Damage> damages) {
+      this.files = files;
       this.index = index;
       this.damages = damages;
       this.replica = index.replica();
@@ -70,7 +75,7 @@ public final class TruthReader {
 
     Reading read() throws IOException {
       boolean complete = false;
-      for (String file : snapshots.files()) {
+      for (String file : files) {
         Optional<Snapshot> snapshot = good(file);
         if (snapshot.isPresent() && tryFrom(snapshot.get())) {
           complete = true;
@@ -124,7 +129,7 @@ public final class TruthReader {
           newestSnapshot = Math.max(newestSnapshot, snapshot.position().sequence());
           yield Optional.of(snapshot);
         }
-        case Found.Newer _ -> Optional.empty();
+        case Found.Newer _, Found.Gone _ -> Optional.empty();
         case Found.Good _, Found.Bad _ -> {
           badSnapshots.add(file);
           yield Optional.empty();
@@ -151,7 +156,7 @@ public final class TruthReader {
      * saved.
      */
     private boolean tryFrom(Ledger ledger, Position position) throws IOException {
-      Replay replay = new Replay(codec, ledger, position);
+      Replay replay = new Replay(codec, ledger, position, index.lastSequence());
       Entry next = behind(position);
       if (next != null) {
         replay.follow(journal, next.offset());

@@ -9,14 +9,12 @@ import org.taizhang.app.type.Face;
 import org.taizhang.app.type.TextMetrics;
 
 /**
- * Stands names upright in column heads of one width. A name longer than {@value #COMFORTABLE}
- * characters is divided into columns side by side where they fit; what is still higher than {@value
- * #HIGHEST} characters is set smaller.
+ * Stands names upright, one character under another. A name longer than {@value #COMFORTABLE}
+ * characters is divided into columns side by side where they fit; what is still too high is set
+ * smaller.
  */
-final class HeadLayout {
+final class UprightNames implements HeadNames {
   private static final int COMFORTABLE = 8;
-  private static final int HIGHEST = 14;
-  private static final int LEAST = 4;
   private static final double STEP = 1.1;
   private static final double ABREAST = 1.06;
   private static final double RAISE = 0.58;
@@ -25,44 +23,45 @@ final class HeadLayout {
   private record Fit(List<List<Piece>> columns, double size, double height) {}
 
   private final TextMetrics metrics;
+  private final TextStyle style;
   private final Face face;
-  private final double size;
   private final double width;
+  private final double tallest;
 
-  HeadLayout(TextMetrics metrics, Face face, double size, double width) {
+  /**
+   * @param highest how many characters may stand one under another in the full size
+   */
+  UprightNames(TextMetrics metrics, TextStyle style, double width, int highest) {
     this.metrics = metrics;
-    this.face = face;
-    this.size = size;
+    this.style = style;
     this.width = width;
+    face = style.face();
+    tallest = highest * STEP * style.size();
   }
 
-  /** The height all of the names need, room above and below included. */
-  double height(List<String> names) {
-    double highest = LEAST * STEP * size;
-    for (var name : names) {
-      highest = Math.max(highest, fit(name).height);
-    }
-    return highest + size;
+  @Override
+  public double height(String name) {
+    return fit(name).height + style.size();
   }
 
-  /** The name centred in a box at x of the given height. */
-  Phrase phrase(String name, double x, double height, Ink ink) {
+  @Override
+  public Phrase phrase(String name, double x, double height) {
     var fit = fit(name);
-    var style = new TextStyle(face, fit.size, ink);
+    var fitted = new TextStyle(face, fit.size, style.ink());
     double abreast = fit.size * ABREAST;
     double first = x + width / 2 + abreast * (fit.columns.size() - 1) / 2;
     double top = (height - fit.height) / 2;
     var texts = new ArrayList<Text>();
     for (int i = 0; i < fit.columns.size(); i++) {
       // columns of upright Chinese follow each other from right to left
-      place(fit.columns.get(i), first - i * abreast, top, style, texts);
+      place(fit.columns.get(i), first - i * abreast, top, fitted, texts);
     }
     return new Phrase(name, texts);
   }
 
   private void place(
-      List<Piece> pieces, double centre, double top, TextStyle style, List<Text> into) {
-    double em = style.size();
+      List<Piece> pieces, double centre, double top, TextStyle fitted, List<Text> into) {
+    double em = fitted.size();
     double y = top;
     for (var piece : pieces) {
       double length = length(piece, em);
@@ -70,15 +69,16 @@ final class HeadLayout {
       double baseline = y + TextMetrics.baseline(length, em);
       into.add(
           switch (piece.stance()) {
-            case LEVEL -> new Text(piece.text(), level, baseline, style, Turn.NONE);
+            case LEVEL -> new Text(piece.text(), level, baseline, fitted, Turn.NONE);
             case RAISED ->
-                new Text(piece.text(), level + RAISE * em, baseline - RAISE * em, style, Turn.NONE);
+                new Text(
+                    piece.text(), level + RAISE * em, baseline - RAISE * em, fitted, Turn.NONE);
             case LYING ->
                 new Text(
                     piece.text(),
                     centre - (TextMetrics.EM_ASCENT - 0.5) * em,
                     y + (length - metrics.width(face, piece.text(), em)) / 2,
-                    style,
+                    fitted,
                     Turn.CLOCKWISE);
           });
       y += length;
@@ -87,14 +87,14 @@ final class HeadLayout {
 
   private Fit fit(String name) {
     var pieces = UprightText.pieces(name);
-    double em = Math.min(size, width / ABREAST);
+    double em = Math.min(style.size(), width / ABREAST);
     while (true) {
       int abreast = Math.max(1, (int) ((width - 1) / (em * ABREAST)));
       var fit = divide(pieces, em, 1);
-      for (int count = 2; count <= abreast && fit.height > COMFORTABLE * STEP * size; count++) {
+      for (int count = 2; count <= abreast && fit.height > COMFORTABLE * STEP * em; count++) {
         fit = divide(pieces, em, count);
       }
-      if (fit.height <= HIGHEST * STEP * size && fit.columns.size() <= abreast) {
+      if (fit.height <= tallest && fit.columns.size() <= abreast) {
         return fit;
       }
       em *= 0.96;
