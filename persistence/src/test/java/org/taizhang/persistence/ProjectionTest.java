@@ -62,8 +62,10 @@ class ProjectionTest {
       hurtAndReopen(folder, Arrays.copyOf(good, random.nextInt(good.length)));
     }
     hurtAndReopen(folder, good);
+    Path note = Files.writeString(folder.database().resolveSibling("note.txt"), "a user's");
     Files.delete(folder.database());
     assertAnswersAndIsSound(folder);
+    assertThat(note).exists();
     System.out.println("FIGURE flips of the query database: " + FLIPS);
   }
 
