@@ -30,6 +30,15 @@ record FolderContents(boolean isNew) {
       Set.of(FolderLock.NAME, HolderFile.NAME, ".DS_Store", "desktop.ini", "Thumbs.db");
 
   /**
+   * Makes sure that there is a ledger or may be one.
+   *
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  static void requireUsable(FileLayer layer, Path folder) throws IOException {
+    of(layer, folder);
+  }
+
+  /**
    * @throws StoreException when the path cannot be or is not a ledger's folder
    */
   static FolderContents of(FileLayer layer, Path folder) throws IOException {

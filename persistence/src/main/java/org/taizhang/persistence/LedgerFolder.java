@@ -1,7 +1,9 @@
 package org.taizhang.persistence;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.taizhang.persistence.disk.RealFileLayer;
 
 /**
  * A folder that holds a ledger: its journal, which is the truth, snapshots of it, and a query
@@ -9,6 +11,19 @@ import java.time.InstantSource;
  */
 public final class LedgerFolder {
   private LedgerFolder() {}
+
+  /**
+   * Whether the folder holds a ledger; false when it is empty or does not exist yet.
+   *
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  public static boolean holdsLedger(Path folder) {
+    try {
+      return !FolderContents.of(new RealFileLayer(), folder.toAbsolutePath().normalize()).isNew();
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
 
   /**
    * Opens the ledger for writing, or for reading when another program has it. A folder that does

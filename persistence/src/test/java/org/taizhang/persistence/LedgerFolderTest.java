@@ -175,6 +175,27 @@ class LedgerFolderTest {
   }
 
   @Test
+  void tellsWhetherThereIsALedger() throws IOException {
+    Path path = disk.resolve("l");
+    assertThat(LedgerFolder.holdsLedger(path)).isFalse();
+    Files.createDirectory(path);
+    assertThat(LedgerFolder.holdsLedger(path)).isFalse();
+    new TestFolder(path).openStore().close();
+    assertThat(LedgerFolder.holdsLedger(path)).isTrue();
+  }
+
+  @Test
+  void sweepsAwayWhatACrashLeftUnfinished() throws IOException {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 3);
+    Path left = folder.path().resolve("snapshots/0000000000000000002.snapshot.tmp");
+    Files.writeString(left, "half");
+    Path foreign = Files.writeString(folder.path().resolve("mine.tmp"), "a user's");
+    folder.openStore().close();
+    assertThat(left).doesNotExist();
+    assertThat(foreign).exists();
+  }
+
+  @Test
   void createsAReplicaPerLedger() {
     UUID first = replica("a");
     assertThat(replica("b")).isNotEqualTo(first);

@@ -15,8 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -33,7 +33,7 @@ final class ChoicePanel {
   private final Dialogs dialogs;
   private final Label plans = paragraph("", "choice-plans");
   private final Label said = named(paragraph("", "choice-said"), "briefing-said");
-  private final VBox root;
+  private final ScrollPane root;
 
   ChoicePanel(Messages messages, BriefingViewModel model, Dialogs dialogs) {
     this.messages = messages;
@@ -41,7 +41,7 @@ final class ChoicePanel {
     this.dialogs = dialogs;
     var save = button(messages.text("briefing.save"), Material2OutlinedMZ.SAVE, this::save, "accent");
     var print = button(messages.text("briefing.print"), Material2OutlinedMZ.PRINT, this::print);
-    root =
+    var panel =
         column(
             "choice-panel",
             label(messages.text("briefing.choices"), "panel-title"),
@@ -52,6 +52,8 @@ final class ChoicePanel {
             said,
             wide(named(save, "save-pdf")),
             wide(named(print, "print")));
+    root = styled(new ScrollPane(panel), "choice-scroll");
+    root.setFitToWidth(true);
     said.textProperty().bind(model.saidProperty());
     model.previewProperty().addListener(value -> plans());
     plans();

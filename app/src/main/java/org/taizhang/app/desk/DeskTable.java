@@ -19,8 +19,11 @@ import org.taizhang.model.Target;
 /** The projects, a line each; the line that is chosen is the project that is open. */
 final class DeskTable {
   private static final double ROOMY = 720;
+  private static final double TIGHT = 500;
   private static final double NAME = 190;
+  private static final double NAME_LEAST = 140;
   private static final double TARGETS = 150;
+  private static final double ROW = 36;
   private static final double SCROLL_BAR = 14;
 
   private final Messages messages;
@@ -30,6 +33,7 @@ final class DeskTable {
   private final TableColumn<DeskRow, String> section;
   private final TableColumn<DeskRow, String> name;
   private final TableColumn<DeskRow, String> targets;
+  private final TableColumn<DeskRow, Integer> others;
   private boolean filling;
 
   DeskTable(Words words, DeskViewModel model) {
@@ -40,11 +44,13 @@ final class DeskTable {
     targets = text("column.targets", 210, row -> targets(row));
     name = text("column.project", 200, row -> row.project().name());
     var leads = text("column.leads", 104, row -> leads(row));
+    others = number("column.others", 84, DeskRow::others);
     leads.setCellFactory(column -> new LeadCell(messages));
     root.getColumns().add(number("column.number", 54, row -> row.project().number()));
     root.getColumns().addAll(List.of(plan, section, name, leads));
-    root.getColumns().add(number("column.others", 84, DeskRow::others));
+    root.getColumns().add(others);
     root.getColumns().add(targets);
+    root.setFixedCellSize(ROW);
     root.setPlaceholder(EmptyState.of(messages, "desk.empty"));
     listen();
     fill();
@@ -71,11 +77,12 @@ final class DeskTable {
     choose(model.openProperty().get());
   }
 
-  /** Columns that would be too narrow to read give way, the rest share the width. */
+  /** What there is no room for gives way, least important first; the rest shares the width. */
   private void fit() {
     double room = root.getWidth() - SCROLL_BAR;
     plan.setVisible(model.severalPlans());
     section.setVisible(room >= ROOMY);
+    others.setVisible(room >= TIGHT);
     double fixed =
         root.getVisibleLeafColumns().stream()
             .filter(column -> !column.equals(targets) && !column.equals(name))
@@ -84,7 +91,7 @@ final class DeskTable {
     double free = room - fixed;
     boolean both = free >= NAME + TARGETS;
     targets.setVisible(both);
-    double wide = both ? Math.clamp(free * 0.42, NAME, 320) : Math.max(NAME, free);
+    double wide = both ? Math.clamp(free * 0.42, NAME, 320) : Math.max(NAME_LEAST, free);
     name.setPrefWidth(Math.floor(wide));
     targets.setPrefWidth(Math.floor(Math.max(TARGETS, free - wide)));
   }

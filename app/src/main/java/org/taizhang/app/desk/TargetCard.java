@@ -4,7 +4,6 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.row;
-import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
@@ -14,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Dates;
@@ -51,12 +51,17 @@ final class TargetCard {
     root =
         column(
             "target",
-            row("target-head", years, spacer(), whole(messages.text("detail.due"), "field-word"), due, state),
+            head(),
             field);
     lock();
     refresh();
     state.valueProperty().addListener((property, before, now) -> setState(now));
     due.valueProperty().addListener((property, before, now) -> setDue(now));
+  }
+
+  private FlowPane head() {
+    var word = whole(messages.text("detail.due"), "field-word");
+    return styled(new FlowPane(years, state, row("due", word, due)), "target-head");
   }
 
   TargetId id() {

@@ -9,6 +9,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,7 +31,8 @@ final class SearchBox {
     this.model = model;
     root.setLeft(styled(new FontIcon(Material2OutlinedMZ.SEARCH), "search-icon"));
     root.setPromptText(messages.text("search.prompt"));
-    root.setAccessibleText(messages.text("search.prompt"));
+    root.setTooltip(new Tooltip(messages.text("search.tip")));
+    root.setAccessibleText(messages.text("search.tip"));
     root.textProperty().bindBidirectional(model.textProperty());
     found.getStyleClass().add("search-found");
     model.hitsProperty().addListener((property, before, now) -> show(now));

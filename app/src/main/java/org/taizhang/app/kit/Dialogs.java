@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -33,8 +34,13 @@ public final class Dialogs {
         .isPresent();
   }
 
-  /** Something to look at before saying yes. */
-  public boolean check(@Nullable Window owner, String title, Node content, String yes) {
+  /** Something to look at before saying yes, which cannot be said while it is blocked. */
+  public boolean check(
+      @Nullable Window owner,
+      String title,
+      Node content,
+      String yes,
+      ObservableValue<Boolean> blocked) {
     var dialog = new Dialog<ButtonType>();
     var accept = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(accept, cancel());
@@ -43,7 +49,7 @@ public final class Dialogs {
         .getDialogPane()
         .lookupButton(accept)
         .disableProperty()
-        .bind(content.disableProperty());
+        .bind(blocked);
     dialog.setResizable(true);
     return shown(dialog, owner, title).filter(accept::equals).isPresent();
   }

@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 /** Pictures of views without a screen. To be called in the window's thread. */
 public final class Snapshots {
   /** Virtual lists know their size only after they were laid out once. */
-  private static final int PASSES = 3;
+  private static final int PASSES = 4;
 
   private Snapshots() {}
 
@@ -31,13 +31,23 @@ public final class Snapshots {
     for (int pass = 0; pass < PASSES; pass++) {
       root.applyCss();
       root.resize(width / scale, height / scale);
-      root.requestLayout();
+      askAll(root);
       root.layout();
     }
     var parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     var image = root.snapshot(parameters, new WritableImage(width, height));
     return encode(image);
+  }
+
+  /** Without a window no pulse comes to lay out again what changed during a layout. */
+  private static void askAll(Parent parent) {
+    parent.requestLayout();
+    for (var child : parent.getChildrenUnmodifiable()) {
+      if (child instanceof Parent below) {
+        askAll(below);
+      }
+    }
   }
 
   /** A scene of its own size for a view that stands in no window. */

@@ -75,7 +75,11 @@ final class Joiner {
   }
 
   private static boolean isCut(String text) {
-    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text) || endsWithUnits(text)) {
+    RoleBracket units = RoleBracket.atEndOf(text, 0);
+    if (units != null) {
+      return !units.closed();
+    }
+    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text)) {
       return false;
     }
     if (Punctuation.isOpen(text)) {
@@ -87,11 +91,6 @@ final class Joiner {
       return Punctuation.firstStop(rest) >= 0 || rest.length() > LONGEST_HEADING;
     }
     return text.length() >= SHORTEST_CUT && hasComma(text);
-  }
-
-  private static boolean endsWithUnits(String text) {
-    RoleBracket bracket = RoleBracket.atEndOf(text, 0);
-    return bracket != null && bracket.closed();
   }
 
   private static boolean hasComma(String text) {
