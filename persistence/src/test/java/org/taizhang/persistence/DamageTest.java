@@ -144,7 +144,7 @@ class DamageTest {
     fill(folder).close();
     Files.delete(folder.journal());
     TestFolder bare = copy(folder);
-    Files.delete(bare.snapshots().getFirst());
+    flip(bare.snapshots().getFirst());
     recover(bare, Ledger.empty(), "nothing left");
     Opening.Writable opening = folder.openWritable();
     assertThat(opening.notices()).contains(new Notice.HistoryDamaged(new Damage.JournalMissing()));

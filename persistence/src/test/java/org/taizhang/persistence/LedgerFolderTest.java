@@ -154,6 +154,9 @@ class LedgerFolderTest {
         .satisfies(reason(Reason.NotALedger.class))
         .hasMessageContaining("letter.txt");
     assertThat(disk.resolve("docs")).isDirectoryContaining("glob:**letter.txt");
+    Files.createDirectories(disk.resolve("work/snapshots"));
+    assertThatThrownBy(() -> new TestFolder(disk.resolve("work")).open())
+        .satisfies(reason(Reason.NotALedger.class));
     Path file = Files.writeString(disk.resolve("file"), "x");
     assertThatThrownBy(() -> new TestFolder(file).open())
         .satisfies(reason(Reason.NotAFolder.class));
