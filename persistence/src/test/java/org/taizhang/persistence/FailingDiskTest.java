@@ -9,6 +9,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
@@ -23,6 +27,17 @@ class FailingDiskTest {
   private static final Path ROOT = Path.of("/disk");
   private static final int EDITS = 12;
   private static final int OPERATIONS = 70;
+  private static final Logger QUIET = Logger.getLogger(Projector.class.getName());
+
+  @BeforeAll
+  static void snapshotsThatFailAreExpected() {
+    QUIET.setLevel(Level.OFF);
+  }
+
+  @AfterAll
+  static void elsewhereTheyAreNot() {
+    QUIET.setLevel(null);
+  }
 
   @Test
   void goesOnOnceTheDiskDoes() {
@@ -94,8 +109,7 @@ class FailingDiskTest {
             new Author("李"),
             InstantSource.fixed(Instant.parse("2026-05-01T00:00:00Z")),
             new EnvelopeCodec(),
-            5,
-            false);
+            new Surroundings.Habits(5, null));
     return assertInstanceOf(
             Opening.Writable.class, new FolderOpener(ROOT.resolve("台账"), around).open())
         .store();

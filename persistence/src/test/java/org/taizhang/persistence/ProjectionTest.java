@@ -79,6 +79,23 @@ class ProjectionTest {
   }
 
   @Test
+  void isNotMadeForACallThatOnlyReads() {
+    TestFolder folder = TestFolder.patient(disk.resolve("l"));
+    folder.openStore().close();
+    assertThat(folder.database()).doesNotExist();
+    folder.filled(1, 60);
+    assertThat(folder.database()).exists();
+    assertThat(folder.check().damages()).isEmpty();
+    folder.openStore().close();
+    assertThat(folder.check().damages()).isEmpty();
+    folder.filledFurther(2, 5);
+    assertThat(folder.check().damages()).isEmpty();
+    try (LedgerStore store = folder.openStore()) {
+      assertAnswersLike(store.ledger(), store.queries());
+    }
+  }
+
+  @Test
   void livesInMemoryWhereItsFolderCannotBe() throws IOException {
     TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 60);
     Files.move(folder.path().resolve("projection"), disk.resolve("away"));
