@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Room;
@@ -73,7 +74,7 @@ final class Offers {
             named(
                 button(
                     messages.text("banner.new"),
-                    Material2OutlinedAL.NOTE_ADD,
+                    Material2OutlinedMZ.NOTE_ADD,
                     () -> entrance.own(shell, own -> {})),
                 "new-ledger");
         shell.offer(List.<Button>of(take, empty));
