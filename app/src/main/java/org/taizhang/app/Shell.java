@@ -61,6 +61,7 @@ public final class Shell {
     selection.roomProperty().addListener((property, before, now) -> open(now));
     open(selection.roomProperty().get());
     new ShellKeys(this, workspace).install(root);
+    root.setUserData(this);
   }
 
   /** To be put into a scene, which is then dressed. */

@@ -121,7 +121,9 @@ public final class Workspace {
   }
 
   private boolean take(Step step) {
-    notice.set(null);
+    if (state.get() != SaveState.FAILED) {
+      notice.set(null);
+    }
     if (saving == null) {
       notice.set(new Notice.ReadOnly());
       return false;
