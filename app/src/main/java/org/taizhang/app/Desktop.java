@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,6 @@ import org.taizhang.model.Ledger;
 
 /** The screen of this machine, and pictures where it has none. */
 final class Desktop implements Screens {
-  /** Kept, or the level set on it would be forgotten. */
-  private static final Logger TOOLKIT = Logger.getLogger("javafx");
-
   private final Home home;
 
   Desktop(Home home) {
@@ -43,7 +38,6 @@ final class Desktop implements Screens {
 
   @Override
   public void window(@Nullable Path store) {
-    quiet();
     var workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     var saver = Executors.newSingleThreadExecutor();
     var closed = new CompletableFuture<@Nullable Void>();
@@ -76,14 +70,8 @@ final class Desktop implements Screens {
     return user.resolve("window.properties");
   }
 
-  /** JavaFX warns of running from the class path, which is how this program runs. */
-  private static void quiet() {
-    TOOLKIT.setLevel(Level.SEVERE);
-  }
-
   @Override
   public List<Path> tour(Ledger ledger, Path folder) {
-    quiet();
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Platform.startup(() -> {});
