@@ -1,8 +1,11 @@
 package org.taizhang.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.logging.LogManager;
 import org.taizhang.app.command.Commands;
 import org.taizhang.app.command.Context;
 import org.taizhang.app.command.Home;
@@ -16,6 +19,7 @@ public final class Main {
 
   /** Runs the call and returns its exit code to the shell. */
   public static void main(String[] arguments) {
+    quieten();
     var clock = InstantSource.system();
     var home = new Home(DefaultFolder.ofThisUser(), Author.systemUser(), clock);
     var context =
@@ -26,5 +30,14 @@ public final class Main {
             Messages.chinese(),
             new Desktop(home));
     System.exit(new Commands(context).run(arguments));
+  }
+
+  /** Libraries report what only their makers want to read; the program speaks to its user itself. */
+  private static void quieten() {
+    try (var levels = Main.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(levels);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.taizhang.app.frame.Banner;
+import org.taizhang.app.frame.JobBar;
+import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
 import org.taizhang.app.frame.TopBar;
 import org.taizhang.app.session.Room;
@@ -26,14 +31,9 @@ public final class Shell {
   /**
    * What stands around the rooms.
    *
-   * @param above from top to bottom
-   * @param below likewise
+   * @param notices below the rooms, as {@code jobs}
    */
-  record Frame(
-      Rail rail,
-      TopBar bar,
-      List<Parent> above,
-      List<Parent> below) {}
+  record Frame(Rail rail, TopBar bar, Banner banner, NoticeBar notices, JobBar jobs) {}
 
   private final Frame frame;
   private final Workspace workspace;
@@ -43,25 +43,25 @@ public final class Shell {
   private final StackPane middle = styled(new StackPane(), "middle");
   private final HBox root;
 
-  Shell(
-      Frame frame,
-      Workspace workspace,
-      Selection selection,
-      Map<Room, Supplier<Parent>> makers) {
+  Shell(Frame frame, Workspace workspace, Selection selection, Map<Room, Supplier<Parent>> makers) {
     this.frame = frame;
     this.workspace = workspace;
     this.selection = selection;
     this.makers = makers;
-    var page = new VBox(frame.bar().root());
-    page.getChildren().addAll(frame.above());
-    page.getChildren().add(growing(middle));
-    page.getChildren().addAll(frame.below());
+    var page =
+        new VBox(
+            frame.bar().root(),
+            frame.banner().root(),
+            growing(middle),
+            frame.notices().root(),
+            frame.jobs().root());
     page.setMinWidth(0);
     root = named(styled(new HBox(frame.rail().root(), growing(page)), "shell"), "shell");
     root.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
     selection.roomProperty().addListener((property, before, now) -> open(now));
     open(selection.roomProperty().get());
     new ShellKeys(this, workspace).install(root);
+    root.setUserData(this);
   }
 
   /** To be put into a scene, which is then dressed. */
@@ -86,12 +86,23 @@ public final class Shell {
     frame.bar().search();
   }
 
+  /** Says something below the room, until it is closed. */
+  public void say(String sentence) {
+    frame.notices().say(sentence);
+  }
+
+  void offer(List<Button> buttons) {
+    frame.banner().offer(buttons);
+  }
+
+  void offerBelow(String text, Ikon icon, Runnable action) {
+    frame.rail().offer(text, icon, action);
+  }
+
   private void open(Room room) {
     middle
         .getChildren()
-        .setAll(
-            rooms.computeIfAbsent(
-                room, r -> Objects.requireNonNull(makers.get(r)).get()));
+        .setAll(rooms.computeIfAbsent(room, r -> Objects.requireNonNull(makers.get(r)).get()));
   }
 
   private void narrow(double width) {

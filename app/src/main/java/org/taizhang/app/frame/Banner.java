@@ -23,10 +23,7 @@ public final class Banner {
   private final Messages messages;
   private final HBox root;
 
-  /**
-   * @param offers what can be done about it, as buttons
-   */
-  public Banner(Messages messages, Source source, List<? extends Node> offers) {
+  public Banner(Messages messages, Source source) {
     this.messages = messages;
     root = named(row("banner"), "banner");
     switch (source) {
@@ -34,8 +31,14 @@ public final class Banner {
       case Source.Demonstration _ -> fill("demonstration", demonstration());
       case Source.HeldElsewhere held -> fill("held", held(held.holder()));
       case Source.Damaged damaged ->
-          fill("damaged", paragraph(messages.text("banner.damaged", damaged.sequence())));
+          fill(
+              "damaged",
+              paragraph(messages.text("banner.damaged", damaged.sequence()), "banner-text"));
     }
+  }
+
+  /** Adds what can be done about it, as buttons. */
+  public void offer(List<? extends Node> offers) {
     root.getChildren().addAll(offers);
   }
 
@@ -45,7 +48,8 @@ public final class Banner {
 
   private void fill(String style, Label text) {
     root.getStyleClass().add(style);
-    root.getChildren().addAll(whole(messages.text("banner." + style + ".mark"), "badge"), growing(text));
+    root.getChildren()
+        .addAll(whole(messages.text("banner." + style + ".mark"), "badge"), growing(text));
   }
 
   private Label demonstration() {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -29,7 +31,7 @@ import org.taizhang.app.session.Selection;
 public final class Rail {
   private final Messages messages;
   private final Selection selection;
-  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final List<ButtonBase> buttons = new ArrayList<>();
   private final VBox root;
 
   public Rail(Messages messages, Selection selection) {
@@ -42,9 +44,17 @@ public final class Rail {
     return root;
   }
 
-  /** Something below the rooms. */
-  public void addBelow(Parent node) {
-    root.getChildren().add(node);
+  /** A button below the rooms. */
+  public void offer(String text, Ikon icon, Runnable action) {
+    var button = styled(new Button(text, new FontIcon(icon)), "rail-button", "rail-offer");
+    button.setId("rail-offer");
+    button.setUserData(text);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+    button.setOnAction(event -> action.run());
+    buttons.add(button);
+    root.getChildren().add(button);
   }
 
   /** Icons only, or icons with words. */

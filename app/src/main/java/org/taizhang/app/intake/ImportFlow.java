@@ -2,12 +2,9 @@ package org.taizhang.app.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
@@ -24,87 +21,80 @@ import org.taizhang.seeds.ReadResult;
 public final class ImportFlow {
   /** The ledger that takes the plan in. */
   public interface Target {
-    /** The plans that are there already. */
-    List<Plan> plans();
+    /** Codes that the plan must not have. */
+    Set<String> takenCodes();
 
-    void take(Edit.Together plan, PlanId id);
+    void take(Edit.Together edit, PlanId plan);
   }
 
   private final Messages messages;
   private final Dialogs dialogs;
   private final Background background;
   private final Supplier<UUID> ids;
+  private final Target target;
 
   public ImportFlow(
-      Messages messages, Dialogs dialogs, Background background, Supplier<UUID> ids) {
+      Messages messages,
+      Dialogs dialogs,
+      Background background,
+      Supplier<UUID> ids,
+      Target target) {
     this.messages = messages;
     this.dialogs = dialogs;
     this.background = background;
     this.ids = ids;
+    this.target = target;
   }
 
-  /**
-   * Asks for a file and goes on from there.
-   *
-   * @param ledger opened when there is something to take in; it is told who shall be asked then
-   */
-  public void start(@Nullable Window owner, Consumer<Consumer<Target>> ledger) {
+  /** Asks for a file and goes on from there. */
+  public void start(@Nullable Window owner) {
     dialogs
-        .open(
-            owner, messages.text("import.choose"), messages.text("import.kind"), "*.txt")
-        .ifPresent(file -> read(file, result -> understood(owner, file, result, ledger)));
+        .open(owner, messages.text("import.choose"), messages.text("import.kind"), "*.txt")
+        .ifPresent(file -> read(owner, file));
   }
 
-  /** Reads a file in the background. */
-  void read(Path file, Consumer<ReadResult> then) {
+  private void read(@Nullable Window owner, Path file) {
+    var name = String.valueOf(file.getFileName());
     background.run(
-        messages.text("import.reading", file.getFileName()),
-        () -> PlanReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file)),
-        then,
-        failure ->
-            then.accept(
-                new ReadResult.Unreadable(messages.text("import.unreadable", file))));
+        messages.text("import.reading", name),
+        () -> PlanReader.read(name, Files.readAllBytes(file)),
+        result -> understood(owner, name, result),
+        failure -> dialogs.say(owner, messages.text("import.unreadable", file)));
   }
 
-  private void understood(
-      @Nullable Window owner, Path file, ReadResult result, Consumer<Consumer<Target>> ledger) {
+  private void understood(@Nullable Window owner, String name, ReadResult result) {
     switch (result) {
       case ReadResult.Unreadable unreadable -> dialogs.say(owner, unreadable.reason());
-      case ReadResult.Reading reading ->
-          ledger.accept(target -> check(owner, file, reading, target));
+      case ReadResult.Reading reading -> check(owner, name, reading);
     }
   }
 
-  private void check(
-      @Nullable Window owner, Path file, ReadResult.Reading reading, Target target) {
-    Set<String> taken =
-        target.plans().stream().map(Plan::code).collect(Collectors.toSet());
-    var view = new CheckView(messages, reading, taken);
+  private void check(@Nullable Window owner, String name, ReadResult.Reading reading) {
+    var view = new CheckView(messages, reading, target.takenCodes());
     boolean yes =
         dialogs.check(
             owner,
-            messages.text("import.check", file.getFileName()),
+            messages.text("import.check", name),
             view.root(),
             messages.text("import.take"),
             view.blocked());
     if (yes) {
-      take(reading, view.code(), target);
+      take(reading, view.code());
     }
   }
 
-  void take(ReadResult.Reading reading, String code, Target target) {
+  void take(ReadResult.Reading reading, String code) {
     var edit = DraftEdits.toEdit(reading.draft(), code, ids);
     target.take(edit, planOf(edit));
   }
 
   private static PlanId planOf(Edit.Together edit) {
     return edit.edits().stream()
-        .<PlanId>mapMulti(
-            (one, keep) -> {
-              if (one instanceof Edit.Add add && add.entity() instanceof Plan plan) {
-                keep.accept(plan.id());
-              }
-            })
+        .<PlanId>mapMulti((one, keep) -> {
+          if (one instanceof Edit.Add add && add.entity() instanceof Plan plan) {
+            keep.accept(plan.id());
+          }
+        })
         .findFirst()
         .orElseThrow();
   }

@@ -45,7 +45,8 @@ public final class OverviewView {
       return;
     }
     root.setFitToHeight(false);
-    page.getChildren().setAll(totals(figures), heading("overview.plans"), cards(figures), loads(figures));
+    page.getChildren()
+        .setAll(totals(figures), heading("overview.plans"), cards(figures), loads(figures));
   }
 
   private Node totals(Figures figures) {

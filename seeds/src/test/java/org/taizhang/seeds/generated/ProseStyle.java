@@ -34,9 +34,15 @@ record ProseStyle(
         case ARABIC_BLANK -> n + ". ";
         case ARABIC_COMMA -> n + "、";
         case ARABIC_BRACKETED -> "（" + n + "）";
-        case CIRCLED -> n <= 20 ? String.valueOf((char) ('①' + n - 1)) : n + ".";
+        case CIRCLED -> circled(n);
         case CHAPTER -> "第" + han(n) + "章 ";
       };
+    }
+
+    private static String circled(int n) {
+      char base = n <= 20 ? '①' : n <= 35 ? '㉑' : '㊱';
+      int first = n <= 20 ? 1 : n <= 35 ? 21 : 36;
+      return String.valueOf((char) (base + n - first));
     }
 
     static String han(int n) {
