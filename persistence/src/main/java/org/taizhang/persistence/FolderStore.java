@@ -109,13 +109,12 @@ final class FolderStore implements LedgerStore {
       return;
     }
     closed = true;
-    if (journal.position().sequence() > snapshotAt) {
-      projector.write(snapshot());
-    }
-    projector.finish();
     try (lock;
         journal) {
-      // Both are let go of, whatever becomes of either.
+      if (journal.position().sequence() > snapshotAt) {
+        projector.write(snapshot());
+      }
+      projector.finish();
     } catch (IOException e) {
       throw new StoreException(folder, new StoreException.Reason.Refused(), e);
     }

@@ -9,10 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
@@ -27,35 +23,28 @@ class FailingDiskTest {
   private static final Path ROOT = Path.of("/disk");
   private static final int EDITS = 12;
   private static final int OPERATIONS = 70;
-  private static final Logger QUIET = Logger.getLogger(Projector.class.getName());
-
-  @BeforeAll
-  static void snapshotsThatFailAreExpected() {
-    QUIET.setLevel(Level.OFF);
-  }
-
-  @AfterAll
-  static void elsewhereTheyAreNot() {
-    QUIET.setLevel(null);
-  }
 
   @Test
   void goesOnOnceTheDiskDoes() {
-    for (int n = 0; n < OPERATIONS; n++) {
-      SimulatedDisk disk = new SimulatedDisk(ROOT);
-      List<Ledger> saved = session(disk, n, 1);
-      reopen(disk, saved.getLast(), "failure at " + n);
+    try (Quiet _ = new Quiet(Projector.class)) {
+      for (int n = 0; n < OPERATIONS; n++) {
+        SimulatedDisk disk = new SimulatedDisk(ROOT);
+        List<Ledger> saved = session(disk, n, 1);
+        reopen(disk, saved.getLast(), "failure at " + n);
+      }
     }
   }
 
   @Test
   void keepsWhatItSavedWhenTheDiskStaysBroken() {
-    for (int n = 0; n < OPERATIONS; n++) {
-      SimulatedDisk disk = new SimulatedDisk(ROOT);
-      List<Ledger> saved = session(disk, n, Integer.MAX_VALUE);
-      for (int cut = 0; cut < 5; cut++) {
-        SimulatedDisk left = disk.afterPowerCut(ROOT, disk.operations(), new Random(cut));
-        reopenAtOrAfter(left, saved, "broken at " + n);
+    try (Quiet _ = new Quiet(Projector.class)) {
+      for (int n = 0; n < OPERATIONS; n++) {
+        SimulatedDisk disk = new SimulatedDisk(ROOT);
+        List<Ledger> saved = session(disk, n, Integer.MAX_VALUE);
+        for (int cut = 0; cut < 5; cut++) {
+          SimulatedDisk left = disk.afterPowerCut(ROOT, disk.operations(), new Random(cut));
+          reopenAtOrAfter(left, saved, "broken at " + n);
+        }
       }
     }
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.model.Ledger;
 import org.taizhang.persistence.journal.ChainHash;
+import org.taizhang.persistence.schema.Projection;
 
 /** The query database follows the ledger, and whatever happens to its file costs nothing. */
 class ProjectionTest {
@@ -103,7 +104,8 @@ class ProjectionTest {
     TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 60);
     Files.move(folder.path().resolve("projection"), disk.resolve("away"));
     Files.writeString(folder.path().resolve("projection"), "in the way");
-    try (LedgerStore store = folder.openStore()) {
+    try (Quiet _ = new Quiet(Projection.class);
+        LedgerStore store = folder.openStore()) {
       assertAnswersLike(store.ledger(), store.queries());
       TestFolder.submit(store, List.of(new RandomEdits(4).next(store.ledger())));
       assertAnswersLike(store.ledger(), store.queries());
