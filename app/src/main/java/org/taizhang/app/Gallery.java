@@ -62,18 +62,17 @@ final class Gallery {
   /** Makes all of them and names the files in the order they were made. */
   List<Path> of(Ledger ledger) {
     List<PlanId> all = ledger.plans().stream().map(Plan::id).toList();
-    Background.inWindow(
-        () -> {
-          for (Screen screen : SCREENS) {
-            for (Room room : Room.values()) {
-              picture(ledger, all.isEmpty() ? all : all.subList(0, 1), room, screen);
-            }
-          }
-          if (all.size() > 1) {
-            each(ledger, all);
-          }
-          return made;
-        });
+    Background.inWindow(() -> {
+      for (Screen screen : SCREENS) {
+        for (Room room : Room.values()) {
+          picture(ledger, all.isEmpty() ? all : all.subList(0, 1), room, screen);
+        }
+      }
+      if (all.size() > 1) {
+        each(ledger, all);
+      }
+      return made;
+    });
     prints(ledger, all);
     return List.copyOf(made);
   }

@@ -43,11 +43,7 @@ public final class Shell {
   private final StackPane middle = styled(new StackPane(), "middle");
   private final HBox root;
 
-  Shell(
-      Frame frame,
-      Workspace workspace,
-      Selection selection,
-      Map<Room, Supplier<Parent>> makers) {
+  Shell(Frame frame, Workspace workspace, Selection selection, Map<Room, Supplier<Parent>> makers) {
     this.frame = frame;
     this.workspace = workspace;
     this.selection = selection;
@@ -106,9 +102,7 @@ public final class Shell {
   private void open(Room room) {
     middle
         .getChildren()
-        .setAll(
-            rooms.computeIfAbsent(
-                room, r -> Objects.requireNonNull(makers.get(r)).get()));
+        .setAll(rooms.computeIfAbsent(room, r -> Objects.requireNonNull(makers.get(r)).get()));
   }
 
   private void narrow(double width) {

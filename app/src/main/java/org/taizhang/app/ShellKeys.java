@@ -15,8 +15,7 @@ final class ShellKeys {
   private static final KeyCombination UNDO = shortcut(KeyCode.Z);
   private static final KeyCombination REDO = shortcut(KeyCode.Y);
   private static final KeyCombination REDO_TOO =
-      new KeyCodeCombination(
-          KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final Shell shell;
   private final Workspace workspace;

@@ -93,12 +93,10 @@ public final class Studio {
         () -> new OverviewView(messages, new OverviewViewModel(workspace, selection)).root(),
         Room.MATRIX,
         () ->
-            new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics)
-                .root(),
+            new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics).root(),
         Room.DESK,
         () ->
-            new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids())
-                .root(),
+            new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids()).root(),
         Room.BRIEFING,
         () ->
             new BriefingView(

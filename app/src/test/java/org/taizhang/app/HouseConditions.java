@@ -18,6 +18,9 @@ final class HouseConditions {
 
   private static final Set<String> OLD_CLOCKS = Set.of("java.util.Date", "java.util.Calendar");
 
+  private static final Set<String> SYSTEM_CLOCKS =
+      Set.of("java.time.Clock", "java.time.InstantSource");
+
   private HouseConditions() {}
 
   static boolean usesJooq(JavaClass type) {
@@ -53,10 +56,10 @@ final class HouseConditions {
         access -> {
           String owner = access.getTargetOwner().getName();
           String name = access.getTarget().getName();
-          return OLD_CLOCKS.contains(owner)
-              || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"))
-              || (owner.startsWith("java.time.")
-                  && (name.equals("now") || name.startsWith("system")));
+          boolean systemClock = SYSTEM_CLOCKS.contains(owner) && name.startsWith("system");
+          boolean now = owner.startsWith("java.time.") && name.equals("now");
+          boolean millis = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+          return systemClock || now || millis || OLD_CLOCKS.contains(owner);
         });
   }
 

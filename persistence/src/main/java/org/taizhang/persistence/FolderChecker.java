@@ -72,7 +72,7 @@ final class FolderChecker {
         case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
     }
-    if (around.projected() && holder == null && !projectionAgrees(reading)) {
+    if (holder == null && !projectionAgrees(reading)) {
       damages.add(new Damage.StaleProjection());
     }
     return new CheckReport(
@@ -84,12 +84,11 @@ final class FolderChecker {
         damages);
   }
 
+  /** Also when it was never made: nobody has asked it anything yet. */
   private boolean projectionAgrees(Reading reading) throws IOException {
-    return ProjectionCheck.agrees(
-        layer,
-        folder.resolve(FolderContents.PROJECTION),
-        reading.replica(),
-        reading.ledger(),
-        reading.position());
+    Path place = folder.resolve(FolderContents.PROJECTION);
+    return !layer.exists(place)
+        || ProjectionCheck.agrees(
+            layer, place, reading.replica(), reading.ledger(), reading.position());
   }
 }

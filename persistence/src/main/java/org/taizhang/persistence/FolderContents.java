@@ -22,12 +22,18 @@ record FolderContents(boolean isNew) {
   /** Where the query database is kept. */
   static final String PROJECTION = "projection";
 
-  private static final Set<String> OF_A_LEDGER =
-      Set.of(JournalFile.NAME, Snapshots.FOLDER, DAMAGED, PROJECTION);
-
   /** There before the journal is, or put into every folder by some file manager. */
   private static final Set<String> WITHOUT_MEANING =
       Set.of(FolderLock.NAME, HolderFile.NAME, ".DS_Store", "desktop.ini", "Thumbs.db");
+
+  /**
+   * Makes sure that there is a ledger or may be one.
+   *
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  static void requireUsable(FileLayer layer, Path folder) throws IOException {
+    of(layer, folder);
+  }
 
   /**
    * @throws StoreException when the path cannot be or is not a ledger's folder
@@ -42,15 +48,21 @@ record FolderContents(boolean isNew) {
     if (!layer.isFolder(folder)) {
       throw new StoreException(folder, new StoreException.Reason.NotAFolder());
     }
-    List<String> names = layer.list(folder);
-    if (names.stream().anyMatch(OF_A_LEDGER::contains)) {
+    if (isLedger(layer, folder)) {
       return new FolderContents(false);
     }
-    String foreign = firstForeign(names);
+    String foreign = firstForeign(layer.list(folder));
     if (foreign != null) {
       throw new StoreException(folder, new StoreException.Reason.NotALedger(foreign));
     }
     return new FolderContents(true);
+  }
+
+  /** Also without its journal: a lost journal must not be taken for a new ledger. */
+  private static boolean isLedger(FileLayer layer, Path folder) throws IOException {
+    return new JournalFile(layer, folder).exists()
+        || !new Snapshots(layer, folder).files().isEmpty()
+        || layer.exists(folder.resolve(PROJECTION).resolve("ledger.mv.db"));
   }
 
   private static @Nullable String firstForeign(List<String> names) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.JournalFile;
@@ -39,7 +40,7 @@ final class FolderOpener {
 
   private Opening open(boolean fromGoodCopy) {
     return orStoreException(() -> {
-      boolean isNew = FolderContents.of(layer, folder).isNew();
+      FolderContents.requireUsable(layer, folder);
       if (!layer.exists(folder)) {
         layer.createFolder(folder);
         forceParent();
@@ -47,7 +48,7 @@ final class FolderOpener {
       FolderLock lock = FolderLock.tryAcquire(folder, around);
       return lock == null
           ? readOnly()
-          : releasedOnFailure(lock, () -> writable(lock, isNew, fromGoodCopy));
+          : releasedOnFailure(lock, () -> writable(lock, fromGoodCopy));
     });
   }
 
@@ -59,21 +60,23 @@ final class FolderOpener {
   }
 
   private Opening readOnly() throws IOException {
-    Holder holder = new HolderFile(layer, folder).read();
+    Holder holder =
+        Objects.requireNonNullElse(new HolderFile(layer, folder).read(), Holder.UNKNOWN);
+    if (FolderContents.of(layer, folder).isNew()) {
+      return new Opening.ReadOnly(Ledger.empty(), holder, notices);
+    }
     Reading reading = read();
     report(reading);
-    return new Opening.ReadOnly(
-        reading.ledger(), Objects.requireNonNullElse(holder, Holder.UNKNOWN), notices);
+    return new Opening.ReadOnly(reading.ledger(), holder, notices);
   }
 
-  private Opening writable(FolderLock lock, boolean isNew, boolean fromGoodCopy)
-      throws IOException {
+  private Opening writable(FolderLock lock, boolean fromGoodCopy) throws IOException {
     Holder crashed = lock.crashed();
     if (crashed != null) {
       notices.add(new Notice.EndedBadly(crashed));
     }
     JournalFile journal = new JournalFile(layer, folder);
-    if (isNew) {
+    if (FolderContents.of(layer, folder).isNew()) {
       journal.create(around.newId());
     }
     Reading reading = read();
@@ -125,6 +128,7 @@ final class FolderOpener {
 
   /** Takes damaged snapshots and the unfinished end of the journal out of use. */
   private void setAside(Reading reading, JournalWriter writer) throws IOException {
+    new Leftovers(layer, folder).delete();
     Infirmary infirmary = new Infirmary(layer, folder, around.clock().instant());
     for (String snapshot : reading.badSnapshots()) {
       notices.add(new Notice.SnapshotSetAside(snapshot, infirmary.takeIn(snapshot)));

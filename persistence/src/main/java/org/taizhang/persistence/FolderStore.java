@@ -39,8 +39,7 @@ final class FolderStore implements LedgerStore {
     this.replica = reading.replica();
     this.ledger = reading.ledger();
     this.snapshotAt = reading.snapshot();
-    this.projector = new Projector(folder, around, replica);
-    projector.start(ledger, reading.position());
+    this.projector = new Projector(folder, around, reading);
   }
 
   @Override
@@ -79,7 +78,7 @@ final class FolderStore implements LedgerStore {
     }
     ledger = next;
     projector.follow(edit, next, journal.position());
-    if (envelope.sequence() - snapshotAt >= around.snapshotEvery()) {
+    if (envelope.sequence() - snapshotAt >= around.habits().snapshotEvery()) {
       projector.write(snapshot());
     }
     return new Submission.Saved(envelope, next);

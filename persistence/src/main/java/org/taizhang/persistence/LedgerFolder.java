@@ -1,7 +1,10 @@
 package org.taizhang.persistence;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import org.taizhang.persistence.disk.RealFileLayer;
 
 /**
  * A folder that holds a ledger: its journal, which is the truth, snapshots of it, and a query
@@ -9,6 +12,19 @@ import java.time.InstantSource;
  */
 public final class LedgerFolder {
   private LedgerFolder() {}
+
+  /**
+   * Whether the folder holds a ledger; false when it is empty or does not exist yet.
+   *
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  public static boolean holdsLedger(Path folder) {
+    try {
+      return !FolderContents.of(new RealFileLayer(), folder.toAbsolutePath().normalize()).isNew();
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
 
   /**
    * Opens the ledger for writing, or for reading when another program has it. A folder that does
@@ -37,7 +53,8 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger, or one of a newer version
    */
   public static CheckReport check(Path folder) {
-    return new FolderChecker(folder, Surroundings.real(Author.systemUser(), InstantSource.system()))
-        .check();
+    // Nothing is written, so nobody asks what time it is.
+    var clock = InstantSource.fixed(Instant.EPOCH);
+    return new FolderChecker(folder, Surroundings.real(Author.systemUser(), clock)).check();
   }
 }

@@ -3,18 +3,21 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.journal.Position;
+import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshot;
 import org.taizhang.persistence.journal.Snapshots;
 import org.taizhang.persistence.schema.Projection;
@@ -27,29 +30,32 @@ import org.taizhang.persistence.schema.Projection;
 final class Projector implements LedgerQueries {
   private final Path folder;
   private final Surroundings around;
-  private final @Nullable Projection projection;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private final @Nullable Queries queries;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ledger projection").factory());
 
-  Projector(Path folder, Surroundings around, UUID replica) {
+  Projector(Path folder, Surroundings around, Reading reading) {
     this.folder = folder;
     this.around = around;
-    this.projection =
-        around.projected()
-            ? new Projection(around.layer(), folder.resolve(FolderContents.PROJECTION), replica)
-            : null;
-  }
-
-  void start(Ledger ledger, Position position) {
-    if (projection != null) {
-      thread.execute(() -> projection.bringTo(ledger, position));
+    Duration delay = around.habits().projectAfter();
+    if (delay == null) {
+      queries = null;
+    } else {
+      Path place = folder.resolve(FolderContents.PROJECTION);
+      Queries made =
+          new Queries(
+              new Projection(around.layer(), place, reading.replica()),
+              reading.ledger(),
+              reading.position());
+      queries = made;
+      var _ = thread.schedule(made::current, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
   void follow(Edit edit, Ledger after, Position position) {
-    if (projection != null) {
-      thread.execute(() -> projection.follow(edit, after, position));
+    if (queries != null) {
+      thread.execute(() -> queries.follow(edit, after, position));
     }
   }
 
@@ -69,11 +75,15 @@ final class Projector implements LedgerQueries {
 
   @Override
   public List<ProjectId> findProjects(String text) {
-    if (projection == null) {
+    if (queries == null) {
       throw new IllegalStateException("opened without a query database");
     }
+    return inTurn(() -> queries.current().findProjects(text));
+  }
+
+  private <T> T inTurn(Supplier<T> question) {
     try {
-      return CompletableFuture.supplyAsync(() -> projection.findProjects(text), thread).join();
+      return CompletableFuture.supplyAsync(question, thread).join();
     } catch (RejectedExecutionException e) {
       throw new StoreException(folder, new StoreException.Reason.Closed(), e);
     } catch (CompletionException e) {
@@ -83,15 +93,59 @@ final class Projector implements LedgerQueries {
 
   /** Waits until everything under way is done. */
   void finish() {
-    CompletableFuture<Void> last =
-        CompletableFuture.runAsync(
-            () -> {
-              if (projection != null) {
-                projection.close();
-              }
-            },
-            thread);
-    thread.shutdown();
-    last.join();
+    try {
+      if (queries != null) {
+        CompletableFuture.runAsync(queries::close, thread).join();
+      } else {
+        CompletableFuture.runAsync(() -> {}, thread).join();
+      }
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  /**
+   * The query database, opened with the first question or soon after the ledger, whichever comes
+   * first: a call that only reads the ledger never waits for it, nor does the first picture. For
+   * the one thread.
+   */
+  private static final class Queries {
+    private final Projection projection;
+    private Ledger ledger;
+    private Position position;
+    private boolean edited;
+    private boolean started;
+
+    Queries(Projection projection, Ledger ledger, Position position) {
+      this.projection = projection;
+      this.ledger = ledger;
+      this.position = position;
+    }
+
+    Projection current() {
+      if (!started) {
+        started = true;
+        projection.bringTo(ledger, position);
+      }
+      return projection;
+    }
+
+    void follow(Edit edit, Ledger after, Position at) {
+      edited = true;
+      if (started) {
+        projection.follow(edit, after, at);
+      } else {
+        ledger = after;
+        position = at;
+      }
+    }
+
+    /** Leaves a database that says what the ledger says, where there is anything new to say. */
+    void close() {
+      if (edited) {
+        current();
+      }
+      projection.close();
+    }
   }
 }

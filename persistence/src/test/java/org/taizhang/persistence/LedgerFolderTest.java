@@ -154,6 +154,9 @@ class LedgerFolderTest {
         .satisfies(reason(Reason.NotALedger.class))
         .hasMessageContaining("letter.txt");
     assertThat(disk.resolve("docs")).isDirectoryContaining("glob:**letter.txt");
+    Files.createDirectories(disk.resolve("work/snapshots"));
+    assertThatThrownBy(() -> new TestFolder(disk.resolve("work")).open())
+        .satisfies(reason(Reason.NotALedger.class));
     Path file = Files.writeString(disk.resolve("file"), "x");
     assertThatThrownBy(() -> new TestFolder(file).open())
         .satisfies(reason(Reason.NotAFolder.class));
@@ -172,6 +175,27 @@ class LedgerFolderTest {
     assertThatThrownBy(() -> LedgerFolder.check(folder.path()))
         .satisfies(reason(Reason.NewerFormat.class));
     assertThat(Files.readAllBytes(folder.journal())).isEqualTo(newer);
+  }
+
+  @Test
+  void tellsWhetherThereIsALedger() throws IOException {
+    Path path = disk.resolve("l");
+    assertThat(LedgerFolder.holdsLedger(path)).isFalse();
+    Files.createDirectory(path);
+    assertThat(LedgerFolder.holdsLedger(path)).isFalse();
+    new TestFolder(path).openStore().close();
+    assertThat(LedgerFolder.holdsLedger(path)).isTrue();
+  }
+
+  @Test
+  void sweepsAwayWhatACrashLeftUnfinished() throws IOException {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 3);
+    Path left = folder.path().resolve("snapshots/0000000000000000002.snapshot.tmp");
+    Files.writeString(left, "half");
+    Path foreign = Files.writeString(folder.path().resolve("mine.tmp"), "a user's");
+    folder.openStore().close();
+    assertThat(left).doesNotExist();
+    assertThat(foreign).exists();
   }
 
   @Test

@@ -1,11 +1,11 @@
 package org.taizhang.persistence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.text.Folding;
 
 /** Answers by going through the ledger itself. */
 record LedgerScan(Supplier<Ledger> source) implements LedgerQueries {
@@ -13,12 +13,12 @@ record LedgerScan(Supplier<Ledger> source) implements LedgerQueries {
   @Override
   public List<ProjectId> findProjects(String text) {
     Ledger ledger = source.get();
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    String wanted = Folding.key(text);
     return wanted.isEmpty()
         ? List.of()
         : ledger.plans().stream()
             .flatMap(plan -> ledger.projects(plan.id()).stream())
-            .filter(project -> project.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .filter(project -> Folding.key(project.name()).contains(wanted))
             .map(Project::id)
             .toList();
   }

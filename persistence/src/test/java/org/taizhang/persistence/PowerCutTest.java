@@ -94,8 +94,7 @@ class PowerCutTest {
             new Author("李"),
             InstantSource.fixed(Instant.parse("2026-05-01T00:00:00Z")),
             new EnvelopeCodec(),
-            5,
-            false);
+            new Surroundings.Habits(5, null));
     return assertInstanceOf(Opening.Writable.class, new FolderOpener(FOLDER, around).open());
   }
 }

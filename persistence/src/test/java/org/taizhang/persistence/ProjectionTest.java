@@ -16,7 +16,8 @@ import org.taizhang.persistence.journal.ChainHash;
 /** The query database follows the ledger, and whatever happens to its file costs nothing. */
 class ProjectionTest {
   private static final int FLIPS = Boolean.getBoolean("taizhang.long") ? 300 : 60;
-  private static final List<String> QUESTIONS = List.of("教育", "o'b", "%", "_", "!", "1", "\\", " ");
+  private static final List<String> QUESTIONS =
+      List.of("教育", "o'b", "%", "_", "!", "1", "\\", " ", "联络", "聯　絡", "ｏ'B");
 
   @TempDir private Path disk;
 
@@ -61,8 +62,10 @@ class ProjectionTest {
       hurtAndReopen(folder, Arrays.copyOf(good, random.nextInt(good.length)));
     }
     hurtAndReopen(folder, good);
+    Path note = Files.writeString(folder.database().resolveSibling("note.txt"), "a user's");
     Files.delete(folder.database());
     assertAnswersAndIsSound(folder);
+    assertThat(note).exists();
     System.out.println("FIGURE flips of the query database: " + FLIPS);
   }
 
@@ -76,6 +79,23 @@ class ProjectionTest {
         folder.database().resolveSibling("ledger.seal"), ChainHash.of(foreign) + "\n");
     assertThat(folder.check().damages()).containsExactly(new Damage.StaleProjection());
     assertAnswersAndIsSound(folder);
+  }
+
+  @Test
+  void isNotMadeForACallThatOnlyReads() {
+    TestFolder folder = TestFolder.patient(disk.resolve("l"));
+    folder.openStore().close();
+    assertThat(folder.database()).doesNotExist();
+    folder.filled(1, 60);
+    assertThat(folder.database()).exists();
+    assertThat(folder.check().damages()).isEmpty();
+    folder.openStore().close();
+    assertThat(folder.check().damages()).isEmpty();
+    folder.filledFurther(2, 5);
+    assertThat(folder.check().damages()).isEmpty();
+    try (LedgerStore store = folder.openStore()) {
+      assertAnswersLike(store.ledger(), store.queries());
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.taizhang.model.edit.Edit;
 /** A ledger folder on the real disk and what tests do to it. */
 record TestFolder(Path path, Surroundings around) {
 
-  /** As the program opens it. */
+  /** As the program opens it, with the query database at once. */
   TestFolder(Path path) {
-    this(path, Surroundings.real(new Author("李"), InstantSource.system()));
+    this(path, around(new Surroundings.Habits(200, Duration.ZERO)));
   }
 
   /**
@@ -25,11 +26,17 @@ record TestFolder(Path path, Surroundings around) {
    * edits.
    */
   static TestFolder ofTruthAlone(Path path, int snapshotEvery) {
-    Surroundings real = new TestFolder(path).around;
-    return new TestFolder(
-        path,
-        new Surroundings(
-            real.layer(), real.author(), real.clock(), real.codec(), snapshotEvery, false));
+    return new TestFolder(path, around(new Surroundings.Habits(snapshotEvery, null)));
+  }
+
+  /** With a query database that nobody needs soon. */
+  static TestFolder patient(Path path) {
+    return new TestFolder(path, around(new Surroundings.Habits(200, Duration.ofHours(1))));
+  }
+
+  private static Surroundings around(Surroundings.Habits habits) {
+    Surroundings real = Surroundings.real(new Author("李"), InstantSource.system());
+    return new Surroundings(real.layer(), real.author(), real.clock(), real.codec(), habits);
   }
 
   Opening open() {

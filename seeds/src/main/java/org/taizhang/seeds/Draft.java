@@ -38,4 +38,21 @@ public record Draft(
     preamble = List.copyOf(preamble);
     closing = List.copyOf(closing);
   }
+
+  public Draft withQuantities(List<DraftQuantity> found) {
+    return new Draft(
+        title,
+        issuer,
+        level,
+        documentNumber,
+        date,
+        years,
+        genre,
+        yearColumns,
+        groups,
+        items,
+        found,
+        preamble,
+        closing);
+  }
 }

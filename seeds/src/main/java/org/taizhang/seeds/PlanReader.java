@@ -7,6 +7,7 @@ import org.taizhang.seeds.grammar.ProseGrammar;
 import org.taizhang.seeds.grammar.TableGrammar;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
+import org.taizhang.seeds.resolve.QuantityReader;
 import org.taizhang.seeds.source.Decoded;
 import org.taizhang.seeds.source.Secrecy;
 import org.taizhang.seeds.source.SourceText;
@@ -49,7 +50,8 @@ public final class PlanReader {
       return unreadable(fileName, "全文没有带编号的条目，也没有带表头的表格，看不出是一份方案");
     }
     TextChecks.check(source, findings);
-    return new ReadResult.Reading(understood.draft(), findings.sorted());
+    Draft draft = understood.draft().withQuantities(QuantityReader.in(understood.fields()));
+    return new ReadResult.Reading(draft, findings.sorted());
   }
 
   private static @Nullable Understood understand(

@@ -39,7 +39,8 @@ final class ChoicePanel {
     this.messages = messages;
     this.model = model;
     this.dialogs = dialogs;
-    var save = button(messages.text("briefing.save"), Material2OutlinedMZ.SAVE, this::save, "accent");
+    var save =
+        button(messages.text("briefing.save"), Material2OutlinedMZ.SAVE, this::save, "accent");
     var print = button(messages.text("briefing.print"), Material2OutlinedMZ.PRINT, this::print);
     var panel =
         column(
@@ -93,14 +94,13 @@ final class ChoicePanel {
     picker.setValue(model.asOfProperty().get());
     picker
         .valueProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now == null) {
-                picker.setValue(before);
-              } else {
-                model.asOfProperty().set(now);
-              }
-            });
+        .addListener((property, before, now) -> {
+          if (now == null) {
+            picker.setValue(before);
+          } else {
+            model.asOfProperty().set(now);
+          }
+        });
     picker.setMaxWidth(Double.MAX_VALUE);
     return picker;
   }

@@ -48,8 +48,7 @@ final class PageCell extends ListCell<PageOf> {
     setAccessibleText(messages.text("briefing.page", page.page() + 1, page.preview().count()));
     setGraphic(content);
     var pages = page.preview().pages();
-    picture.setFitHeight(
-        Math.floor(WIDTH * pages.height(page.page()) / pages.width(page.page())));
+    picture.setFitHeight(Math.floor(WIDTH * pages.height(page.page()) / pages.width(page.page())));
     model.draw(drawing, page.preview(), page.page(), WIDTH * 2, picture::setImage);
   }
 }

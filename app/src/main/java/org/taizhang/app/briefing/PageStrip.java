@@ -12,8 +12,7 @@ import org.taizhang.app.kit.Nodes;
 
 /** Small pictures of all pages, to jump by; not there for a single page. */
 final class PageStrip {
-  private final ListView<PageOf> root =
-      named(styled(new ListView<>(), "page-strip"), "page-strip");
+  private final ListView<PageOf> root = named(styled(new ListView<>(), "page-strip"), "page-strip");
   private final IntegerProperty page;
 
   PageStrip(Messages messages, BriefingViewModel model, IntegerProperty page) {
@@ -21,12 +20,11 @@ final class PageStrip {
     root.setCellFactory(list -> new PageCell(messages, model));
     root.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now != null) {
-                page.set(now.page());
-              }
-            });
+        .addListener((property, before, now) -> {
+          if (now != null) {
+            page.set(now.page());
+          }
+        });
     page.addListener(value -> choose());
     Nodes.present(root, false);
   }
@@ -37,8 +35,7 @@ final class PageStrip {
 
   void show(Preview preview) {
     root.getItems()
-        .setAll(
-            IntStream.range(0, preview.count()).mapToObj(i -> new PageOf(preview, i)).toList());
+        .setAll(IntStream.range(0, preview.count()).mapToObj(i -> new PageOf(preview, i)).toList());
     Nodes.present(root, preview.count() > 1);
     choose();
   }

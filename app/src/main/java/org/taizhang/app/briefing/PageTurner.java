@@ -38,7 +38,8 @@ final class PageTurner {
                 Material2OutlinedAL.CHEVRON_RIGHT,
                 () -> page.turn(1)),
             divider(),
-            iconButton(messages.text("zoom.out"), Material2OutlinedMZ.ZOOM_OUT, () -> page.zoom(-1)),
+            iconButton(
+                messages.text("zoom.out"), Material2OutlinedMZ.ZOOM_OUT, () -> page.zoom(-1)),
             zoomMark(),
             iconButton(messages.text("zoom.in"), Material2OutlinedMZ.ZOOM_IN, () -> page.zoom(1)));
     model.previewProperty().addListener(value -> show());

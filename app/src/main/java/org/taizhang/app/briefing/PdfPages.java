@@ -15,7 +15,9 @@ import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** A PDF as pictures of its pages, and on its way to a printer. May be used from several threads. */
+/**
+ * A PDF as pictures of its pages, and on its way to a printer. May be used from several threads.
+ */
 final class PdfPages implements AutoCloseable {
   private static final int POINTS_PER_INCH = 72;
 

@@ -63,9 +63,8 @@ final class AddDepartment {
     }
     return editor.ledger().departments(editor.project().plan()).stream()
         .map(Department::name)
-        .filter(
-            known ->
-                Folding.key(known).contains(wanted) || Pinyin.initials(known).startsWith(wanted))
+        .filter(known ->
+            Folding.key(known).contains(wanted) || Pinyin.initials(known).startsWith(wanted))
         .limit(SUGGESTED)
         .toList();
   }

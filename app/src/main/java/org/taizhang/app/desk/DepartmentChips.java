@@ -49,12 +49,11 @@ final class DepartmentChips {
     List<Node> lines = new ArrayList<>();
     for (var role : Role.values()) {
       var chips = styled(new FlowPane(), "chips");
-      roles.forEach(
-          (id, held) -> {
-            if (held.contains(role)) {
-              chips.getChildren().add(chip(editor.ledger().department(id), held, role));
-            }
-          });
+      roles.forEach((id, held) -> {
+        if (held.contains(role)) {
+          chips.getChildren().add(chip(editor.ledger().department(id), held, role));
+        }
+      });
       if (!chips.getChildren().isEmpty()) {
         lines.add(line(role, chips));
       }
@@ -71,7 +70,8 @@ final class DepartmentChips {
   }
 
   private MenuButton chip(Department department, Set<Role> held, Role under) {
-    var chip = styled(new MenuButton(department.name()), "chip", under.name().toLowerCase(Locale.ROOT));
+    var chip =
+        styled(new MenuButton(department.name()), "chip", under.name().toLowerCase(Locale.ROOT));
     chip.setDisable(!editor.isWritable());
     chip.setAccessibleText(department.name() + "：" + words.of(held));
     for (var role : Role.values()) {

@@ -34,9 +34,8 @@ public record DeskFilter(
     boolean held =
         (department.isEmpty() && role.isEmpty())
             || roles.entrySet().stream()
-                .anyMatch(
-                    entry ->
-                        named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
+                .anyMatch(entry ->
+                    named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
     return held && speaksOf(project);
   }
 

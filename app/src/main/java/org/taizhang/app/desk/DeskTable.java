@@ -28,7 +28,8 @@ final class DeskTable {
 
   private final Messages messages;
   private final DeskViewModel model;
-  private final TableView<DeskRow> root = named(styled(new TableView<>(), "desk-table"), "desk-table");
+  private final TableView<DeskRow> root =
+      named(styled(new TableView<>(), "desk-table"), "desk-table");
   private final TableColumn<DeskRow, String> plan;
   private final TableColumn<DeskRow, String> section;
   private final TableColumn<DeskRow, String> name;

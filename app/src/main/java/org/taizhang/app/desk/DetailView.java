@@ -27,7 +27,8 @@ final class DetailView {
   private final ScrollPane root = named(styled(new ScrollPane(page), "detail-scroll"), "detail");
   private final TextCommit name;
   private final TextCommit content;
-  private final GrowingText nameField = named(styled(new GrowingText(), "detail-name"), "project-name");
+  private final GrowingText nameField =
+      named(styled(new GrowingText(), "detail-name"), "project-name");
   private final GrowingText contentField = named(new GrowingText(), "project-content");
   private final TargetList targets;
   private final DepartmentChips departments;

@@ -86,7 +86,11 @@ public final class ProjectEditor {
   /** Years of the plan that have no target of their own yet; none when one spans them all. */
   List<Integer> yearsWithoutTarget() {
     var held = targets();
-    return ledger().plan(project().plan()).years().years().boxed()
+    return ledger()
+        .plan(project().plan())
+        .years()
+        .years()
+        .boxed()
         .filter(year -> held.stream().noneMatch(target -> target.years().contains(year)))
         .toList();
   }
@@ -122,10 +126,10 @@ public final class ProjectEditor {
       return;
     }
     var plan = project().plan();
-    int order = ledger().departments(plan).stream().mapToInt(Department::order).max().orElse(-1) + 1;
+    int order =
+        ledger().departments(plan).stream().mapToInt(Department::order).max().orElse(-1) + 1;
     var department =
-        new Department(
-            new DepartmentId(ids.get()), plan, order, wanted, null, DepartmentKind.UNIT);
+        new Department(new DepartmentId(ids.get()), plan, order, wanted, null, DepartmentKind.UNIT);
     workspace.submit(
         new Edit.Together(
             Occasion.CORRECTION,

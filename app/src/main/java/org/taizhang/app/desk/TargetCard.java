@@ -48,11 +48,7 @@ final class TargetCard {
     state.setConverter(Choices.of(value -> messages.of("state", value)));
     due.setConverter(Dates.converter(() -> target().due()));
     due.setPromptText(messages.text("detail.due.prompt"));
-    root =
-        column(
-            "target",
-            head(),
-            field);
+    root = column("target", head(), field);
     lock();
     refresh();
     state.valueProperty().addListener((property, before, now) -> setState(now));
@@ -78,8 +74,7 @@ final class TargetCard {
     years.setText(
         target.years().isSingle()
             ? messages.text("year.one", target.years().first())
-            : messages.text(
-                "target.span", target.years().first(), target.years().last()));
+            : messages.text("target.span", target.years().first(), target.years().last()));
     state.setValue(target.state());
     due.setValue(target.due());
     filling = false;

@@ -31,7 +31,9 @@ public final class Banner {
       case Source.Demonstration _ -> fill("demonstration", demonstration());
       case Source.HeldElsewhere held -> fill("held", held(held.holder()));
       case Source.Damaged damaged ->
-          fill("damaged", paragraph(messages.text("banner.damaged", damaged.sequence()), "banner-text"));
+          fill(
+              "damaged",
+              paragraph(messages.text("banner.damaged", damaged.sequence()), "banner-text"));
     }
   }
 
@@ -46,7 +48,8 @@ public final class Banner {
 
   private void fill(String style, Label text) {
     root.getStyleClass().add(style);
-    root.getChildren().addAll(whole(messages.text("banner." + style + ".mark"), "badge"), growing(text));
+    root.getChildren()
+        .addAll(whole(messages.text("banner." + style + ".mark"), "badge"), growing(text));
   }
 
   private Label demonstration() {

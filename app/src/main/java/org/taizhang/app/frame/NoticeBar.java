@@ -30,8 +30,7 @@ public final class NoticeBar {
     this.words = words;
     var messages = words.messages();
     retry = button(messages.text("notice.retry"), Material2OutlinedMZ.SYNC, workspace::retry);
-    var close =
-        iconButton(messages.text("notice.close"), Material2OutlinedAL.CLOSE, this::hide);
+    var close = iconButton(messages.text("notice.close"), Material2OutlinedAL.CLOSE, this::hide);
     root =
         row(
             "notice-bar",

@@ -66,7 +66,9 @@ public final class TopBar {
 
   private Button theme() {
     var button =
-        named(iconButton(messages.text("theme"), Material2OutlinedMZ.NIGHTS_STAY, look::toggle), "theme");
+        named(
+            iconButton(messages.text("theme"), Material2OutlinedMZ.NIGHTS_STAY, look::toggle),
+            "theme");
     look.themeProperty().addListener((property, before, now) -> icon(button, now));
     icon(button, look.theme());
     return button;

@@ -81,8 +81,7 @@ final class CheckView {
       parts.add(Dates.day(draft.date()));
     }
     if (!draft.years().isEmpty()) {
-      parts.add(
-          messages.text("years.span", draft.years().getFirst(), draft.years().getLast()));
+      parts.add(messages.text("years.span", draft.years().getFirst(), draft.years().getLast()));
     }
     return parts.isEmpty() ? messages.text("overview.origin.none") : String.join("　", parts);
   }
@@ -90,22 +89,21 @@ final class CheckView {
   private Node counts(Draft draft) {
     long units =
         draft.items().stream()
-            .flatMap(
-                item ->
-                    List.of(item.lead(), item.responsible(), item.supporting()).stream()
-                        .flatMap(List::stream))
+            .flatMap(item ->
+                List.of(item.lead(), item.responsible(), item.supporting()).stream()
+                    .flatMap(List::stream))
             .distinct()
             .count();
     long unclear =
         draft.items().stream()
-            .filter(i -> i.lead().isEmpty() && i.responsible().isEmpty() && i.supporting().isEmpty())
+            .filter(
+                i -> i.lead().isEmpty() && i.responsible().isEmpty() && i.supporting().isEmpty())
             .count();
     return row(
         "card-counts",
         count(draft.items().size(), "overview.projects", "plain"),
         count(draft.groups().size(), "overview.section", "plain"),
         count(units, "import.units", "responsible"),
-        count(draft.quantities().size(), "import.quantities", "plain"),
         count(unclear, "overview.unclear", unclear > 0 ? "notice" : "plain"));
   }
 

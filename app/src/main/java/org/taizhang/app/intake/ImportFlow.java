@@ -90,12 +90,11 @@ public final class ImportFlow {
 
   private static PlanId planOf(Edit.Together edit) {
     return edit.edits().stream()
-        .<PlanId>mapMulti(
-            (one, keep) -> {
-              if (one instanceof Edit.Add add && add.entity() instanceof Plan plan) {
-                keep.accept(plan.id());
-              }
-            })
+        .<PlanId>mapMulti((one, keep) -> {
+          if (one instanceof Edit.Add add && add.entity() instanceof Plan plan) {
+            keep.accept(plan.id());
+          }
+        })
         .findFirst()
         .orElseThrow();
   }

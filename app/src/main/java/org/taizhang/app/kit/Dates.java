@@ -46,7 +46,8 @@ public final class Dates {
   }
 
   /**
-   * For date pickers: an empty text is no date, and a text that is no date leaves the date as it is.
+   * For date pickers: an empty text is no date, and a text that is no date leaves the date as it
+   * is.
    *
    * @param now the date as it is
    */

@@ -45,11 +45,7 @@ public final class Dialogs {
     var accept = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(accept, cancel());
     dialog.getDialogPane().setContent(content);
-    dialog
-        .getDialogPane()
-        .lookupButton(accept)
-        .disableProperty()
-        .bind(blocked);
+    dialog.getDialogPane().lookupButton(accept).disableProperty().bind(blocked);
     dialog.setResizable(true);
     return shown(dialog, owner, title).filter(accept::equals).isPresent();
   }
@@ -67,8 +63,7 @@ public final class Dialogs {
     dialog
         .getDialogPane()
         .getButtonTypes()
-        .setAll(
-            new ButtonType(messages.text("dialog.ok"), ButtonBar.ButtonData.OK_DONE), cancel());
+        .setAll(new ButtonType(messages.text("dialog.ok"), ButtonBar.ButtonData.OK_DONE), cancel());
     return shown(dialog, owner, title);
   }
 

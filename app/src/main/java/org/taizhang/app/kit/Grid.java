@@ -119,8 +119,7 @@ public final class Grid extends Region implements Inks.Owner {
   /** Scrolls as little as needed to bring a box of the body into sight. */
   public void reveal(Box box) {
     layout();
-    across.setValue(
-        frame.revealed(across, box.x(), box.right(), visible().x(), visible().right()));
+    across.setValue(frame.revealed(across, box.x(), box.right(), visible().x(), visible().right()));
     down.setValue(frame.revealed(down, box.y(), box.bottom(), visible().y(), visible().bottom()));
   }
 

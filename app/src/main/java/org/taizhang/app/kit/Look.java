@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/** Dresses scenes in our colours and faces, by day or by night. Popups take the look of their owner. */
+/**
+ * Dresses scenes in our colours and faces, by day or by night. Popups take the look of their owner.
+ */
 public final class Look {
   /** Bright or dark. */
   public enum Theme {

@@ -72,7 +72,8 @@ public final class Snapshots {
     var row = new int[width];
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
-      image.getPixelReader()
+      image
+          .getPixelReader()
           .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
       picture.setRGB(0, y, width, 1, row, 0, width);
     }

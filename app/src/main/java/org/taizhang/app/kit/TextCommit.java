@@ -37,12 +37,11 @@ public final class TextCommit {
     field.setText(shown);
     field.focusedProperty().addListener((property, before, focused) -> left(focused));
     field.textProperty().addListener(value -> pause.playFromStart());
-    pause.setOnFinished(
-        event -> {
-          if (acceptable.test(field.getText())) {
-            handOn();
-          }
-        });
+    pause.setOnFinished(event -> {
+      if (acceptable.test(field.getText())) {
+        handOn();
+      }
+    });
   }
 
   /** Shows what stands in the ledger by now, unless something else is being typed. */

@@ -50,8 +50,7 @@ final class MatrixWordings {
                   project.project().name(),
                   project.count().lead(),
                   project.count().responsible());
-      case MatrixRow.TotalRow total ->
-          messages.text("matrix.tip.total", words.of(total.role()));
+      case MatrixRow.TotalRow total -> messages.text("matrix.tip.total", words.of(total.role()));
     };
   }
 
@@ -80,8 +79,7 @@ final class MatrixWordings {
             .mapToObj(column -> words.of(model.table().roles(row, column)))
             .collect(Collectors.joining("\t"));
     var of = project.project();
-    return String.join(
-        "\t", Integer.toString(of.number()), model.sectionOf(of), of.name(), roles);
+    return String.join("\t", Integer.toString(of.number()), model.sectionOf(of), of.name(), roles);
   }
 
   /** The heads that belong over {@link #line}. */

@@ -26,16 +26,13 @@ final class PlainMatrix {
                 64,
                 row -> Integer.toString(row.project().number())));
     root.getColumns()
-        .add(
-            column(
-                messages.text("column.section"), 150, row -> model.sectionOf(row.project())));
+        .add(column(messages.text("column.section"), 150, row -> model.sectionOf(row.project())));
     root.getColumns()
         .add(column(messages.text("column.project"), 260, row -> row.project().name()));
     for (int i = 0; i < table.columns().size(); i++) {
       int at = i;
       MatrixColumn department = table.columns().get(i);
-      root.getColumns()
-          .add(column(department.name(), 110, row -> words.of(row.cells().in(at))));
+      root.getColumns().add(column(department.name(), 110, row -> words.of(row.cells().in(at))));
     }
     root.getItems().setAll(table.projects());
   }

@@ -36,7 +36,12 @@ final class LoadList {
     this.model = model;
     var more = loads.size() > SHOWN ? messages.text("overview.first", SHOWN, loads.size()) : "";
     root.getChildren()
-        .add(row("panel-head", whole(messages.text(key), "panel-title"), spacer(), whole(more, "panel-note")));
+        .add(
+            row(
+                "panel-head",
+                whole(messages.text(key), "panel-title"),
+                spacer(),
+                whole(more, "panel-note")));
     if (loads.isEmpty()) {
       root.getChildren().add(Nodes.paragraph(messages.text(key + ".none"), "panel-empty"));
     }

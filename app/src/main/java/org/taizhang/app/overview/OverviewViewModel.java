@@ -87,10 +87,9 @@ public final class OverviewViewModel {
       Map<SectionId, Integer> counts = new HashMap<>();
       ledger
           .projects(plan)
-          .forEach(
-              project ->
-                  outermost(ledger, project.section())
-                      .forEach(section -> counts.merge(section, 1, Integer::sum)));
+          .forEach(project ->
+              outermost(ledger, project.section())
+                  .forEach(section -> counts.merge(section, 1, Integer::sum)));
       for (var section : ledger.sections(plan)) {
         int count = Objects.requireNonNullElse(counts.get(section.id()), 0);
         if (section.parent() == null && count > 0) {
@@ -102,8 +101,7 @@ public final class OverviewViewModel {
   }
 
   /** The section itself where it stands in no other, else the one around all. */
-  private static List<SectionId> outermost(
-      Ledger ledger, @Nullable SectionId section) {
+  private static List<SectionId> outermost(Ledger ledger, @Nullable SectionId section) {
     if (section == null) {
       return List.of();
     }
@@ -120,12 +118,11 @@ public final class OverviewViewModel {
       for (var project : ledger.projects(plan)) {
         ledger
             .roles(project.id())
-            .forEach(
-                (department, roles) -> {
-                  var count = counts.computeIfAbsent(department, d -> new int[2]);
-                  count[0]++;
-                  count[1] += roles.contains(Role.LEAD) ? 1 : 0;
-                });
+            .forEach((department, roles) -> {
+              var count = counts.computeIfAbsent(department, d -> new int[2]);
+              count[0]++;
+              count[1] += roles.contains(Role.LEAD) ? 1 : 0;
+            });
       }
     }
     return counts.entrySet().stream()

@@ -36,10 +36,9 @@ public record PlanCounts(
     for (var project : projects) {
       var roles = ledger.roles(project.id());
       unclear += roles.isEmpty() ? 1 : 0;
-      roles.forEach(
-          (department, held) ->
-              held.forEach(
-                  role -> holders.computeIfAbsent(role, r -> new HashSet<>()).add(department)));
+      roles.forEach((department, held) ->
+          held.forEach(
+              role -> holders.computeIfAbsent(role, r -> new HashSet<>()).add(department)));
       targets +=
           (int)
               ledger.targets(project.id()).stream()

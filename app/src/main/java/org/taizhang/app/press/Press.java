@@ -1,5 +1,7 @@
 package org.taizhang.app.press;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,9 +66,10 @@ public final class Press {
     var target = file.toAbsolutePath();
     try {
       Files.createDirectories(target.getParent());
-      var draft = Files.createTempFile(target.getParent(), ".printing-", ".pdf");
+      // not a temporary file of the system's: that one would be readable for its owner only
+      var draft = target.resolveSibling("." + UUID.randomUUID() + ".pdf");
       try {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
           print(document, out);
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);

@@ -10,6 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,30 @@ class FivePlansTest {
     String plans = calls.run("plans").out();
     assertThat(plans.lines().count()).isEqualTo(6);
     assertThat(calls.run("check").exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4})
+  void printsEveryProjectAndDepartment(int number) throws IOException {
+    calls.run("import", SharedPlans.document(number));
+    Path file = temp.resolve("责任矩阵.pdf");
+    assertThat(calls.run("brief", "matrix", "--out", file).exitCode()).isZero();
+    JsonNode expected = JSON.readTree(SharedPlans.expected(number).toFile());
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      for (JsonNode item : expected.get("items")) {
+        assertThat(text).contains(item.get("name").asText().replace(" ", ""));
+        for (String role : List.of("lead", "responsible")) {
+          item.get(role).forEach(name -> assertThat(text).contains(name.asText()));
+        }
+      }
+      for (PDPage page : pdf.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          assertThat(page.getResources().getFont(name).isEmbedded()).as(name.getName()).isTrue();
+        }
+      }
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().hasChildren()).isTrue();
+    }
   }
 
   private static List<String> texts(JsonNode array, String field) {

@@ -37,7 +37,7 @@ public final class Samples {
     var plan = new PlanBuilder("D" + seed, text(random, 6, 30), text(random, 4, 9), seed % 2 == 0);
     var names = new LinkedHashSet<String>();
     while (names.size() < departments) {
-      names.add(text(random, 2, random.nextInt(12) == 0 ? 24 : 6));
+      names.add(text(random, 1, random.nextInt(12) == 0 ? 23 : 5) + "局");
     }
     names.forEach(plan::department);
     var list = List.copyOf(names);

@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
@@ -34,6 +36,7 @@ import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
+import org.taizhang.model.text.Folding;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
 import org.taizhang.persistence.tables.records.ProjectRecord;
@@ -67,8 +70,7 @@ final class LedgerFromRows {
             .entrySet()
             .stream()
             .collect(
-                java.util.stream.Collectors.toMap(
-                    Map.Entry::getKey, entry -> EnumSet.copyOf(entry.getValue())));
+                Collectors.toMap(Map.Entry::getKey, entry -> EnumSet.copyOf(entry.getValue())));
     for (Map.Entry<Pair, Set<Role>> entry : roles.entrySet()) {
       Pair pair = entry.getKey();
       ledger = ledger.with(new Assignment(pair.project(), pair.department(), entry.getValue()));
@@ -78,7 +80,7 @@ final class LedgerFromRows {
 
   private record Pair(ProjectId project, DepartmentId department) {}
 
-  private static Pair pair(org.jooq.Record row) {
+  private static Pair pair(Record row) {
     return new Pair(
         new ProjectId(row.get(ASSIGNMENT.PROJECT_ID)),
         new DepartmentId(row.get(ASSIGNMENT.DEPARTMENT_ID)));
@@ -119,6 +121,9 @@ final class LedgerFromRows {
   }
 
   private static Project project(ProjectRecord row) {
+    if (!row.getSearchKey().equals(Folding.key(row.getName()))) {
+      throw new IllegalStateException("not the search key of " + row.getId());
+    }
     Integer line = row.getSourceLine();
     return new Project(
         new ProjectId(row.getId()),

@@ -6,6 +6,7 @@ import static org.taizhang.persistence.tables.Tables.PROJECT;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.text.Folding;
 import org.taizhang.persistence.LedgerQueries;
 
 /** Search by name over all plans. */
@@ -13,7 +14,7 @@ record ProjectSearch(DSLContext sql) implements LedgerQueries {
 
   @Override
   public List<ProjectId> findProjects(String text) {
-    String wanted = text.strip();
+    String wanted = Folding.key(text);
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -21,7 +22,7 @@ record ProjectSearch(DSLContext sql) implements LedgerQueries {
         .from(PROJECT)
         .join(PLAN)
         .on(PLAN.ID.eq(PROJECT.PLAN_ID))
-        .where(PROJECT.NAME.containsIgnoreCase(wanted))
+        .where(PROJECT.SEARCH_KEY.contains(wanted))
         .orderBy(PLAN.FIRST_YEAR, PLAN.LAST_YEAR, PLAN.CODE, PROJECT.NUMBER, PROJECT.ID)
         .fetch(row -> new ProjectId(row.value1()));
   }

@@ -30,11 +30,7 @@ public final class Projection implements LedgerQueries, AutoCloseable {
   private @Nullable Database database;
   private boolean inFile;
 
-  /**
-   * Nothing happens before {@link #bringTo}.
-   *
-   * @param folder for the database alone: whatever is in it may be deleted
-   */
+  /** Nothing happens before {@link #bringTo}. */
   public Projection(FileLayer layer, Path folder, UUID replica) {
     this.file = new ProjectionFile(layer, folder);
     this.replica = replica;

@@ -16,15 +16,15 @@ import org.taizhang.persistence.journal.Replacement;
  * opened, only deleted.
  */
 final class ProjectionFile {
-  private static final String SEAL = "ledger.seal";
-  private static final String FILE = "ledger.mv.db";
+  /** How every file here begins that we or H2 make. */
+  private static final String OURS = "ledger.";
+
+  private static final String SEAL = OURS + "seal";
+  private static final String FILE = OURS + "mv.db";
 
   private final FileLayer layer;
   private final Path folder;
 
-  /**
-   * @param folder the database's own, in which every file is ours to delete
-   */
   ProjectionFile(FileLayer layer, Path folder) {
     this.layer = layer;
     this.folder = folder;
@@ -60,7 +60,9 @@ final class ProjectionFile {
       layer.createFolder(folder);
     }
     for (String name : layer.list(folder)) {
-      layer.delete(folder.resolve(name));
+      if (name.startsWith(OURS)) {
+        layer.delete(folder.resolve(name));
+      }
     }
     return Database.create(path());
   }

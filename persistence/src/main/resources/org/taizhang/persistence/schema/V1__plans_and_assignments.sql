@@ -44,6 +44,7 @@ create table project (
   number integer not null,
   label varchar not null,
   name varchar not null,
+  search_key varchar not null,
   content varchar not null,
   source_line integer,
   source_column integer

@@ -21,6 +21,8 @@ public final class SimulatedDisk implements FileLayer {
   private final List<DiskOperation> log = new ArrayList<>();
   private boolean locked;
   private int lastFile = 1_000_000;
+  private int failFrom = Integer.MAX_VALUE;
+  private int failures;
 
   /** An empty disk with one folder to make others in. */
   public SimulatedDisk(Path root) {
@@ -101,7 +103,21 @@ public final class SimulatedDisk implements FileLayer {
     }
   }
 
-  private void perform(DiskOperation operation) {
+  /**
+   * Makes the disk fail once it has done this many more operations.
+   *
+   * @param times how many operations fail from then on
+   */
+  public synchronized void failAfter(int more, int times) {
+    failFrom = log.size() + more;
+    failures = times;
+  }
+
+  private void perform(DiskOperation operation) throws IOException {
+    if (log.size() >= failFrom && failures > 0) {
+      failures--;
+      throw new IOException("the disk fails");
+    }
     log.add(operation);
     state.apply(operation);
   }
@@ -166,21 +182,21 @@ public final class SimulatedDisk implements FileLayer {
   }
 
   @Override
-  public synchronized void delete(Path file) {
+  public synchronized void delete(Path file) throws IOException {
     if (state.files.containsKey(file)) {
       perform(new DiskOperation.Delete(file));
     }
   }
 
   @Override
-  public synchronized void createFolder(Path folder) {
+  public synchronized void createFolder(Path folder) throws IOException {
     if (!state.folders.contains(folder)) {
       perform(new DiskOperation.NewFolder(folder));
     }
   }
 
   @Override
-  public synchronized void forceFolder(Path folder) {
+  public synchronized void forceFolder(Path folder) throws IOException {
     perform(new DiskOperation.ForceFolder(folder));
   }
 
@@ -214,21 +230,21 @@ public final class SimulatedDisk implements FileLayer {
     }
 
     @Override
-    public void append(byte[] bytes) {
+    public void append(byte[] bytes) throws IOException {
       synchronized (SimulatedDisk.this) {
         perform(new DiskOperation.Write(file, state.content(file).length, bytes));
       }
     }
 
     @Override
-    public void cut(long size) {
+    public void cut(long size) throws IOException {
       synchronized (SimulatedDisk.this) {
         perform(new DiskOperation.Cut(file, (int) size));
       }
     }
 
     @Override
-    public void force() {
+    public void force() throws IOException {
       synchronized (SimulatedDisk.this) {
         perform(new DiskOperation.Force(file));
       }

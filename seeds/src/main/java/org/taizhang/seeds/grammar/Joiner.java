@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.DateLine;
 import org.taizhang.seeds.resolve.RoleText;
+import org.taizhang.seeds.resolve.UnitList;
+import org.taizhang.seeds.resolve.UnitNames;
 import org.taizhang.seeds.source.Passage;
 
 /**
@@ -17,7 +19,7 @@ import org.taizhang.seeds.source.Passage;
  */
 final class Joiner {
   private static final int LONGEST_HEADING = 50;
-  private static final int SHORTEST_CUT = 15;
+  private static final int SHORTEST_CUT = 8;
   private static final int LONGEST_PARAGRAPH = 8000;
 
   private final Map<MarkerKind, Integer> last = new EnumMap<>(MarkerKind.class);
@@ -75,8 +77,15 @@ final class Joiner {
   }
 
   private static boolean isCut(String text) {
-    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text) || endsWithUnits(text)) {
+    RoleBracket units = RoleBracket.atEndOf(text, 0);
+    if (units != null) {
+      return !units.closed();
+    }
+    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text)) {
       return false;
+    }
+    if (RoleText.startsWithLabel(Folding.folded(text))) {
+      return endsInsideUnit(text);
     }
     if (Punctuation.isOpen(text)) {
       return text.length() >= SHORTEST_CUT;
@@ -89,9 +98,11 @@ final class Joiner {
     return text.length() >= SHORTEST_CUT && hasComma(text);
   }
 
-  private static boolean endsWithUnits(String text) {
-    RoleBracket bracket = RoleBracket.atEndOf(text, 0);
-    return bracket != null && bracket.closed();
+  /** 责任单位：市教育局、市财: the last name is no unit yet. */
+  private static boolean endsInsideUnit(String text) {
+    char end = text.charAt(text.length() - 1);
+    List<String> units = UnitList.of(text.substring(Punctuation.first(text, ":") + 1)).units();
+    return "、，,".indexOf(end) >= 0 || units.isEmpty() || !UnitNames.isUnit(units.getLast());
   }
 
   private static boolean hasComma(String text) {

@@ -32,7 +32,7 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
               + "|(?<dec>\\d{1,2}\\.\\d{1,2})(?:\\s+|[、.]\\s*)(?=[^\\d\\s])"
               + "|(?<num>\\d{1,3})(?:\\s*[、.](?!\\d)\\s*|\\s*[.]\\s+)(?=\\D)"
               + "|[(](?<numb>\\d{1,3})[)]\\s*[、.]?\\s*|(?<numc>\\d{1,3})[)]\\s*[、.]?\\s*)");
-  private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final String IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String WITH_STOP = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
   private static final String HAN_IN_BRACKETS = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";

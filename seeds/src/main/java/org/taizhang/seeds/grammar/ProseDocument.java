@@ -26,7 +26,7 @@ record ProseDocument(
 
   static ProseDocument of(SourceText source) {
     List<Passage> lines =
-        source.written().stream().filter(line -> !PageFurniture.isFurniture(line)).toList();
+        source.notEmpty().stream().filter(line -> !PageFurniture.isFurniture(line)).toList();
     List<Passage> paragraphs = Joiner.join(HardWrap.unwrapped(lines, ProseDocument::beginsAnew));
     List<List<Passage>> parts = parts(paragraphs);
     int main = main(parts);

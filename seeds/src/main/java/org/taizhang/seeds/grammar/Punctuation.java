@@ -54,8 +54,8 @@ final class Punctuation {
     int titles = 0;
     for (int i = 0; i < text.length(); i++) {
       switch (fold(text.charAt(i))) {
-        case '(', '[' -> round++;
-        case ')', ']' -> round--;
+        case '(', '[', '【', '〔' -> round++;
+        case ')', ']', '】', '〕' -> round--;
         case '《' -> titles++;
         case '》' -> titles--;
         default -> {}

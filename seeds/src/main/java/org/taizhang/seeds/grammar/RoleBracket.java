@@ -35,12 +35,10 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
       return unclosed(text, year);
     }
     int start = Punctuation.opening(text, end);
-    if (start < 0 || end - start > LONGEST) {
-      return null;
-    }
-    RoleSet roles = RoleText.parse(text.substring(start + 1, end), year);
+    boolean near = start >= 0 && end - start <= LONGEST;
+    RoleSet roles = near ? RoleText.parse(text.substring(start + 1, end), year) : null;
     if (roles == null) {
-      return null;
+      return unclosed(text, year);
     }
     RoleBracket before = more == 0 ? null : atEndOf(text.substring(0, start), year, more - 1);
     return before == null || !before.closed
@@ -62,12 +60,14 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
 
   /** A bracket that the document forgot to close, or whose end was cut off. */
   private static @Nullable RoleBracket unclosed(String text, int year) {
+    int depth = 0;
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST); i--) {
       char c = text.charAt(i);
-      if (CLOSING.indexOf(c) >= 0 || c == '。') {
+      if (c == '。') {
         return null;
       }
-      if (OPENING.indexOf(c) >= 0) {
+      depth += CLOSING.indexOf(c) >= 0 ? 1 : 0;
+      if (OPENING.indexOf(c) >= 0 && --depth < 0) {
         String inner = text.substring(i + 1);
         boolean labelled = RoleText.startsWithLabel(Folding.folded(inner));
         RoleSet roles = labelled ? RoleText.parse(inner, year) : null;

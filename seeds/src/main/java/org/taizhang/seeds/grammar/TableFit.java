@@ -70,7 +70,8 @@ record TableFit(List<TableColumn> columns) {
     cells.set(index, new TableCell(joined, left.begins()));
   }
 
-  private int score(List<TableCell> cells) {
+  /** How well cells fit the columns they stand in. */
+  int score(List<TableCell> cells) {
     int score = 0;
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
       score += score(cells.get(i), columns.get(i).kind());

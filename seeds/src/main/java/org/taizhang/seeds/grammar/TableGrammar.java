@@ -16,6 +16,7 @@ import org.taizhang.seeds.source.SourceText;
 /** A table of projects, one row each, however it was flattened to lines. */
 public final class TableGrammar {
   private static final int FEWEST_ROWS = 1;
+  private static final int BENT = -4;
 
   private final SourceText source;
   private final Findings findings;
@@ -28,9 +29,14 @@ public final class TableGrammar {
   private record Candidate(
       TableLayout layout, List<TableCell> cells, TableHead head, TableRows rows) {
 
-    /** Rows that fit count; rows that do not are against it. */
-    long score() {
-      return 2 * rows.regular() - (rows.rows().size() - rows.regular());
+    /**
+     * How well the cells fit the columns they fell into; rows that had to be bent are against it.
+     */
+    int score() {
+      TableFit fit = new TableFit(head.columns());
+      return rows.rows().stream()
+          .mapToInt(row -> row.found() == head.columns().size() ? fit.score(row.cells()) : BENT)
+          .sum();
     }
   }
 

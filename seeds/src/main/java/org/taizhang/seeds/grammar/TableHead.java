@@ -50,11 +50,16 @@ record TableHead(int start, int end, List<TableColumn> columns) {
         break;
       }
     }
-    while (end < cells.size() && cells.get(end).isBlank() && !cells.get(end).begins()) {
+    List<TableColumn> columns = TableColumns.arranged(heads);
+    boolean twoRows = heads.size() != columns.size() || holdsBlank(cells.subList(start, end));
+    while (twoRows && end < cells.size() && cells.get(end).isBlank() && !cells.get(end).begins()) {
       end++;
     }
-    List<TableColumn> columns = TableColumns.arranged(heads);
     return isHead(columns) ? new TableHead(start, end, columns) : null;
+  }
+
+  private static boolean holdsBlank(List<TableCell> cells) {
+    return cells.stream().anyMatch(TableCell::isBlank);
   }
 
   /** A short head that no rule knows, among others that are known. */

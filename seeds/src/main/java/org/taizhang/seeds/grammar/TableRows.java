@@ -74,7 +74,8 @@ final class TableRows {
     if (repeated == null || repeated.start() != 0) {
       return false;
     }
-    at += repeated.end();
+    int first = head.end() - head.start();
+    at += number < 0 ? Math.min(first, repeated.end()) : repeated.end();
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -11,31 +12,36 @@ import java.util.function.Predicate;
 public final class HardWrap {
   private static final int FEWEST_LINES = 12;
   private static final int WIDEST = 120;
-  private static final int NARROWEST = 30;
-  private static final int SLACK = 6;
-  private static final double SHARE_OF_FULL_LINES = 0.5;
+  private static final int NARROWEST = 20;
+  private static final double SHARE_OF_FULL_LINES = 0.35;
+  private static final double SHARE_AMONG_INDENTED = 0.1;
 
   private HardWrap() {}
 
   /**
-   * The paragraphs of the lines; the same lines when they were not wrapped.
+   * The paragraphs of the lines, without blanks at their ends; the same lines when they were not
+   * wrapped.
    *
    * @param begins whether a line begins something of its own whatever stands before it
    */
   public static List<Passage> unwrapped(List<Passage> lines, Predicate<Passage> begins) {
-    int full = fullWidth(lines);
+    Measure measure = Measure.of(lines);
+    int full = measure.full;
     if (full == 0) {
-      return lines;
+      return lines.stream().map(Passage::trimmed).toList();
     }
+    boolean indents = marksParagraphs(lines);
     List<Passage> paragraphs = new ArrayList<>();
     List<Passage> open = new ArrayList<>();
+    int before = 0;
     for (Passage line : lines) {
-      boolean goesOn = !open.isEmpty() && width(open.getLast()) >= full - SLACK;
-      if (!open.isEmpty() && (!goesOn || begins.test(line))) {
+      boolean goesOn = before >= full - measure.slack() && !(indents && isIndented(line));
+      if (!open.isEmpty() && (!goesOn || begins.test(line.trimmed()))) {
         paragraphs.add(Passage.join(open, ""));
         open.clear();
       }
-      open.add(line);
+      open.add(line.trimmed());
+      before = measure.of(line);
     }
     if (!open.isEmpty()) {
       paragraphs.add(Passage.join(open, ""));
@@ -43,22 +49,59 @@ public final class HardWrap {
     return paragraphs;
   }
 
-  /** Width of a full line, in half characters; 0 when the lines were not wrapped. */
-  private static int fullWidth(List<Passage> lines) {
-    if (lines.size() < FEWEST_LINES) {
-      return 0;
-    }
-    int[] widths = lines.stream().mapToInt(HardWrap::width).sorted().toArray();
-    int widest = widths[widths.length - 1];
-    int usual = widths[widths.length * 9 / 10];
-    if (widest > WIDEST || usual < NARROWEST || widest - usual > SLACK) {
-      return 0;
-    }
-    long fullLines = lines.stream().filter(line -> width(line) >= usual - SLACK).count();
-    return fullLines >= lines.size() * SHARE_OF_FULL_LINES ? usual : 0;
+  /**
+   * Whether some lines are indented and others not, so that an indent says that a paragraph begins.
+   */
+  private static boolean marksParagraphs(List<Passage> lines) {
+    long indented = lines.stream().filter(HardWrap::isIndented).count();
+    return indented * 20 >= lines.size() && indented * 10 <= lines.size() * 9L;
   }
 
-  private static int width(Passage line) {
-    return line.text().chars().map(c -> c < 0x80 ? 1 : 2).sum();
+  private static boolean isIndented(Passage line) {
+    String text = line.text();
+    return text.startsWith("\u3000") || text.startsWith("  ") || text.startsWith("\t");
+  }
+
+  /**
+   * The width of a full line.
+   *
+   * @param perHan columns that a Chinese character takes, 2 where lines were measured on paper, 1
+   *     where by characters
+   * @param full width of a full line; 0 when the lines were not wrapped
+   * @param share how many lines are full
+   */
+  private record Measure(int perHan, int full, double share) {
+
+    static Measure of(List<Passage> lines) {
+      Measure onPaper = of(lines, 2);
+      Measure byCharacters = of(lines, 1);
+      return byCharacters.share > onPaper.share ? byCharacters : onPaper;
+    }
+
+    private static Measure of(List<Passage> lines, int perHan) {
+      Measure none = new Measure(perHan, 0, 0);
+      if (lines.size() < FEWEST_LINES) {
+        return none;
+      }
+      int[] widths = lines.stream().mapToInt(none::of).sorted().toArray();
+      int widest = widths[widths.length - 1];
+      int usual = widths[widths.length * 9 / 10];
+      if (widest > WIDEST || usual < NARROWEST || widest - usual > none.slack()) {
+        return none;
+      }
+      double full = Arrays.stream(widths).filter(width -> width >= usual - none.slack()).count();
+      double share = full / widths.length;
+      double enough = marksParagraphs(lines) ? SHARE_AMONG_INDENTED : SHARE_OF_FULL_LINES;
+      return share < enough ? none : new Measure(perHan, usual, share);
+    }
+
+    int of(Passage line) {
+      return line.text().stripTrailing().chars().map(c -> c < 0x80 ? 1 : perHan).sum();
+    }
+
+    /** Lines end earlier where no line may end: before a stop, inside a number. */
+    int slack() {
+      return 3 * perHan;
+    }
   }
 }

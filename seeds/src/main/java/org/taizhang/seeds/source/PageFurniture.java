@@ -13,7 +13,7 @@ public final class PageFurniture {
       Pattern.compile(
           "[-—–―·•.\\s]*\\d{1,4}[-—–―·•.\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}"
               + "|[Pp]age\\s*\\d{1,4}.{0,12}");
-  private static final Pattern SIGNS_ONLY = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  private static final Pattern SIGNS_ONLY = Pattern.compile("[|_=*#~\\-—–―·•…+/\\\\<>^\\s]+");
   private static final int LONGEST_BUTTON = 60;
   private static final List<String> BUTTONS =
       List.of(

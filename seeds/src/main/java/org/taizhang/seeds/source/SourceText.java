@@ -26,9 +26,11 @@ public record SourceText(List<Passage> lines) {
 
   /** The lines that hold more than blanks, without the blanks at their ends. */
   public List<Passage> written() {
-    return lines.stream()
-        .filter(line -> !Width.trimmed(line.text()).isEmpty())
-        .map(Passage::trimmed)
-        .toList();
+    return notEmpty().stream().map(Passage::trimmed).toList();
+  }
+
+  /** The lines that hold more than blanks, indents included. */
+  public List<Passage> notEmpty() {
+    return lines.stream().filter(line -> !Width.trimmed(line.text()).isEmpty()).toList();
   }
 }

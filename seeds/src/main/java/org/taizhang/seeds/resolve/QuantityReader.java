@@ -1,0 +1,174 @@
+package org.taizhang.seeds.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.quantity.Bound;
+import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.quantity.QuantityKind;
+import org.taizhang.model.text.Folding;
+import org.taizhang.seeds.DraftQuantity;
+import org.taizhang.seeds.grammar.TextField;
+import org.taizhang.seeds.source.Passage;
+
+/** Reads the numbers that a text promises, each with the words it stands in. */
+public final class QuantityReader {
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+  private static final String SENTENCE_ENDS = "。；;！!？?\n";
+  private static final Pattern YEAR =
+      Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
+  private static final Pattern RATE = Pattern.compile("每(学年|学期|季度|年|月|周|天|日)|(年均|月均)");
+  private static final Pattern EACH = Pattern.compile("每(所|校|位|名|个|人|生|班|镇|县)");
+  private static final Set<String> LEVEL_WORDS = Set.of("率", "比例", "占比", "得分", "程度", "年限");
+  private static final Pattern VERBS =
+      Pattern.compile(
+          "^(?:力争|争取|确保|计划|拟|预计|年内|全年|三年内|全市|全区|全县|全省|重点|免费|新|再|共|各|并|持续|试行|实现|努力)*"
+              + "(?:新增|新建|创建|建设|建成|打造|评选|培养|培育|培训|组建|组织|举办|开展|完成|设立|立项|选聘|认定|获|招引|引进|推出|开设|新创建|新设|研发|实施|推进|启动实施|启动|提供|惠及|服务|落实|加强|形成|表彰|建立|扩建|改扩建|改善|改造|指导|做好|达到|参加|掌握|推报|年均)*");
+
+  private final String text;
+  private final String folded;
+  private final TextField field;
+
+  private QuantityReader(TextField field) {
+    this.field = field;
+    this.text = field.passage().text();
+    this.folded = Folding.folded(text);
+  }
+
+  /** All quantities of the fields, in order. */
+  public static List<DraftQuantity> in(List<TextField> fields) {
+    List<DraftQuantity> all = new ArrayList<>();
+    fields.forEach(field -> all.addAll(new QuantityReader(field).read()));
+    return all;
+  }
+
+  private List<DraftQuantity> read() {
+    List<NumberFinder.Found> numbers = NumberFinder.in(folded);
+    List<DraftQuantity> quantities = new ArrayList<>();
+    int taken = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      NumberFinder.Found number = numbers.get(i);
+      int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
+      if (number.digits() < taken || isPassing(number)) {
+        continue;
+      }
+      int start = Math.max(taken, spanStart(number.start()));
+      int end = spanEnd(number.end(), next);
+      quantities.add(quantity(number, start, end));
+      taken = number.end();
+    }
+    return quantities;
+  }
+
+  private boolean isPassing(NumberFinder.Found number) {
+    boolean bound = number.bound() == Bound.AT_LEAST || number.bound() == Bound.AT_MOST;
+    return QuantityUnits.isTime(number.unit()) && !bound && per(number.start()) == null;
+  }
+
+  private DraftQuantity quantity(NumberFinder.Found number, int start, int end) {
+    Passage span = field.passage().sub(start, end).trimmed();
+    String per = per(number.start());
+    boolean percent = number.unit().equals("%") || number.unit().equals("‰");
+    String unit =
+        percent
+            ? number.unit()
+            : text.substring(number.unitAt(), number.unitAt() + number.unit().length());
+    String subject = subject(number, start, end);
+    Quantity quantity =
+        new Quantity(
+            subject,
+            number.min(),
+            number.max(),
+            unit,
+            number.bound(),
+            kind(subject, percent, per, start),
+            percent,
+            per);
+    Integer year = field.year() != null ? field.year() : year(number.start());
+    return new DraftQuantity(
+        field.item(), field.field(), year, span.text(), quantity, span.start());
+  }
+
+  private QuantityKind kind(String subject, boolean percent, @Nullable String per, int start) {
+    if (percent || LEVEL_WORDS.stream().anyMatch(Folding.folded(subject)::contains)) {
+      return QuantityKind.LEVEL;
+    }
+    if (per != null) {
+      return QuantityKind.RECURRING;
+    }
+    String before = folded.substring(Math.max(0, start - 4), Math.min(folded.length(), start + 6));
+    return before.contains("累计") ? QuantityKind.CUMULATIVE : QuantityKind.ADDITIVE;
+  }
+
+  /** What is counted: the words after the number, or those before it without their verb. */
+  private String subject(NumberFinder.Found number, int start, int end) {
+    String after = strip(text.substring(Math.min(number.end(), end), end));
+    String before = strip(text.substring(start, number.start()));
+    Matcher verbs = VERBS.matcher(Folding.folded(before));
+    String bare = verbs.find() ? strip(before.substring(verbs.end())) : before;
+    bare = bare.replaceFirst("(?:力争)?(?:均|分别)?(?:达到|達到|达|達|保持在|占)$", "");
+    return bare.length() >= after.length() || after.isEmpty()
+        ? (bare.isEmpty() ? before : bare)
+        : after;
+  }
+
+  private static String strip(String words) {
+    return words.replaceAll("^[\\s、，,的]+|[\\s、，,的]+$", "");
+  }
+
+  private int spanStart(int at) {
+    int start = at;
+    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private int spanEnd(int at, int next) {
+    int end = at;
+    int depth = 0;
+    while (end < text.length() && end < next) {
+      char c = text.charAt(end);
+      depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
+      if (depth <= 0 && (CLAUSE_ENDS.indexOf(c) >= 0 || c == '、')) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** The year that the sentence begins with. */
+  private @Nullable Integer year(int at) {
+    int start = at;
+    while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String sentence = folded.substring(start, Math.min(folded.length(), start + 24));
+    Matcher year = YEAR.matcher(sentence.replaceFirst("^[^:]{2,8}:", ""));
+    return year.find() ? Integer.valueOf(year.group(1)) : null;
+  }
+
+  /** What the number holds for: a rate in the sentence before it, or an each in its clause. */
+  private @Nullable String per(int at) {
+    int sentence = at;
+    while (sentence > 0 && SENTENCE_ENDS.indexOf(text.charAt(sentence - 1)) < 0) {
+      sentence--;
+    }
+    String clause = folded.substring(spanStart(at), at);
+    Matcher rate = RATE.matcher(clause);
+    if (rate.find()) {
+      return rate.group(1) == null ? rate.group(2).substring(0, 1) : rate.group(1);
+    }
+    Matcher each = EACH.matcher(clause);
+    if (each.find()) {
+      String unit = each.group(1);
+      return unit.equals("位") || unit.equals("名") || unit.equals("人") ? "生" : unit;
+    }
+    Matcher term = Pattern.compile("每(学年|学期|年)").matcher(folded.substring(sentence, at));
+    return term.find() ? term.group(1) : null;
+  }
+}
