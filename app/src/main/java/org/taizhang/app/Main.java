@@ -32,7 +32,9 @@ public final class Main {
     System.exit(new Commands(context).run(arguments));
   }
 
-  /** Libraries report what only their makers want to read; the program speaks to its user itself. */
+  /**
+   * Libraries report what only their makers want to read; the program speaks to its user itself.
+   */
   private static void quieten() {
     try (var levels = Main.class.getResourceAsStream("logging.properties")) {
       LogManager.getLogManager().readConfiguration(levels);

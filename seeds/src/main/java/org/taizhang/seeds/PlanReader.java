@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
 import org.taizhang.seeds.grammar.ProseGrammar;
+import org.taizhang.seeds.grammar.QuantityChecks;
 import org.taizhang.seeds.grammar.TableGrammar;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
@@ -51,6 +52,8 @@ public final class PlanReader {
     }
     TextChecks.check(source, findings);
     Draft draft = understood.draft().withQuantities(QuantityReader.in(understood.fields()));
+    QuantityChecks.check(draft, findings);
+    findings.place(understood.fields());
     return new ReadResult.Reading(draft, findings.sorted());
   }
 

@@ -84,7 +84,10 @@ final class PlanChooser {
   }
 
   private String note(Plan plan) {
-    var years = messages.text("years.span", plan.years().first(), plan.years().last());
+    var years =
+        plan.years().isSingle()
+            ? messages.text("year.one", plan.years().first())
+            : messages.text("years.span", plan.years().first(), plan.years().last());
     return messages.text("plans.note", plan.code(), years);
   }
 

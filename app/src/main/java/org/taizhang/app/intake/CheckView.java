@@ -104,7 +104,6 @@ final class CheckView {
         count(draft.items().size(), "overview.projects", "plain"),
         count(draft.groups().size(), "overview.section", "plain"),
         count(units, "import.units", "responsible"),
-        count(draft.quantities().size(), "import.quantities", "plain"),
         count(unclear, "overview.unclear", unclear > 0 ? "notice" : "plain"));
   }
 

@@ -25,8 +25,6 @@ public final class MatrixCanvas {
   private static final double ZOOM_LEAST = 0.6;
   private static final double ZOOM_MOST = 2.5;
   private static final double ZOOM_STEP = 1.1;
-  private static final double COLUMN_LEAST = 22;
-  private static final double COLUMN_MOST = 52;
 
   private final MatrixViewModel model;
   private final TextMetrics metrics;
@@ -88,15 +86,7 @@ public final class MatrixCanvas {
 
   private MatrixScene scene() {
     var table = model.table();
-    var style = MatrixStyle.screen();
-    double side = style.widths().number() + style.widths().name();
-    double free = grid.room() - side - table.roles().size() * style.widths().total();
-    double column = Math.floor(free / Math.max(1, table.columns().size()));
-    return MatrixScene.of(
-        table,
-        style.withColumn(Math.clamp(column, COLUMN_LEAST, COLUMN_MOST)),
-        sceneWords,
-        metrics);
+    return MatrixScene.of(table, new FittedStyle(grid.room()).of(table), sceneWords, metrics);
   }
 
   private void rebuild() {

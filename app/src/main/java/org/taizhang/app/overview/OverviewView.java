@@ -8,6 +8,7 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,8 +46,10 @@ public final class OverviewView {
       return;
     }
     root.setFitToHeight(false);
-    page.getChildren()
-        .setAll(totals(figures), heading("overview.plans"), cards(figures), loads(figures));
+    page.getChildren().setAll(cards(figures), loads(figures));
+    if (figures.plans().size() > 1) {
+      page.getChildren().addAll(0, List.of(totals(figures), heading("overview.plans")));
+    }
   }
 
   private Node totals(Figures figures) {

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
@@ -28,9 +29,11 @@ final class PlanCard {
   PlanCard(Messages messages, OverviewViewModel model, PlanCounts counts) {
     this.messages = messages;
     var plan = counts.plan();
-    var content =
-        column("card-content", marks(plan), paragraph(plan.title(), "card-title"), origin(plan));
-    content.getChildren().addAll(Nodes.growing(new javafx.scene.layout.Region()), counts(counts));
+    var content = column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
+    if (!plan.demonstration()) {
+      content.getChildren().add(origin(plan));
+    }
+    content.getChildren().addAll(Nodes.growing(new Region()), counts(counts));
     root.setGraphic(content);
     root.setId("card-" + plan.code());
     root.setMaxWidth(Double.MAX_VALUE);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.Severity;
+import org.taizhang.seeds.source.TextField;
 
 /** Collects findings while a document is read. */
 public final class Findings {
@@ -36,6 +37,24 @@ public final class Findings {
       String... arguments) {
     Integer line = at == null ? null : at.line();
     all.add(new Finding(severity, code, item, line, text, List.of(arguments)));
+  }
+
+  /** Names the item that a finding without one stands in. */
+  public void place(List<TextField> fields) {
+    all.replaceAll(finding -> {
+      Integer line = finding.line();
+      if (finding.item() != null || line == null) {
+        return finding;
+      }
+      Integer item =
+          fields.stream()
+              .filter(field -> field.item() != null && field.passage().standsOn(line))
+              .findFirst()
+              .map(TextField::item)
+              .orElse(null);
+      return new Finding(
+          finding.severity(), finding.code(), item, line, finding.text(), finding.arguments());
+    });
   }
 
   /** In the order of the document, what concerns all of it first. */

@@ -11,6 +11,7 @@ import org.taizhang.seeds.Genre;
 import org.taizhang.seeds.resolve.PlanLevel;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
+import org.taizhang.seeds.source.TextField;
 
 /** Documents of numbered headings: finds the items, and leaves it to the genre what they say. */
 public final class ProseGrammar {

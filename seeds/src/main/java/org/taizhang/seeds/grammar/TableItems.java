@@ -14,6 +14,7 @@ import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.resolve.Deadlines;
 import org.taizhang.seeds.resolve.UnitList;
 import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.TextField;
 
 /**
  * Rows to items. A blank group cell takes the group above; a name that comes again after a page
@@ -161,9 +162,13 @@ final class TableItems {
     findings.warn(
         "role.blank",
         no,
-        row.at(),
+        row.cell(index(kind)).start(),
         "第 " + no + " 项的" + column + "栏空白" + merged + "，没有填补，请核对。",
         column);
+  }
+
+  private int index(Kind kind) {
+    return columns.stream().map(TableColumn::kind).toList().indexOf(kind);
   }
 
   private static boolean isNothing(String text) {
@@ -183,7 +188,7 @@ final class TableItems {
 
   private void checkNumbers(List<TableRow> rows) {
     int before = 0;
-    int index = columns.stream().map(TableColumn::kind).toList().indexOf(Kind.NUMBER);
+    int index = index(Kind.NUMBER);
     for (TableRow row : index < 0 ? List.<TableRow>of() : rows) {
       int number =
           row.cells().size() == 1 ? 0 : TableNumbers.value(row.cells().get(index).folded());

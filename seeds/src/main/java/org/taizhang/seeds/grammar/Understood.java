@@ -2,6 +2,7 @@ package org.taizhang.seeds.grammar;
 
 import java.util.List;
 import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.source.TextField;
 
 /** A document that one of the grammars could read; the draft has no quantities yet. */
 public record Understood(Draft draft, List<TextField> fields) {

@@ -168,13 +168,22 @@ final class NumberFinder {
         bound);
   }
 
-  private static Bound bound(Matcher matcher) {
+  /** 至少参加 1 项: the word may stand before the verb, within the same clause. */
+  private boolean isAtLeast(int digits) {
+    int start = digits;
+    while (start > 0 && "，。；、：,;:\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, digits).contains("至少");
+  }
+
+  private Bound bound(Matcher matcher) {
     String before = String.valueOf(matcher.group("before"));
     String after = String.valueOf(matcher.group("after")).strip();
     if (matcher.group("more") != null || after.equals("余")) {
       return Bound.OVER;
     }
-    if (after.endsWith("以上")) {
+    if (after.endsWith("以上") || isAtLeast(matcher.start("min"))) {
       return Bound.AT_LEAST;
     }
     if (after.equals("以下") || after.equals("以内")) {

@@ -11,8 +11,8 @@ import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.DraftQuantity;
-import org.taizhang.seeds.grammar.TextField;
 import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.TextField;
 
 /** Reads the numbers that a text promises, each with the words it stands in. */
 public final class QuantityReader {
@@ -25,8 +25,10 @@ public final class QuantityReader {
   private static final Set<String> LEVEL_WORDS = Set.of("率", "比例", "占比", "得分", "程度", "年限");
   private static final Pattern VERBS =
       Pattern.compile(
-          "^(?:力争|争取|确保|计划|拟|预计|年内|全年|三年内|全市|全区|全县|全省|重点|免费|新|再|共|各|并|持续|试行|实现|努力)*"
-              + "(?:新增|新建|创建|建设|建成|打造|评选|培养|培育|培训|组建|组织|举办|开展|完成|设立|立项|选聘|认定|获|招引|引进|推出|开设|新创建|新设|研发|实施|推进|启动实施|启动|提供|惠及|服务|落实|加强|形成|表彰|建立|扩建|改扩建|改善|改造|指导|做好|达到|参加|掌握|推报|年均)*");
+          "^(?:(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
+              + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|共|并(?!轨)|全市|全区|全县|全省|全校"
+              + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
+              + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持)*");
 
   private final String text;
   private final String folded;
@@ -55,10 +57,13 @@ public final class QuantityReader {
       if (number.digits() < taken || isPassing(number)) {
         continue;
       }
-      int start = Math.max(taken, spanStart(number.start()));
       int end = spanEnd(number.end(), next);
+      int start = Math.max(taken, spanStart(number.start()));
+      while (start < number.start() && "、和及与 ".indexOf(folded.charAt(start)) >= 0) {
+        start++;
+      }
       quantities.add(quantity(number, start, end));
-      taken = number.end();
+      taken = end;
     }
     return quantities;
   }
@@ -103,28 +108,38 @@ public final class QuantityReader {
     return before.contains("累计") ? QuantityKind.CUMULATIVE : QuantityKind.ADDITIVE;
   }
 
-  /** What is counted: the words after the number, or those before it without their verb. */
+  /**
+   * What is counted: the words after the number, else those before it without their verbs; a rate
+   * is of what stands before.
+   */
   private String subject(NumberFinder.Found number, int start, int end) {
     String after = strip(text.substring(Math.min(number.end(), end), end));
     String before = strip(text.substring(start, number.start()));
     Matcher verbs = VERBS.matcher(Folding.folded(before));
     String bare = verbs.find() ? strip(before.substring(verbs.end())) : before;
-    bare = bare.replaceFirst("(?:力争)?(?:均|分别)?(?:达到|達到|达|達|保持在|占)$", "");
-    return bare.length() >= after.length() || after.isEmpty()
-        ? (bare.isEmpty() ? before : bare)
-        : after;
+    bare = bare.replaceFirst("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$", "");
+    boolean rate = number.unit().equals("%");
+    if (!after.isEmpty() && (!rate || bare.isEmpty())) {
+      return after;
+    }
+    return bare.isEmpty() ? before : bare;
   }
 
   private static String strip(String words) {
-    return words.replaceAll("^[\\s、，,的]+|[\\s、，,的]+$", "");
+    return words.replaceAll("^[\\s、，,的和及]+|[\\s、，,的和及]+$", "");
   }
 
   private int spanStart(int at) {
     int start = at;
-    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0 && !endsDash(start)) {
       start--;
     }
     return start;
+  }
+
+  /** ——: a dash of two characters parts clauses, one inside a name does not. */
+  private boolean endsDash(int at) {
+    return at > 1 && text.charAt(at - 1) == '—' && text.charAt(at - 2) == '—';
   }
 
   private int spanEnd(int at, int next) {
@@ -138,13 +153,16 @@ public final class QuantityReader {
       }
       end++;
     }
+    while (end > at && "和及与".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
     return end;
   }
 
   /** The year that the sentence begins with. */
   private @Nullable Integer year(int at) {
     int start = at;
-    while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     String sentence = folded.substring(start, Math.min(folded.length(), start + 24));

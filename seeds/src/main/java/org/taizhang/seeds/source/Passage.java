@@ -88,6 +88,11 @@ public final class Passage {
     return new Passage(text.substring(from, to), inside);
   }
 
+  /** Whether some of it stood on the line of the file. */
+  public boolean standsOn(int line) {
+    return anchors.stream().anyMatch(anchor -> anchor.place().line() == line);
+  }
+
   public Passage from(int offset) {
     return sub(offset, text.length());
   }

@@ -1,7 +1,6 @@
-package org.taizhang.seeds.grammar;
+package org.taizhang.seeds.source;
 
 import org.jspecify.annotations.Nullable;
-import org.taizhang.seeds.source.Passage;
 
 /**
  * A stretch of the document that can hold quantities.
