@@ -69,6 +69,7 @@ record ItemText(
 
   private static @Nullable RoleBracket bracket(String text, int year, boolean bareUnits) {
     RoleBracket bracket = RoleBracket.atEndOf(text, year);
-    return bracket == null && bareUnits ? RoleBracket.bareAtEndOf(text) : bracket;
+    bracket = bracket != null ? bracket : RoleBracket.tailOf(text, year);
+    return bracket == null && bareUnits ? RoleBracket.bareAtEndOf(text, true) : bracket;
   }
 }

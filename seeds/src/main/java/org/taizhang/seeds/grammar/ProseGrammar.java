@@ -94,7 +94,7 @@ public final class ProseGrammar {
     long bare =
         nodes.stream()
             .map(node -> ProseItem.paragraphs(node).getLast().text())
-            .map(RoleBracket::bareAtEndOf)
+            .map(text -> RoleBracket.bareAtEndOf(text, false))
             .filter(Objects::nonNull)
             .count();
     return bare >= FEW && bare >= nodes.size() * MOST;
