@@ -78,6 +78,8 @@ public class GenerateTables {
             .withPojos(false)
             .withComments(false)
             .withJavadoc(false)
+            .withImplicitJoinPathsToOne(false)
+            .withImplicitJoinPathsToMany(false)
             .withGlobalCatalogReferences(false);
     return new Configuration()
         .withLogging(Logging.WARN)

@@ -18,10 +18,15 @@ public sealed interface Damage {
    */
   record BadRecords(long after, long before, long offset, long length) implements Damage {}
 
-  /** Good records whose numbers or hashes do not follow one another: something between them is gone. */
+  /**
+   * Good records whose numbers or hashes do not follow one another: something between them is gone.
+   */
   record BrokenChain(long after, long before) implements Damage {}
 
-  /** A record is as it was written, and yet cannot be understood or does not fit the ledger before it. */
+  /**
+   * A record is as it was written, and yet cannot be understood or does not fit the ledger before
+   * it.
+   */
   record UnusableRecord(long sequence) implements Damage {}
 
   /** The journal ends at edit {@code journal}, a good snapshot has seen edit {@code snapshot}. */
@@ -30,6 +35,9 @@ public sealed interface Damage {
   /** A snapshot that does not have the hash written in it, or that belongs to another history. */
   record BadSnapshot(String file) implements Damage {}
 
-  /** The query database is not what the last clean close left or disagrees with the ledger; it is rebuilt at opening. */
+  /**
+   * The query database is not what the last clean close left or disagrees with the ledger; it is
+   * rebuilt at opening.
+   */
   record StaleProjection() implements Damage {}
 }

@@ -16,9 +16,9 @@ public final class DefaultFolder {
   }
 
   /**
-   * Windows: {@code %APPDATA%\Taizhang}. macOS: {@code ~/Library/Application Support/Taizhang}. Elsewhere, by the XDG
-   * Base Directory Specification, {@code taizhang} in {@code $XDG_DATA_HOME}, which counts only when it is absolute, or
-   * in {@code ~/.local/share}.
+   * Windows: {@code %APPDATA%\Taizhang}. macOS: {@code ~/Library/Application Support/Taizhang}.
+   * Elsewhere, by the XDG Base Directory Specification, {@code taizhang} in {@code $XDG_DATA_HOME},
+   * which counts only when it is absolute, or in {@code ~/.local/share}.
    */
   static Path of(String system, Map<String, String> environment, String home) {
     String name = system.toLowerCase(Locale.ROOT);
@@ -31,7 +31,9 @@ public final class DefaultFolder {
       return Path.of(home, "Library", "Application Support", "Taizhang");
     }
     String data = environment.get("XDG_DATA_HOME");
-    return (blank(data) || !Path.of(data).isAbsolute() ? Path.of(home, ".local", "share") : Path.of(data))
+    return (blank(data) || !Path.of(data).isAbsolute()
+            ? Path.of(home, ".local", "share")
+            : Path.of(data))
         .resolve("taizhang");
   }
 

@@ -8,8 +8,8 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 
 /**
- * A ledger that keeps what it is told. May be used from several threads; {@link #submit} and {@link #history} touch the
- * disk and belong off the thread that paints.
+ * A ledger that keeps what it is told. May be used from several threads; {@link #submit} and {@link
+ * #history} touch the disk and belong off the thread that paints.
  */
 public interface LedgerStore extends AutoCloseable {
 

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 /** What was noticed, and where needed set right, while a ledger folder was opened. */
 public sealed interface Notice {
 
-  /** The program before us ended without closing the folder; everything it acknowledged is there. */
+  /**
+   * The program before us ended without closing the folder; everything it acknowledged is there.
+   */
   record EndedBadly(Holder before) implements Notice {}
 
   /**
-   * The journal ended in a record that was never finished, as a crash or power cut leaves it. It was kept aside and cut
-   * off.
+   * The journal ended in a record that was never finished, as a crash or power cut leaves it. It
+   * was kept aside and cut off.
    *
    * @param after the last edit that stands
    * @param bytes how many bytes were cut
@@ -19,12 +21,15 @@ public sealed interface Notice {
 
   record SnapshotSetAside(String file, Path keptAs) implements Notice {}
 
-  /** The ledger is complete, thanks to a snapshot or because only history is touched; the damage stays in the files. */
+  /**
+   * The ledger is complete, thanks to a snapshot or because only history is touched; the damage
+   * stays in the files.
+   */
   record HistoryDamaged(Damage damage) implements Notice {}
 
   /** The ledger is not complete: see {@link Opening.Damaged}. */
   record LedgerDamaged(Damage damage) implements Notice {}
 
-  /** The damaged files were set aside and the ledger goes on from edit {@code sequence}. */
-  record Recovered(long sequence, Path keptIn) implements Notice {}
+  /** The damaged journal was kept aside and the ledger goes on from edit {@code sequence}. */
+  record Recovered(long sequence, Path keptAs) implements Notice {}
 }

@@ -16,7 +16,10 @@ public sealed interface Opening {
     }
   }
 
-  /** Another program holds the folder; this is the ledger as it stood on the disk just now. Nothing was written. */
+  /**
+   * Another program holds the folder; this is the ledger as it stood on the disk just now. Nothing
+   * was written.
+   */
   record ReadOnly(Ledger ledger, Holder holder, List<Notice> notices) implements Opening {
     public ReadOnly {
       notices = List.copyOf(notices);
@@ -24,9 +27,9 @@ public sealed interface Opening {
   }
 
   /**
-   * Saved edits can no longer be read and no snapshot makes up for them. {@code ledger} is the newest good copy, {@code
-   * sequence} the last edit in it. Nothing was written; {@link LedgerFolder#recover} goes on from this copy when the
-   * user wants that.
+   * Saved edits can no longer be read and no snapshot makes up for them. {@code ledger} is the
+   * newest good copy, {@code sequence} the last edit in it. Nothing was written; {@link
+   * LedgerFolder#recover} goes on from this copy when the user wants that.
    */
   record Damaged(Ledger ledger, long sequence, List<Notice> notices) implements Opening {
     public Damaged {

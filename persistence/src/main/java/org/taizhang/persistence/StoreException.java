@@ -3,7 +3,10 @@ package org.taizhang.persistence;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The disk, or what stands on it, does not allow what was asked. The words for the user are the app's. */
+/**
+ * The disk, or what stands on it, does not allow what was asked. The words for the user are the
+ * app's.
+ */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -19,16 +22,24 @@ public final class StoreException extends RuntimeException {
     /** The folder holds other files and no ledger; {@code example} is one of them. */
     record NotALedger(String example) implements Reason {}
 
-    /** Written by a newer version of this program; {@code known} is the newest format this one reads. */
+    /** There is no ledger in the folder to look through. */
+    record NoLedger() implements Reason {}
+
+    /**
+     * Written by a newer version of this program; {@code known} is the newest format this one
+     * reads.
+     */
     record NewerFormat(int found, int known) implements Reason {}
 
-    /** The folder is held by another program, and what was asked needs it alone. */
-    record Held() implements Reason {}
-
-    /** The store was closed, or an earlier write failed and could not be taken back: it must be opened again. */
+    /**
+     * The store was closed, or an earlier write failed and could not be taken back: it must be
+     * opened again.
+     */
     record Closed() implements Reason {}
 
-    /** The file system refused, as when the disk is full or access is denied; the cause says how. */
+    /**
+     * The file system refused, as when the disk is full or access is denied; the cause says how.
+     */
     record Refused() implements Reason {}
   }
 

@@ -10,10 +10,12 @@ final class CommandFailure extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final int exitCode;
+  private final String sentence;
 
   private CommandFailure(int exitCode, String sentence) {
     super(sentence);
     this.exitCode = exitCode;
+    this.sentence = sentence;
   }
 
   static CommandFailure badInput(String sentence) {
@@ -22,6 +24,10 @@ final class CommandFailure extends RuntimeException {
 
   static CommandFailure storeUnusable(String sentence) {
     return new CommandFailure(ExitCodes.STORE_UNUSABLE, sentence);
+  }
+
+  String sentence() {
+    return sentence;
   }
 
   int exitCode() {

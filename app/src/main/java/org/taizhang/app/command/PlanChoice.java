@@ -2,6 +2,7 @@ package org.taizhang.app.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.text.Folding;
@@ -16,7 +17,7 @@ final class PlanChoice {
    * @throws CommandFailure when no plan or more than one fits; the sentence lists the plans there
    *     are
    */
-  static Plan of(Ledger ledger, String wanted) {
+  static Plan of(Ledger ledger, String wanted, Messages messages) {
     String folded = Folding.key(wanted);
     List<Plan> plans = ledger.plans();
     List<Plan> byCode =
@@ -29,12 +30,12 @@ final class PlanChoice {
       return found.getFirst();
     }
     if (plans.isEmpty()) {
-      throw CommandFailure.badInput(Words.of("plan.none", wanted));
+      throw CommandFailure.badInput(messages.text("command.plan.none", wanted));
     }
     throw CommandFailure.badInput(
         found.isEmpty()
-            ? Words.of("plan.unknown", wanted, names(plans))
-            : Words.of("plan.ambiguous", wanted, names(found)));
+            ? messages.text("command.plan.unknown", wanted, names(plans))
+            : messages.text("command.plan.ambiguous", wanted, names(found)));
   }
 
   private static String names(List<Plan> plans) {

@@ -65,19 +65,15 @@ public final class Background {
     var task = new FutureTask<>(work);
     var job = new Job(what, task);
     running.add(job);
-    workers.execute(
-        () -> {
-          task.run();
-          window.execute(() -> report(job, task, done, failed));
-        });
+    workers.execute(() -> {
+      task.run();
+      window.execute(() -> report(job, task, done, failed));
+    });
     return job;
   }
 
   private <T> void report(
-      Job job,
-      FutureTask<T> task,
-      Consumer<? super T> done,
-      Consumer<? super Exception> failed) {
+      Job job, FutureTask<T> task, Consumer<? super T> done, Consumer<? super Exception> failed) {
     running.remove(job);
     try {
       done.accept(task.get());

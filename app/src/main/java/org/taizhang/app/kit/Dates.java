@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,13 @@ public final class Dates {
     }
   }
 
-  /** For date pickers; what is no date is no date. */
-  public static StringConverter<LocalDate> converter() {
+  /**
+   * For date pickers: an empty text is no date, and a text that is no date leaves the date as it
+   * is.
+   *
+   * @param now the date as it is
+   */
+  public static StringConverter<LocalDate> converter(Supplier<@Nullable LocalDate> now) {
     return new StringConverter<>() {
       @Override
       public String toString(@Nullable LocalDate day) {
@@ -54,7 +60,7 @@ public final class Dates {
 
       @Override
       public @Nullable LocalDate fromString(@Nullable String text) {
-        return text == null ? null : typed(text).orElse(null);
+        return text == null || text.isBlank() ? null : typed(text).orElseGet(now);
       }
     };
   }

@@ -1,5 +1,6 @@
 package org.taizhang.app.scene;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.app.scene.MatrixRow.GroupRow;
 import org.taizhang.app.scene.MatrixRow.PlanRow;
@@ -21,6 +22,7 @@ final class BodyRegion {
   private final TextStyle notice;
   private final RoleCount sum;
   private final double radius;
+  private final double padding;
 
   BodyRegion(MatrixTable table, MatrixStyle style, Track columns, Track rows, HeadWords words) {
     this.table = table;
@@ -28,9 +30,10 @@ final class BodyRegion {
     this.rows = rows;
     this.words = words;
     sum = table.count();
-    strokes = new Strokes(style.hairline());
+    padding = style.padding();
+    strokes = new Strokes(style.lines());
     figure = new TextStyle(Face.SANS, style.sizes().small(), Ink.TEXT);
-    notice = new TextStyle(Face.SANS, style.sizes().small(), Ink.NOTICE);
+    notice = new TextStyle(Face.SANS, style.sizes().small(), Ink.MUTED);
     radius = SIGN * style.sizes().text();
   }
 
@@ -62,15 +65,15 @@ final class BodyRegion {
     boolean divided = kind instanceof ProjectRow || kind instanceof TotalRow;
     for (int column = left; divided && column < right; column++) {
       var stroke = strokes.after(column, table.columns().size());
-      sink.accept(
-          strokes.down(columns.end(column), rows.start(row), rows.end(row), stroke));
+      sink.accept(strokes.down(columns.end(column), rows.start(row), rows.end(row), stroke));
     }
   }
 
   private void project(ProjectRow row, int index, int left, int right, Consumer<Shape> sink) {
     int departments = table.columns().size();
     if (departments == 0) {
-      sink.accept(words.text().middle(words.words().unclear(), cell(index, 0), notice));
+      var word = words.words().unclear();
+      sink.accept(words.text().centred(word, List.of(word), inset(cell(index, 0)), notice));
       return;
     }
     for (int column = left; column < Math.min(right, departments); column++) {
@@ -109,8 +112,11 @@ final class BodyRegion {
     }
   }
 
+  private Box inset(Box cell) {
+    return new Box(cell.x() + padding, cell.y(), cell.width() - 2 * padding, cell.height());
+  }
+
   private Box cell(int row, int column) {
-    return new Box(
-        columns.start(column), rows.start(row), columns.size(column), rows.size(row));
+    return new Box(columns.start(column), rows.start(row), columns.size(column), rows.size(row));
   }
 }

@@ -49,9 +49,7 @@ final class GroupedRows {
   private GroupRow group(List<Section> chain) {
     var section = chain.getLast();
     return new GroupRow(
-        section,
-        chain.stream().map(Section::name).toList(),
-        counts.getOrDefault(section.id(), 0));
+        section, chain.stream().map(Section::name).toList(), counts.getOrDefault(section.id(), 0));
   }
 
   /** The groups around a project, outermost first. */

@@ -11,6 +11,9 @@ import org.taizhang.model.Role;
 
 /** Names of departments upright above their columns; heads of the totals at the end. */
 final class HeadRegion {
+  /** Height of a head without names, in type sizes. */
+  private static final double OPEN = 2.8;
+
   private final MatrixTable table;
   private final MatrixStyle style;
   private final Track columns;
@@ -26,16 +29,19 @@ final class HeadRegion {
     this.style = style;
     this.columns = columns;
     this.words = words;
-    strokes = new Strokes(style.hairline());
+    strokes = new Strokes(style.lines());
     band = table.bands().isEmpty() ? 0 : Math.ceil(style.sizes().small() * 2);
-    var upright =
-        new HeadLayout(
-            words.metrics(), Face.SANS, style.sizes().head(), style.widths().column() - 2);
-    double needed = upright.height(table.columns().stream().map(MatrixColumn::name).toList());
-    height = band + Math.ceil(needed / style.hairline()) * style.hairline();
+    var all = table.columns().stream().map(MatrixColumn::name).toList();
+    var heads = heads(all);
+    double least = all.isEmpty() ? OPEN : HeadNames.LEAST;
+    double needed = least * style.sizes().head();
+    for (var name : all) {
+      needed = Math.max(needed, heads.height(name));
+    }
+    height = band + Math.ceil(needed / style.lines().grid()) * style.lines().grid();
     for (int i = 0; i < table.columns().size(); i++) {
       var name = table.columns().get(i).name();
-      var phrase = upright.phrase(name, columns.start(i) + 1, height - band, Ink.TEXT);
+      var phrase = heads.phrase(name, columns.start(i) + 1, height - band);
       names.add(phrase.moved(0, band));
     }
     if (!table.columns().isEmpty()) {
@@ -61,7 +67,9 @@ final class HeadRegion {
     double end = columns.start(last);
     sink.accept(new Fill(new Box(start, 0, end - start, height), Ink.HEAD));
     for (int i = first; i < last; i++) {
-      sink.accept(strokes.down(columns.end(i), band, height, strokes.after(i, names.size())));
+      boolean betweenTotals = i >= names.size() && i < columns.count() - 1;
+      double top = betweenTotals ? band + strip() : band;
+      sink.accept(strokes.down(columns.end(i), top, height, strokes.after(i, names.size())));
     }
     bands(left, right, sink);
     if (names.isEmpty()) {
@@ -96,24 +104,41 @@ final class HeadRegion {
   private void layTotals() {
     int first = names.size();
     double width = style.widths().total();
-    double strip = style.sizes().head() * 1.8;
     var bold = new TextStyle(Face.SANS_BOLD, style.sizes().head(), Ink.TEXT);
-    var span = new Box(columns.start(first), band, columns.length() - columns.start(first), strip);
+    var span =
+        new Box(columns.start(first), band, columns.length() - columns.start(first), strip());
     totals.add(words.text().middle(words.words().total(), span, bold));
     double radius = style.sizes().head() * 0.36;
-    var upright = new HeadLayout(words.metrics(), Face.SANS, style.sizes().head(), width - 2);
-    double room = height - band - strip - 3 * radius;
+    var upright = new UprightNames(words.metrics(), name(), width - 2, style.sizes().upright());
+    double room = height - band - strip() - 3 * radius;
     int column = first;
     for (var role : table.roles()) {
       double x = columns.start(column);
-      var phrase = upright.phrase(words.words().role(role), x + 1, room, Ink.TEXT);
-      totals.add(phrase.moved(0, band + strip));
+      var phrase = upright.phrase(words.words().role(role), x + 1, room);
+      totals.add(phrase.moved(0, band + strip()));
       totals.add(sign(role, x + width / 2, height - 2.2 * radius, radius));
       column++;
     }
   }
 
+  private HeadNames heads(List<String> names) {
+    double width = style.widths().column() - 2;
+    var level = new LevelNames(words.metrics(), name(), width);
+    return level.suits(names)
+        ? level
+        : new UprightNames(words.metrics(), name(), width, style.sizes().upright());
+  }
+
+  /** Height of the word above all of the totals. */
+  private double strip() {
+    return style.sizes().head() * 1.8;
+  }
+
+  private TextStyle name() {
+    return new TextStyle(Face.SANS, style.sizes().head(), Ink.TEXT);
+  }
+
   private static Mark sign(Role role, double x, double y, double radius) {
-    return new Mark(role, x, y, radius, MarkLayout.ink(role));
+    return new Mark(role, x, y, radius, Mark.ink(role));
   }
 }

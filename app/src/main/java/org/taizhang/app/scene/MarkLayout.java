@@ -11,14 +11,6 @@ final class MarkLayout {
 
   private MarkLayout() {}
 
-  static Ink ink(Role role) {
-    return switch (role) {
-      case LEAD -> Ink.LEAD;
-      case RESPONSIBLE -> Ink.RESPONSIBLE;
-      case SUPPORTING -> Ink.SUPPORTING;
-    };
-  }
-
   /**
    * @param radius wanted; smaller where several signs do not fit the width
    */
@@ -28,7 +20,7 @@ final class MarkLayout {
     double fitted = Math.min(radius, (cell.width() - 2) / units);
     double x = cell.centreX() - units * fitted / 2 + fitted;
     for (var role : roles) {
-      sink.accept(new Mark(role, x, cell.centreY(), fitted, ink(role)));
+      sink.accept(new Mark(role, x, cell.centreY(), fitted, Mark.ink(role)));
       x += (2 + GAP) * fitted;
     }
   }

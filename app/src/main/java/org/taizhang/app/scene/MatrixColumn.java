@@ -6,8 +6,8 @@ import org.taizhang.model.DepartmentId;
 import org.taizhang.model.PlanId;
 
 /**
- * A department's column. Plans of one issuer that name the same department share it; departments
- * of different issuers are different units even when they have the same name.
+ * A department's column. Plans of one issuer that name the same department share it; departments of
+ * different issuers are different units even when they have the same name.
  */
 public record MatrixColumn(String name, Map<PlanId, DepartmentId> departments, RoleCount count) {
   public MatrixColumn {

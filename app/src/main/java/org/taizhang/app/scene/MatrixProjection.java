@@ -41,12 +41,15 @@ public final class MatrixProjection {
    */
   public MatrixTable table(Ledger ledger, MatrixSelection selection) {
     var plans =
-        selection.plans().stream().distinct().map(ledger::find).<Plan>mapMulti(
-            (entity, keep) -> {
+        selection.plans().stream()
+            .distinct()
+            .map(ledger::find)
+            .<Plan>mapMulti((entity, keep) -> {
               if (entity instanceof Plan plan) {
                 keep.accept(plan);
               }
-            }).toList();
+            })
+            .toList();
     var directory = new ColumnDirectory(ledger, plans);
     var counts = new RoleCount[directory.size()];
     Arrays.fill(counts, RoleCount.NONE);

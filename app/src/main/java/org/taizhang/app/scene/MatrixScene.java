@@ -2,6 +2,7 @@ package org.taizhang.app.scene;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.scene.MatrixRow.GroupRow;
 import org.taizhang.app.type.TextMetrics;
 
 /**
@@ -14,8 +15,8 @@ import org.taizhang.app.type.TextMetrics;
  *   side   │ body     side: x from 0 to sideWidth, y as in the body
  * </pre>
  *
- * Shapes come for a visible range only and in the order in which they are to be drawn; those at
- * the edge of the range reach beyond it.
+ * Shapes come for a visible range only and in the order in which they are to be drawn; those at the
+ * edge of the range reach beyond it.
  */
 public final class MatrixScene {
   private final MatrixTable table;
@@ -42,8 +43,7 @@ public final class MatrixScene {
     var text = new RowText(metrics);
     var columns = columns(table, style);
     var head = new HeadRegion(table, style, columns, new HeadWords(words, metrics, text));
-    return new MatrixScene(
-        table, style, columns, head, new SideRegion(table, style, words, text));
+    return new MatrixScene(table, style, columns, head, new SideRegion(table, style, words, text));
   }
 
   private static Track columns(MatrixTable table, MatrixStyle style) {
@@ -89,8 +89,7 @@ public final class MatrixScene {
 
   /** Bounds of a cell in the body. */
   public Box cell(int row, int column) {
-    return new Box(
-        columns.start(column), rows.start(row), columns.size(column), rows.size(row));
+    return new Box(columns.start(column), rows.start(row), columns.size(column), rows.size(row));
   }
 
   /** The fixed region above the side. */
@@ -106,6 +105,11 @@ public final class MatrixScene {
   /** Row heads that reach into the range from {@code top} to {@code bottom} of the body. */
   public void side(double top, double bottom, Consumer<Shape> sink) {
     side.shapes(top, bottom, sink);
+  }
+
+  /** A row that says which group goes on, for the top of a page that begins inside the group. */
+  public SideRow continued(GroupRow group) {
+    return side.continued(group);
   }
 
   /** Cells that reach into a rectangle of the body. */

@@ -4,9 +4,8 @@ package org.taizhang.app.scene;
  * Measures of the matrix, in scene units: pixels on screen, points on paper.
  *
  * @param padding between a cell's text and its left and right lines
- * @param hairline width of the thinnest line; the others follow from it
  */
-public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hairline) {
+public record MatrixStyle(Sizes sizes, Widths widths, double padding, Lines lines) {
   /**
    * Type sizes and what hangs on them.
    *
@@ -14,8 +13,17 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hai
    * @param head names of departments
    * @param small numbers, counts, notes
    * @param row least height of a row
+   * @param upright how many characters may stand one under another before a name is set smaller
    */
-  public record Sizes(double text, double head, double small, double row) {}
+  public record Sizes(double text, double head, double small, double row, int upright) {}
+
+  /**
+   * Widths of lines.
+   *
+   * @param grid between cells; heights of rows are whole multiples of it
+   * @param rule below heads and beside the names
+   */
+  public record Lines(double grid, double rule) {}
 
   /**
    * Widths of columns.
@@ -27,7 +35,7 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hai
   /** Comfortable on a 1366×768 screen; the columns may be fitted to the window. */
   public static MatrixStyle screen() {
     return new MatrixStyle(
-        new Sizes(13, 12.5, 11, 32), new Widths(44, 264, 34, 38, 220), 8, 1);
+        new Sizes(13, 12.5, 11, 32, 10), new Widths(44, 264, 34, 38, 220), 8, new Lines(1, 1));
   }
 
   public MatrixStyle withColumn(double width) {
@@ -35,7 +43,7 @@ public record MatrixStyle(Sizes sizes, Widths widths, double padding, double hai
         sizes,
         new Widths(widths.number, widths.name, width, widths.total, widths.open),
         padding,
-        hairline);
+        lines);
   }
 
   /**

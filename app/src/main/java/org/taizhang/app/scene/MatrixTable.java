@@ -34,12 +34,11 @@ public record MatrixTable(
   /** The projects shown, in order. */
   public List<ProjectRow> projects() {
     return rows.stream()
-        .<ProjectRow>mapMulti(
-            (row, keep) -> {
-              if (row instanceof ProjectRow project) {
-                keep.accept(project);
-              }
-            })
+        .<ProjectRow>mapMulti((row, keep) -> {
+          if (row instanceof ProjectRow project) {
+            keep.accept(project);
+          }
+        })
         .toList();
   }
 }

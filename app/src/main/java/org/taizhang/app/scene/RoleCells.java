@@ -10,8 +10,11 @@ import org.taizhang.model.Roles;
 
 /** The roles of one project in every column, a byte each: a large matrix is mostly empty. */
 public final class RoleCells {
+  private static final int LEAD = 1;
+  private static final int RESPONSIBLE = 2;
+  private static final int SUPPORTING = 4;
   private static final List<Set<Role>> SETS =
-      IntStream.range(0, 1 << Role.values().length).mapToObj(RoleCells::roles).toList();
+      IntStream.range(0, 8).mapToObj(RoleCells::roles).toList();
 
   private final byte[] masks;
 
@@ -21,7 +24,7 @@ public final class RoleCells {
 
   void put(int column, Set<Role> roles) {
     for (var role : roles) {
-      masks[column] |= (byte) (1 << role.ordinal());
+      masks[column] |= (byte) bit(role);
     }
   }
 
@@ -35,16 +38,15 @@ public final class RoleCells {
   }
 
   RoleCount count() {
-    int[] counts = new int[Role.values().length];
-    for (int column = 0; column < masks.length; column++) {
-      for (var role : in(column)) {
-        counts[role.ordinal()]++;
-      }
+    int lead = 0;
+    int responsible = 0;
+    int supporting = 0;
+    for (byte mask : masks) {
+      lead += (mask & LEAD) != 0 ? 1 : 0;
+      responsible += (mask & RESPONSIBLE) != 0 ? 1 : 0;
+      supporting += (mask & SUPPORTING) != 0 ? 1 : 0;
     }
-    return new RoleCount(
-        counts[Role.LEAD.ordinal()],
-        counts[Role.RESPONSIBLE.ordinal()],
-        counts[Role.SUPPORTING.ordinal()]);
+    return new RoleCount(lead, responsible, supporting);
   }
 
   @Override
@@ -57,10 +59,18 @@ public final class RoleCells {
     return Arrays.hashCode(masks);
   }
 
+  private static int bit(Role role) {
+    return switch (role) {
+      case LEAD -> LEAD;
+      case RESPONSIBLE -> RESPONSIBLE;
+      case SUPPORTING -> SUPPORTING;
+    };
+  }
+
   private static Set<Role> roles(int mask) {
     var roles = EnumSet.noneOf(Role.class);
     for (var role : Role.values()) {
-      if ((mask & 1 << role.ordinal()) != 0) {
+      if ((mask & bit(role)) != 0) {
         roles.add(role);
       }
     }

@@ -48,6 +48,15 @@ public sealed interface Shape {
 
   /** The sign of a role around a centre: ● filled, ○ a ring, △ an outlined triangle. */
   record Mark(Role role, double x, double y, double radius, Ink ink) implements Shape {
+    /** The colour a role's sign has everywhere. */
+    public static Ink ink(Role role) {
+      return switch (role) {
+        case LEAD -> Ink.LEAD;
+        case RESPONSIBLE -> Ink.RESPONSIBLE;
+        case SUPPORTING -> Ink.SUPPORTING;
+      };
+    }
+
     @Override
     public Mark moved(double dx, double dy) {
       return new Mark(role, x + dx, y + dy, radius, ink);

@@ -11,7 +11,7 @@ import org.taizhang.app.type.Face;
 
 /** Sets numbers, names and notes of the rows; the longest of them decides a row's height. */
 final class SideLayout {
-  private static final double ROOM = 0.42;
+  private static final double ROOM = 0.2;
 
   private final MatrixStyle style;
   private final MatrixWords words;
@@ -52,6 +52,12 @@ final class SideLayout {
     };
   }
 
+  /** The head of a group once more, where its rows go on after a page break: the whole path. */
+  SideRow continued(GroupRow group) {
+    var title = String.join(" › ", group.path()) + words.continued();
+    return headed(title, 0, "", group.depth() == 0 ? bold : name);
+  }
+
   private String planNote(PlanRow plan) {
     var count = words.projects(plan.projects());
     return plan.plan().demonstration() ? words.demonstration() + " · " + count : count;
@@ -89,14 +95,13 @@ final class SideLayout {
 
   private SideRow total(TotalRow row) {
     double height = sharp(height(1) * 0.86);
-    var total = new Box(0, 0, style.widths().number(), height);
     double radius = style.sizes().small() * 0.36;
     double left = style.widths().number() + style.padding() + radius;
     var word = new Box(left + 2 * radius, 0, style.widths().name(), height);
     var shapes = new ArrayList<Shape>();
-    shapes.add(text.middle(words.total(), total, small));
-    shapes.add(new Mark(row.role(), left, height / 2, radius, MarkLayout.ink(row.role())));
-    shapes.add(text.centred(words.role(row.role()), List.of(words.role(row.role())), word, small));
+    shapes.add(new Mark(row.role(), left, height / 2, radius, Mark.ink(row.role())));
+    var title = words.role(row.role()) + words.total();
+    shapes.add(text.centred(title, List.of(title), word, small));
     return new SideRow(height, shapes);
   }
 
@@ -108,6 +113,6 @@ final class SideLayout {
 
   /** Rounded up to hairlines, so that lines between rows are sharp on screen. */
   private double sharp(double height) {
-    return Math.ceil(height / style.hairline()) * style.hairline();
+    return Math.ceil(height / style.lines().grid()) * style.lines().grid();
   }
 }

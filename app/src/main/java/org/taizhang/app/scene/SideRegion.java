@@ -2,7 +2,10 @@ package org.taizhang.app.scene;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.taizhang.app.scene.MatrixRow.GroupRow;
+import org.taizhang.app.scene.MatrixRow.PlanRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
+import org.taizhang.app.scene.MatrixRow.TotalRow;
 import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.type.Face;
 
@@ -13,6 +16,7 @@ final class SideRegion {
   private final MatrixWords words;
   private final RowText text;
   private final Strokes strokes;
+  private final SideLayout layout;
   private final List<SideRow> sides;
   private final Track rows;
 
@@ -21,8 +25,8 @@ final class SideRegion {
     this.style = style;
     this.words = words;
     this.text = text;
-    strokes = new Strokes(style.hairline());
-    var layout = new SideLayout(style, words, text);
+    strokes = new Strokes(style.lines());
+    layout = new SideLayout(style, words, text);
     boolean tagged = !table.columns().isEmpty();
     sides = table.rows().stream().map(row -> layout.row(row, tagged)).toList();
     rows = new Track(sides.stream().mapToDouble(SideRow::height).toArray());
@@ -30,6 +34,10 @@ final class SideRegion {
 
   Track rows() {
     return rows;
+  }
+
+  SideRow continued(GroupRow group) {
+    return layout.continued(group);
   }
 
   void corner(double height, Consumer<Shape> sink) {
@@ -51,11 +59,17 @@ final class SideRegion {
     for (int i = rows.firstAfter(top), end = rows.lastBefore(bottom); i < end; i++) {
       var row = table.rows().get(i);
       double y = rows.start(i);
-      sink.accept(new Fill(new Box(0, y, width, rows.size(i)), Grounds.of(row, table.columns().isEmpty())));
-      if (row instanceof ProjectRow) {
-        sink.accept(strokes.down(number, y, rows.end(i), strokes.grid()));
+      sink.accept(
+          new Fill(new Box(0, y, width, rows.size(i)), Grounds.of(row, table.columns().isEmpty())));
+      switch (row) {
+        case PlanRow plan -> {}
+        case GroupRow group -> {}
+        case ProjectRow project -> {
+          sink.accept(strokes.down(number, y, rows.end(i), strokes.grid()));
+          sink.accept(strokes.down(width, y, rows.end(i), strokes.rule()));
+        }
+        case TotalRow total -> sink.accept(strokes.down(width, y, rows.end(i), strokes.rule()));
       }
-      sink.accept(strokes.down(width, y, rows.end(i), strokes.rule()));
       sink.accept(strokes.across(0, width, rows.end(i), strokes.grid()));
       for (var shape : sides.get(i).shapes()) {
         sink.accept(shape.moved(0, y));

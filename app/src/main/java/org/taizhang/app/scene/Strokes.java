@@ -6,11 +6,11 @@ import org.taizhang.app.scene.Shape.Line;
 record Strokes(Stroke grid, Stroke guide, Stroke rule) {
   private static final int COUNTED = 5;
 
-  Strokes(double hairline) {
+  Strokes(MatrixStyle.Lines lines) {
     this(
-        new Stroke(hairline, Ink.GRID),
-        new Stroke(hairline, Ink.GUIDE),
-        new Stroke(hairline, Ink.RULE));
+        new Stroke(lines.grid(), Ink.GRID),
+        new Stroke(lines.grid(), Ink.GUIDE),
+        new Stroke(lines.rule(), Ink.RULE));
   }
 
   /** The line after a column: every fifth department helps counting, the last one closes. */

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Rows or columns one after another: where each begins, and which one is at a place. */
 public final class Track {
+  /** Sums of sizes differ by less than this, however they were added up. */
+  private static final double INVISIBLE = 1e-6;
+
   private final double[] starts;
 
   /** Lays the sizes end to end, from 0. */
@@ -44,15 +47,15 @@ public final class Track {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The first item that reaches beyond a place; {@code count()} when none does. */
+  /** The first item that visibly reaches beyond a place; {@code count()} when none does. */
   int firstAfter(double place) {
-    int found = Arrays.binarySearch(starts, place);
+    int found = Arrays.binarySearch(starts, place + INVISIBLE);
     return Math.clamp(found >= 0 ? found : -found - 2, 0, count());
   }
 
-  /** One past the last item that begins before a place. */
+  /** One past the last item that visibly begins before a place. */
   int lastBefore(double place) {
-    int found = Arrays.binarySearch(starts, place);
+    int found = Arrays.binarySearch(starts, place - INVISIBLE);
     return Math.clamp(found >= 0 ? found : -found - 1, 0, count());
   }
 }

@@ -21,8 +21,7 @@ final class UprightText {
   /** A piece; only western words are longer than one or two characters. */
   record Piece(String text, Stance stance) {}
 
-  private static final String TURNED =
-      "（）《》〈〉「」『』【】〔〕〖〗［］｛｝—…－～“”‘’：；()[]{}<>-~/:;|_=+&";
+  private static final String TURNED = "（）《》〈〉「」『』【】〔〕〖〗［］｛｝—…－～“”‘’：；()[]{}<>-~/:;|_=+&";
   private static final String RAISED = "、，。．,.";
   private static final String NOT_FIRST = "）》〉」』】〕〗］｝、，。．：；)]}";
   private static final String NOT_LAST = "（《〈「『【〔〖［｛([{";
@@ -36,7 +35,7 @@ final class UprightText {
       int end = wordEnd(characters, i);
       if (end > i) {
         var word = new String(characters, i, end - i);
-        boolean level = end - i == 1 || end - i == 2 && Character.isDigit(characters[i]);
+        boolean level = end - i == 1 || (end - i == 2 && Character.isDigit(characters[i]));
         pieces.add(new Piece(word, level ? Stance.LEVEL : Stance.LYING));
         i = end;
       } else {
@@ -84,17 +83,31 @@ final class UprightText {
     if (NOT_FIRST.contains(after) || NOT_LAST.contains(before)) {
       return 3;
     }
-    return NOT_LAST.contains(after) || RAISED.contains(before) ? -2.2 : 0;
+    if (NOT_LAST.contains(after)) {
+      return -3.5;
+    }
+    return RAISED.contains(before) ? -2.2 : 0;
   }
 
   private static int wordEnd(int[] characters, int from) {
     int end = from;
-    while (end < characters.length
-        && characters[end] < 0x250
-        && Character.isLetterOrDigit(characters[end])) {
+    while (end < characters.length && inWord(characters, from, end)) {
       end++;
     }
     return end;
+  }
+
+  /** Western letters and digits, and what joins two of them: A-level, 3.0. */
+  private static boolean inWord(int[] characters, int from, int at) {
+    return western(characters[at])
+        || (at > from
+            && at + 1 < characters.length
+            && "-.&/".indexOf(characters[at]) >= 0
+            && western(characters[at + 1]));
+  }
+
+  private static boolean western(int character) {
+    return character < 0x250 && Character.isLetterOrDigit(character);
   }
 
   private static Stance stance(int character) {

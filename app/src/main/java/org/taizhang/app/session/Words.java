@@ -62,7 +62,7 @@ public final class Words {
       case StoreException.Reason.NotALedger other ->
           messages.text("failure.noledger", path, other.example());
       case StoreException.Reason.NewerFormat _ -> messages.text("failure.newer", path);
-      case StoreException.Reason.Held _ -> messages.text("failure.held", path);
+      case StoreException.Reason.NoLedger _ -> messages.text("failure.empty", path);
       case StoreException.Reason.Closed _ -> messages.text("failure.closed");
       case StoreException.Reason.Refused _ -> messages.text("failure.refused", path);
     };

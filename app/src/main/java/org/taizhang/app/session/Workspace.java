@@ -31,8 +31,7 @@ public final class Workspace {
     this.ledger = new ReadOnlyObjectWrapper<>(source.ledger());
     var store = store(source);
     this.saving = store == null ? null : new Saving(store, saver, window, new FromSaving(store));
-    this.state =
-        new ReadOnlyObjectWrapper<>(store == null ? SaveState.READ_ONLY : SaveState.SAVED);
+    this.state = new ReadOnlyObjectWrapper<>(store == null ? SaveState.READ_ONLY : SaveState.SAVED);
   }
 
   private static @Nullable LedgerStore store(Source source) {
@@ -122,7 +121,9 @@ public final class Workspace {
   }
 
   private boolean take(Step step) {
-    notice.set(null);
+    if (state.get() != SaveState.FAILED) {
+      notice.set(null);
+    }
     if (saving == null) {
       notice.set(new Notice.ReadOnly());
       return false;

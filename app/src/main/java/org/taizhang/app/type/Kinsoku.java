@@ -2,15 +2,14 @@ package org.taizhang.app.type;
 
 /**
  * 禁则: what may not begin or end a line, after GB/T 15834-2011 5.1 (positions of punctuation):
- * closing marks never stand at the head of a line, opening ones never at its end, and 省略号 and
- * 破折号 are not divided.
+ * closing marks never stand at the head of a line, opening ones never at its end, and 省略号 and 破折号
+ * are not divided.
  */
 final class Kinsoku {
-  private static final String NOT_FIRST =
-      "，。、；：？！）》〉」』】〕〗］｝”’·…—～％‰℃°々ー"
-          + ",.;:?!)]}%";
+  private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·～％‰℃°々ー" + ",.;:?!)]}%";
   private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{＃#￥¥$№";
   private static final String HALF_BLANK = "，。、；：？！）》〉」』】〕〗］｝";
+  private static final int DASH = '—';
   private static final String UNDIVIDED = "—…";
   private static final String IN_WORDS = ".,-+/&'%·:~";
 
@@ -24,7 +23,8 @@ final class Kinsoku {
     if (before == after && in(UNDIVIDED, before)) {
       return false;
     }
-    return !(partOfWord(before) && partOfWord(after));
+    return !(partOfWord(before) && (partOfWord(after) || after == DASH))
+        && !(before == DASH && partOfWord(after));
   }
 
   /** Whether a full-width mark leaves the right half of its box empty, so that it may be halved. */
@@ -32,7 +32,7 @@ final class Kinsoku {
     return in(HALF_BLANK, character);
   }
 
-  /** Western words and numbers stay together: 2022, 85%, A-level. */
+  /** Western words and numbers stay together: 2022, 85%, A-level; and 2022—2024. */
   private static boolean partOfWord(int character) {
     return character < 0x250 && (Character.isLetterOrDigit(character) || in(IN_WORDS, character));
   }

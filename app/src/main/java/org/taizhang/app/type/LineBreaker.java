@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into lines for a box of a given width. A full-width closing mark that does not fit
- * is pulled in by giving up the blank half of its box (行末标点半宽); what still does not fit is
- * pushed out together with the character before it. A last line of a single character is avoided
- * where the lines before can spare one.
+ * Breaks text into lines for a box of a given width. A full-width closing mark that does not fit is
+ * pulled in by giving up the blank half of its box (行末标点半宽); what still does not fit is pushed out
+ * together with the character before it. A last line of a single character is avoided where the
+ * lines before can spare one.
  */
 public final class LineBreaker {
   private static final double SLACK = 1e-6;
+  private static final int WIDE_BLANK = 0x3000;
 
   private final TextMetrics metrics;
 
@@ -78,14 +79,23 @@ public final class LineBreaker {
   /** The last permitted break at or before {@code end}; where there is none, {@code end} itself. */
   private static int allowed(int[] text, int start, int end) {
     for (int at = end; at > start; at--) {
-      if (at == text.length || Kinsoku.mayBreak(text[at - 1], text[at])) {
+      if (at == text.length || Kinsoku.mayBreak(text[lastInk(text, start, at)], text[at])) {
         return at;
       }
     }
     return end;
   }
 
+  /** The last character before {@code at} that is not a blank. */
+  private static int lastInk(int[] text, int start, int at) {
+    int last = at - 1;
+    while (last > start && Character.isSpaceChar(text[last])) {
+      last--;
+    }
+    return last;
+  }
+
   private static int plainBlank(int character) {
-    return Character.isWhitespace(character) ? ' ' : character;
+    return Character.isWhitespace(character) && character != WIDE_BLANK ? ' ' : character;
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Chooses, per character, a face that has it. What no face has (a rare character of a name) is
- * drawn as 〓, the printers' mark for a missing sort, and never left out: a PDF library drops such
- * a character without a word.
+ * drawn as 〓, the printers' mark for a missing sort, and never left out: a PDF library drops such a
+ * character without a word.
  */
 public final class Substitution {
   /** Drawn for a character that no bundled face has. */
@@ -56,8 +56,8 @@ public final class Substitution {
     int type = Character.getType(codePoint);
     return type == Character.CONTROL
         || type == Character.FORMAT
-        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-        || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
   }
 
   private static List<Face> substitutes(Face wanted) {

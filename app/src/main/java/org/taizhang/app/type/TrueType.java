@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Reads advances out of a TrueType file: {@code head}, {@code hhea}, {@code hmtx} and the format 4
- * or 12 subtable of {@code cmap}. Nothing else of the file is looked at; a general parser takes
- * 160 ms at first use, which would fall into the start of the program.
+ * or 12 subtable of {@code cmap}. Nothing else of the file is looked at; a general parser takes 160
+ * ms at first use, which would fall into the start of the program.
  */
 final class TrueType {
   private static final int WINDOWS = 3;

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the journal and the snapshots do to a disk. What was written outlives a power cut only once its file
- * was forced, and a name that was made, changed or removed only once its folder was.
+ * Everything that the journal and the snapshots do to a disk. What was written outlives a power cut
+ * only once its file was forced, and a name that was made, changed or removed only once its folder
+ * was.
  */
 public interface FileLayer {
 
@@ -23,7 +24,10 @@ public interface FileLayer {
   /** The file from this byte on. */
   InputStream read(Path file, long offset) throws IOException;
 
-  /** Makes a file with this content and forces the content, not the name. An older file of the name is overwritten. */
+  /**
+   * Makes a file with this content and forces the content, not the name. An older file of the name
+   * is overwritten.
+   */
   void write(Path file, byte[] content) throws IOException;
 
   /** Opens a file that exists to write at its end. */
@@ -39,7 +43,9 @@ public interface FileLayer {
 
   void forceFolder(Path folder) throws IOException;
 
-  /** Locks the file for this process, making it if need be; null when another process has the lock. */
+  /**
+   * Locks the file for this process, making it if need be; null when another process has the lock.
+   */
   @Nullable Closeable tryLock(Path file) throws IOException;
 
   /** An open file that grows at its end. */

@@ -6,12 +6,11 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The disk of the machine. */
 public final class RealFileLayer implements FileLayer {
+  /**
+   * The locks of this process. POSIX keeps them per process and lets go of one as soon as any
+   * channel on its file is closed, so a file locked here must not even be opened a second time.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   @Override
   public boolean exists(Path path) {
@@ -44,17 +50,24 @@ public final class RealFileLayer implements FileLayer {
 
   @Override
   public InputStream read(Path file, long offset) throws IOException {
-    FileChannel channel = FileChannel.open(file, READ);
-    channel.position(offset);
-    return Channels.newInputStream(channel);
+    InputStream in = new FileInputStream(file.toFile());
+    try {
+      in.skipNBytes(Math.min(offset, Files.size(file)));
+      return in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   @Override
   public void write(Path file, byte[] content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
-      writeAll(channel, content);
-      channel.force(true);
-    }
+    uninterrupted(() -> {
+      try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        writeAll(channel, content);
+        channel.force(true);
+      }
+    });
   }
 
   @Override
@@ -83,25 +96,47 @@ public final class RealFileLayer implements FileLayer {
   @Override
   public void forceFolder(Path folder) throws IOException {
     if (isPosix(folder)) {
-      try (FileChannel channel = FileChannel.open(folder, READ)) {
-        channel.force(true);
-      }
+      uninterrupted(() -> {
+        try (FileChannel channel = FileChannel.open(folder, READ)) {
+          channel.force(true);
+        }
+      });
     }
   }
 
   @Override
   public @Nullable Closeable tryLock(Path file) throws IOException {
-    FileChannel channel = FileChannel.open(file, CREATE, WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException alreadyOurs) {
-      // Held by this very process: no less held.
+    Path key = file.resolveSibling(".").toRealPath().resolve(file.getFileName());
+    if (!HELD.add(key)) {
+      return null;
     }
-    channel.close();
-    return null;
+    FileChannel channel = null;
+    boolean held = false;
+    try {
+      channel = FileChannel.open(file, CREATE, WRITE);
+      held = channel.tryLock() != null;
+      return held ? new HeldLock(channel, key) : null;
+    } catch (OverlappingFileLockException e) {
+      return null;
+    } finally {
+      if (!held) {
+        HELD.remove(key);
+        if (channel != null) {
+          channel.close();
+        }
+      }
+    }
+  }
+
+  private record HeldLock(FileChannel channel, Path key) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      try {
+        channel.close();
+      } finally {
+        HELD.remove(key);
+      }
+    }
   }
 
   private static FileAttribute<?>[] ownerOnly(Path folder) {
@@ -114,6 +149,25 @@ public final class RealFileLayer implements FileLayer {
 
   private static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /**
+   * An interrupt closes the channel under a write; who cancels a task must not cost us the journal,
+   * so it waits.
+   */
+  private static void uninterrupted(Step step) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      step.run();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
@@ -132,18 +186,17 @@ public final class RealFileLayer implements FileLayer {
 
     @Override
     public void append(byte[] bytes) throws IOException {
-      writeAll(channel, bytes);
+      uninterrupted(() -> writeAll(channel, bytes));
     }
 
     @Override
     public void cut(long size) throws IOException {
-      channel.truncate(size);
-      channel.position(size);
+      uninterrupted(() -> channel.truncate(size).position(size));
     }
 
     @Override
     public void force() throws IOException {
-      channel.force(true);
+      uninterrupted(() -> channel.force(true));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.taizhang.persistence.journal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +11,10 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A SHA-256 that stands for a record of the journal and, through the one before it, for all earlier ones. */
+/**
+ * A SHA-256 that stands for a record of the journal and, through the one before it, for all earlier
+ * ones.
+ */
 public final class ChainHash {
   /** Bytes in a hash. */
   public static final int SIZE = 32;
@@ -34,7 +39,19 @@ public final class ChainHash {
     return new ChainHash(digest.digest());
   }
 
+  /** The hash of everything in the stream. */
+  public static ChainHash of(InputStream in) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] chunk = new byte[1 << 16];
+    for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+      digest.update(chunk, 0, read);
+    }
+    return new ChainHash(digest.digest());
+  }
+
   /**
+   * The hash from its text.
+   *
    * @throws IllegalArgumentException when the text is not 64 hexadecimal digits
    */
   public static ChainHash parse(String hexadecimal) {

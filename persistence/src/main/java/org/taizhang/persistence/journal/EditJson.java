@@ -70,12 +70,18 @@ final class EditJson {
     return change(EntityJson.readId(Json.get(node, "of")), field, node);
   }
 
-  /** The values were read as the type the field itself names. */
-  @SuppressWarnings("unchecked")
   private static <E extends Entity, V extends @Nullable Object> Edit change(
       EntityId id, Field<E, V> field, JsonNode node) {
-    V before = (V) ValueJson.read(field.type(), Json.get(node, "before"));
-    V after = (V) ValueJson.read(field.type(), Json.get(node, "after"));
-    return new Edit.Change<>(id, field, before, after);
+    V before = value(field, Json.get(node, "before"));
+    V after = value(field, Json.get(node, "after"));
+    return new Edit.Change<E, V>(id, field, before, after);
+  }
+
+  /**
+   * The value is read as the type the field itself names; null is for the field's rule to refuse.
+   */
+  @SuppressWarnings({"unchecked", "NullAway"})
+  private static <V extends @Nullable Object> V value(Field<?, V> field, JsonNode value) {
+    return (V) ValueJson.read(field.type(), value);
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import org.taizhang.model.edit.Envelope;
 
 /**
- * Edits in their envelopes as UTF-8 JSON, with the format first in the object. Older formats are lifted step by step to
- * today's before they are read; today's and older ones must stay readable for ever.
+ * Edits in their envelopes as UTF-8 JSON, with the format first in the object. Older formats are
+ * lifted step by step to today's before they are read; today's and older ones must stay readable
+ * for ever.
  */
 public final class EnvelopeCodec {
   private final List<Lift> lifts;
@@ -54,6 +55,8 @@ public final class EnvelopeCodec {
   }
 
   /**
+   * Reads what {@link #encode} or an older version wrote.
+   *
    * @throws FormatException when the bytes are not what their format promises
    * @throws NewerFormatException when this version does not know their format
    */

@@ -1,30 +1,42 @@
 package org.taizhang.persistence.journal;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edit as it stands in the journal. On disk, numbers big-endian: a mark of 4 bytes, the length of the body (4), its
- * format (4), the sequence (8), the hash of the record before (32), the hash over all of these but the mark and the
- * body (32), the body. Because it carries the hash before it, a record can be checked alone, so damage to one does not
- * hide the next.
- *
- * @param offset where the record begins in the file
+ * One edit as it stands in the journal. On disk, numbers big-endian: a mark of 4 bytes, the length
+ * of the body (4), its format (4), the sequence (8), the hash of the record before (32), the hash
+ * over all of these but the mark and the body (32), the body. Because it carries the hash before
+ * it, a record can be checked alone, so damage to one does not hide the next.
  */
-record JournalRecord(
-    long offset, int format, long sequence, ChainHash previous, ChainHash hash, byte[] body) {
+final class JournalRecord {
 
   static final byte[] MARK = {'T', 'Z', 'R', '\n'};
   static final int HEAD = MARK.length + 4 + 4 + 8 + 2 * ChainHash.SIZE;
 
-  /** No edit comes near: a length beyond this is damage, and is not worth the memory to find out. */
+  /**
+   * No edit comes near: a length beyond this is damage, and is not worth the memory to find out.
+   */
   static final int LONGEST_BODY = 256 << 20;
 
-  static JournalRecord of(
-      long offset, int format, long sequence, ChainHash previous, byte[] body) {
-    ChainHash hash = ChainHash.of(hashed(body.length, format, sequence, previous), body);
-    return new JournalRecord(offset, format, sequence, previous, hash, body);
+  private final long offset;
+  private final int format;
+  private final long sequence;
+  private final ChainHash previous;
+  private final ChainHash hash;
+  private final byte[] body;
+
+  private JournalRecord(long offset, int format, long sequence, ChainHash previous, byte[] body) {
+    this.offset = offset;
+    this.format = format;
+    this.sequence = sequence;
+    this.previous = previous;
+    this.hash = ChainHash.of(hashed(body.length, format, sequence, previous), body);
+    this.body = body;
+  }
+
+  static JournalRecord of(long offset, int format, long sequence, ChainHash previous, byte[] body) {
+    return new JournalRecord(offset, format, sequence, previous, body);
   }
 
   /** The whole record as it is written. */
@@ -39,7 +51,10 @@ record JournalRecord(
     return offset + HEAD + body.length;
   }
 
-  /** The record that begins at the buffer's position, which moves behind it; null and unmoved when none does. */
+  /**
+   * The record that begins at the buffer's position, which moves behind it; null and unmoved when
+   * none does.
+   */
   static @Nullable JournalRecord readFrom(ByteBuffer buffer, long offset) {
     int start = buffer.position();
     int bodyLength = bodyLength(buffer);
@@ -64,11 +79,13 @@ record JournalRecord(
   /** The length that the head at the buffer's position states, or -1 when there is no such head. */
   static int bodyLength(ByteBuffer buffer) {
     int start = buffer.position();
-    if (buffer.remaining() < HEAD
-        || !Arrays.equals(
-            MARK, 0, MARK.length,
-            buffer.array(), start, start + MARK.length)) {
+    if (buffer.remaining() < HEAD) {
       return -1;
+    }
+    for (int i = 0; i < MARK.length; i++) {
+      if (buffer.get(start + i) != MARK[i]) {
+        return -1;
+      }
     }
     int length = buffer.getInt(start + MARK.length);
     return length > LONGEST_BODY ? -1 : length;
@@ -81,13 +98,28 @@ record JournalRecord(
     return buffer.array();
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof JournalRecord that && hash.equals(that.hash) && offset == that.offset;
+  /** Where the record begins in the file. */
+  long offset() {
+    return offset;
   }
 
-  @Override
-  public int hashCode() {
-    return hash.hashCode();
+  int format() {
+    return format;
+  }
+
+  long sequence() {
+    return sequence;
+  }
+
+  ChainHash previous() {
+    return previous;
+  }
+
+  ChainHash hash() {
+    return hash;
+  }
+
+  byte[] body() {
+    return body;
   }
 }

@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Trees of JSON from and to UTF-8. What is not there or not of the expected kind is a {@link FormatException}. */
+/**
+ * Trees of JSON from and to UTF-8. What is not there or not of the expected kind is a {@link
+ * FormatException}.
+ */
 final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -1,4 +1,6 @@
-/** The truth on disk: the journal of edits, the snapshots beside it, and how both are written down. */
+/**
+ * The truth on disk: the journal of edits, the snapshots beside it, and how both are written down.
+ */
 @NullMarked
 package org.taizhang.persistence.journal;
 

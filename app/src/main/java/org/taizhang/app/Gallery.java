@@ -1,0 +1,150 @@
+package org.taizhang.app;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Snapshots;
+import org.taizhang.app.page.BriefingWords;
+import org.taizhang.app.page.MatrixBriefing;
+import org.taizhang.app.page.PaperOptions;
+import org.taizhang.app.page.PaperSize;
+import org.taizhang.app.press.Press;
+import org.taizhang.app.scene.MatrixProjection;
+import org.taizhang.app.scene.MatrixSelection;
+import org.taizhang.app.session.MemoryStore;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Source;
+import org.taizhang.app.type.BundledMetrics;
+import org.taizhang.app.type.TextMetrics;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+
+/** Pictures of the rooms and prints of the briefings, as files, without a screen. */
+final class Gallery {
+  private final Path folder;
+  private final InstantSource time;
+  private final List<Path> made = new ArrayList<>();
+
+  Gallery(Path folder, InstantSource time) {
+    this.folder = folder;
+    this.time = time;
+  }
+
+  /** A screen: its size in pixels, its scale and whether it is day or night. */
+  private record Screen(int width, int height, double scale, Look.Theme theme) {
+    String name() {
+      return width
+          + "x"
+          + height
+          + (scale == 1 ? "" : "@" + Math.round(scale * 100))
+          + (theme == Look.Theme.DARK ? "-dark" : "");
+    }
+  }
+
+  private static final List<Screen> SCREENS =
+      List.of(
+          new Screen(1366, 768, 1, Look.Theme.LIGHT),
+          new Screen(1920, 1080, 1, Look.Theme.LIGHT),
+          new Screen(1920, 1080, 1.5, Look.Theme.LIGHT),
+          new Screen(1366, 768, 1, Look.Theme.DARK));
+
+  /** Makes all of them and names the files in the order they were made. */
+  List<Path> of(Ledger ledger) {
+    List<PlanId> all = ledger.plans().stream().map(Plan::id).toList();
+    Background.inWindow(() -> {
+      for (Screen screen : SCREENS) {
+        for (Room room : Room.values()) {
+          picture(ledger, all.isEmpty() ? all : all.subList(0, 1), room, screen);
+        }
+      }
+      if (all.size() > 1) {
+        each(ledger, all);
+      }
+      return made;
+    });
+    prints(ledger, all);
+    return List.copyOf(made);
+  }
+
+  private void each(Ledger ledger, List<PlanId> all) {
+    for (PlanId plan : all.subList(1, all.size())) {
+      picture(ledger, List.of(plan), Room.MATRIX, SCREENS.getFirst());
+      picture(ledger, List.of(plan), Room.DESK, SCREENS.getFirst());
+    }
+    picture(ledger, all, Room.MATRIX, SCREENS.get(1));
+  }
+
+  private void picture(Ledger ledger, List<PlanId> plans, Room room, Screen screen) {
+    var studio = new Studio(surroundings());
+    studio.look().themeProperty().set(screen.theme());
+    var shell = studio.shell(studio.workspace(source(ledger)));
+    shell.selection().choose(plans);
+    shell.show(room);
+    String name = room.name().toLowerCase(Locale.ROOT) + suffix(ledger, plans);
+    write(
+        name + "-" + screen.name() + ".png",
+        Snapshots.png(shell.root(), screen.width(), screen.height(), screen.scale()));
+  }
+
+  private void prints(Ledger ledger, List<PlanId> all) {
+    TextMetrics metrics = new BundledMetrics();
+    var press = new Press(metrics);
+    var briefing =
+        new MatrixBriefing(
+            new MatrixProjection(), metrics, BriefingWords.in(Locale.SIMPLIFIED_CHINESE));
+    var today = LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
+    for (PlanId plan : all) {
+      var selection = new MatrixSelection(List.of(plan), null, "");
+      for (PaperSize size : PaperSize.values()) {
+        String paper = size.name().substring(0, 2).toLowerCase(Locale.ROOT);
+        Path file = folder.resolve("matrix-" + ledger.plan(plan).code() + "-" + paper + ".pdf");
+        press.print(briefing.document(ledger, selection, new PaperOptions(size, today)), file);
+        made.add(file);
+      }
+    }
+  }
+
+  /** The code of the plan when the ledger holds several and one is shown. */
+  private static String suffix(Ledger ledger, List<PlanId> plans) {
+    if (ledger.plans().size() < 2) {
+      return "";
+    }
+    return plans.size() == 1 ? "-" + ledger.plan(plans.getFirst()).code() : "-all";
+  }
+
+  /** Everything happens at once and in the window's thread, so that a picture shows it finished. */
+  private Surroundings surroundings() {
+    return new Surroundings(
+        folder,
+        folder.resolve("settings"),
+        time,
+        UuidCreator::getTimeOrderedEpoch,
+        new Surroundings.Threads(Runnable::run, Runnable::run, Runnable::run));
+  }
+
+  private Source source(Ledger ledger) {
+    var store = new MemoryStore(ledger, time, UuidCreator::getTimeOrderedEpoch);
+    return ledger.plans().stream().anyMatch(Plan::demonstration)
+        ? new Source.Demonstration(store)
+        : new Source.Own(store);
+  }
+
+  private void write(String name, byte[] picture) {
+    try {
+      made.add(Files.write(folder.resolve(name), picture));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

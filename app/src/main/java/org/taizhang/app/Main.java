@@ -1,0 +1,45 @@
+package org.taizhang.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.logging.LogManager;
+import org.taizhang.app.command.Commands;
+import org.taizhang.app.command.Context;
+import org.taizhang.app.command.Home;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.persistence.Author;
+import org.taizhang.persistence.DefaultFolder;
+
+/** Where the program starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the call and returns its exit code to the shell. */
+  public static void main(String[] arguments) {
+    quieten();
+    var clock = InstantSource.system();
+    var home = new Home(DefaultFolder.ofThisUser(), Author.systemUser(), clock);
+    var context =
+        new Context(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            home,
+            Messages.chinese(),
+            new Desktop(home));
+    System.exit(new Commands(context).run(arguments));
+  }
+
+  /**
+   * Libraries report what only their makers want to read; the program speaks to its user itself.
+   */
+  private static void quieten() {
+    try (var levels = Main.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(levels);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

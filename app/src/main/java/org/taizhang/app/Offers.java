@@ -1,0 +1,94 @@
+package org.taizhang.app;
+
+import static org.taizhang.app.kit.Nodes.button;
+import static org.taizhang.app.kit.Nodes.named;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.intake.ImportFlow;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Source;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.edit.Edit;
+
+/** What can be done about the ledger as a whole: leave the demonstration, take a plan in. */
+final class Offers {
+  private final Messages messages;
+  private final Entrance entrance;
+
+  Offers(Messages messages, Entrance entrance) {
+    this.messages = messages;
+    this.entrance = entrance;
+  }
+
+  /** Where an imported plan goes: into this ledger, or out of the demonstration into a new one. */
+  ImportFlow.Target target(Shell shell) {
+    boolean elsewhere = shell.workspace().source() instanceof Source.Demonstration;
+    return new ImportFlow.Target() {
+      @Override
+      public Set<String> takenCodes() {
+        return elsewhere
+            ? Set.of()
+            : shell.workspace().ledger().plans().stream()
+                .map(Plan::code)
+                .collect(Collectors.toSet());
+      }
+
+      @Override
+      public void take(Edit.Together edit, PlanId plan) {
+        if (elsewhere) {
+          entrance.own(shell, own -> into(own, edit, plan));
+        } else {
+          into(shell, edit, plan);
+        }
+      }
+    };
+  }
+
+  private static void into(Shell shell, Edit.Together edit, PlanId plan) {
+    if (shell.workspace().submit(edit)) {
+      shell.selection().choose(List.of(plan));
+      shell.show(Room.MATRIX);
+    }
+  }
+
+  /** Puts the buttons where they belong for this ledger. */
+  void show(Shell shell, ImportFlow imports) {
+    switch (shell.workspace().source()) {
+      case Source.Demonstration _ -> {
+        var take =
+            named(
+                button(
+                    messages.text("banner.import"),
+                    Material2OutlinedAL.FOLDER_OPEN,
+                    () -> start(shell, imports),
+                    "accent"),
+                "import-own");
+        var empty =
+            named(
+                button(
+                    messages.text("banner.new"),
+                    Material2OutlinedMZ.NOTE_ADD,
+                    () -> entrance.own(shell, own -> {})),
+                "new-ledger");
+        shell.offer(List.<Button>of(take, empty));
+      }
+      case Source.Own _ ->
+          shell.offerBelow(
+              messages.text("import"),
+              Material2OutlinedAL.FOLDER_OPEN,
+              () -> start(shell, imports));
+      case Source.HeldElsewhere _, Source.Damaged _ -> {}
+    }
+  }
+
+  private static void start(Shell shell, ImportFlow imports) {
+    imports.start(shell.root().getScene().getWindow());
+  }
+}

@@ -1,0 +1,111 @@
+package org.taizhang.app;
+
+import static org.taizhang.app.kit.Nodes.growing;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.styled;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.taizhang.app.frame.Banner;
+import org.taizhang.app.frame.JobBar;
+import org.taizhang.app.frame.NoticeBar;
+import org.taizhang.app.frame.Rail;
+import org.taizhang.app.frame.TopBar;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Workspace;
+
+/** The window's content: navigation, what stands above and below, and the room that is open. */
+public final class Shell {
+  private static final double NARROW = 1100;
+
+  /**
+   * What stands around the rooms.
+   *
+   * @param notices below the rooms, as {@code jobs}
+   */
+  record Frame(Rail rail, TopBar bar, Banner banner, NoticeBar notices, JobBar jobs) {}
+
+  private final Frame frame;
+  private final Workspace workspace;
+  private final Selection selection;
+  private final Map<Room, Supplier<Parent>> makers;
+  private final Map<Room, Parent> rooms = new EnumMap<>(Room.class);
+  private final StackPane middle = styled(new StackPane(), "middle");
+  private final HBox root;
+
+  Shell(Frame frame, Workspace workspace, Selection selection, Map<Room, Supplier<Parent>> makers) {
+    this.frame = frame;
+    this.workspace = workspace;
+    this.selection = selection;
+    this.makers = makers;
+    var page =
+        new VBox(
+            frame.bar().root(),
+            frame.banner().root(),
+            growing(middle),
+            frame.notices().root(),
+            frame.jobs().root());
+    page.setMinWidth(0);
+    root = named(styled(new HBox(frame.rail().root(), growing(page)), "shell"), "shell");
+    root.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
+    selection.roomProperty().addListener((property, before, now) -> open(now));
+    open(selection.roomProperty().get());
+    new ShellKeys(this, workspace).install(root);
+    root.setUserData(this);
+  }
+
+  /** To be put into a scene, which is then dressed. */
+  public Parent root() {
+    return root;
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public Selection selection() {
+    return selection;
+  }
+
+  public void show(Room room) {
+    selection.roomProperty().set(room);
+  }
+
+  /** Puts the cursor into the search. */
+  public void search() {
+    frame.bar().search();
+  }
+
+  /** Says something below the room, until it is closed. */
+  public void say(String sentence) {
+    frame.notices().say(sentence);
+  }
+
+  void offer(List<Button> buttons) {
+    frame.banner().offer(buttons);
+  }
+
+  void offerBelow(String text, Ikon icon, Runnable action) {
+    frame.rail().offer(text, icon, action);
+  }
+
+  private void open(Room room) {
+    middle
+        .getChildren()
+        .setAll(rooms.computeIfAbsent(room, r -> Objects.requireNonNull(makers.get(r)).get()));
+  }
+
+  private void narrow(double width) {
+    frame.rail().setNarrow(width < NARROW);
+  }
+}

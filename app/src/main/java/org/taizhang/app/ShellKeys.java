@@ -1,0 +1,75 @@
+package org.taizhang.app;
+
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Workspace;
+
+/** Keys that work in every room. */
+final class ShellKeys {
+  private static final KeyCombination FIND = shortcut(KeyCode.F);
+  private static final KeyCombination UNDO = shortcut(KeyCode.Z);
+  private static final KeyCombination REDO = shortcut(KeyCode.Y);
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final Shell shell;
+  private final Workspace workspace;
+
+  ShellKeys(Shell shell, Workspace workspace) {
+    this.shell = shell;
+    this.workspace = workspace;
+  }
+
+  void install(Parent root) {
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (FIND.match(event)) {
+      shell.search();
+    } else if (UNDO.match(event) && !textHasOwnUndo(event)) {
+      workspace.undo();
+    } else if ((REDO.match(event) || REDO_TOO.match(event)) && !textHasOwnRedo(event)) {
+      workspace.redo();
+    } else if (!opensRoom(event)) {
+      return;
+    }
+    event.consume();
+  }
+
+  private boolean opensRoom(KeyEvent event) {
+    if (!event.isAltDown() || event.isShortcutDown()) {
+      return false;
+    }
+    var room =
+        switch (event.getCode()) {
+          case DIGIT1, NUMPAD1 -> Room.OVERVIEW;
+          case DIGIT2, NUMPAD2 -> Room.MATRIX;
+          case DIGIT3, NUMPAD3 -> Room.DESK;
+          case DIGIT4, NUMPAD4 -> Room.BRIEFING;
+          default -> null;
+        };
+    if (room != null) {
+      shell.show(room);
+    }
+    return room != null;
+  }
+
+  /** While a text is being typed, its own undo comes first. */
+  private static boolean textHasOwnUndo(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl text && text.isUndoable();
+  }
+
+  private static boolean textHasOwnRedo(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl text && text.isRedoable();
+  }
+
+  private static KeyCombination shortcut(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+  }
+}

@@ -1,0 +1,134 @@
+package org.taizhang.app;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.taizhang.app.briefing.BriefingView;
+import org.taizhang.app.briefing.BriefingViewModel;
+import org.taizhang.app.briefing.PrintShop;
+import org.taizhang.app.desk.DeskView;
+import org.taizhang.app.desk.DeskViewModel;
+import org.taizhang.app.frame.Banner;
+import org.taizhang.app.frame.JobBar;
+import org.taizhang.app.frame.NoticeBar;
+import org.taizhang.app.frame.Rail;
+import org.taizhang.app.frame.TopBar;
+import org.taizhang.app.intake.ImportFlow;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Fonts;
+import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.WindowMemory;
+import org.taizhang.app.matrix.MatrixView;
+import org.taizhang.app.matrix.MatrixViewModel;
+import org.taizhang.app.overview.OverviewView;
+import org.taizhang.app.overview.OverviewViewModel;
+import org.taizhang.app.press.Press;
+import org.taizhang.app.session.MemoryStore;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Source;
+import org.taizhang.app.session.StoreWords;
+import org.taizhang.app.session.Words;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.app.type.BundledMetrics;
+import org.taizhang.app.type.TextMetrics;
+import org.taizhang.persistence.Opening;
+import org.taizhang.seeds.demo.Demonstration;
+
+/** Where everything of the window is put together. */
+public final class Studio {
+  private final Surroundings surroundings;
+  private final Messages messages = Messages.chinese();
+  private final Words words = new Words(messages);
+  private final Fonts fonts = new Fonts();
+  private final TextMetrics metrics = new BundledMetrics();
+  private final Look look = new Look();
+  private final Dialogs dialogs = new Dialogs(messages, look);
+  private final PrintShop shop;
+
+  public Studio(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.shop = new PrintShop(metrics, new Press(metrics), surroundings.time());
+  }
+
+  public Look look() {
+    return look;
+  }
+
+  public Workspace workspace(Source source) {
+    return new Workspace(source, surroundings.saver(), surroundings.window());
+  }
+
+  /** The content of a window for this ledger; also without a window. */
+  public Shell shell(Workspace workspace) {
+    return shell(workspace, Entrance.none());
+  }
+
+  private Shell shell(Workspace workspace, Entrance entrance) {
+    var background = new Background(surroundings.workers(), surroundings.window());
+    var selection = new Selection(workspace);
+    var frame =
+        new Shell.Frame(
+            new Rail(messages, selection),
+            new TopBar(words, look, workspace, selection, background),
+            new Banner(messages, workspace.source()),
+            new NoticeBar(words, workspace),
+            new JobBar(messages, background));
+    var shell = new Shell(frame, workspace, selection, rooms(workspace, selection, background));
+    var offers = new Offers(messages, entrance);
+    offers.show(
+        shell,
+        new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell)));
+    look.follow(shell.root());
+    return shell;
+  }
+
+  private Map<Room, Supplier<Parent>> rooms(
+      Workspace workspace, Selection selection, Background background) {
+    return Map.of(
+        Room.OVERVIEW,
+        () -> new OverviewView(messages, new OverviewViewModel(workspace, selection)).root(),
+        Room.MATRIX,
+        () ->
+            new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics).root(),
+        Room.DESK,
+        () ->
+            new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids()).root(),
+        Room.BRIEFING,
+        () ->
+            new BriefingView(
+                    messages,
+                    new BriefingViewModel(words, workspace, selection, shop, background),
+                    dialogs)
+                .root());
+  }
+
+  /** Opens the window: on the user's own ledger, or where there is none on the demonstration. */
+  public void open(Stage stage) {
+    var memory = new WindowMemory(surroundings.settingsFile(), look);
+    var window = new StudioWindow(stage, messages, dialogs, memory);
+    var background = new Background(surroundings.workers(), surroundings.window());
+    var own = new OwnLedger(surroundings, words, background);
+    if (own.exists()) {
+      window.waiting(look);
+      own.open(opening -> enter(window, opening), window::giveUp);
+    } else {
+      var store = new MemoryStore(Demonstration.ledger(), surroundings.time(), surroundings.ids());
+      Entrance entrance =
+          (from, then) -> own.open(o -> then.accept(enter(window, o)), window::giveUp);
+      window.enter(shell(workspace(new Source.Demonstration(store)), entrance));
+    }
+    stage.show();
+  }
+
+  private Shell enter(StudioWindow window, Opening opening) {
+    var shell = shell(workspace(OwnLedger.source(opening)));
+    window.enter(shell);
+    var notices = new StoreWords(messages);
+    opening.notices().stream().map(notices::of).reduce((a, b) -> a + b).ifPresent(shell::say);
+    return shell;
+  }
+}

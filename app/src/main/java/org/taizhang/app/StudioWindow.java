@@ -1,0 +1,101 @@
+package org.taizhang.app;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.kit.WindowMemory;
+import org.taizhang.app.session.SaveState;
+
+/** The one window: which ledger it shows, and how it is closed without losing a word. */
+final class StudioWindow {
+  private final Stage stage;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final WindowMemory memory;
+  private @Nullable Shell shell;
+
+  StudioWindow(Stage stage, Messages messages, Dialogs dialogs, WindowMemory memory) {
+    this.stage = stage;
+    this.messages = messages;
+    this.dialogs = dialogs;
+    this.memory = memory;
+    stage.setTitle(messages.text("app.title"));
+    memory.restore(stage);
+    stage.setOnCloseRequest(this::closing);
+  }
+
+  /** Something to see while the ledger is being opened. */
+  void waiting(Look look) {
+    var root = Nodes.column("empty-state", Nodes.whole(messages.text("ledger.opening")));
+    look.follow(root);
+    show(root);
+  }
+
+  /** Shows a ledger in place of the one shown before, which is saved and let go. */
+  void enter(Shell entered) {
+    if (shell != null) {
+      settle(shell);
+      shell.workspace().close();
+    }
+    shell = entered;
+    show(entered.root());
+    entered.selection().plansProperty().addListener(value -> title(entered));
+    title(entered);
+  }
+
+  /** The ledger cannot be opened: says why, and without another one to show there is no window. */
+  void giveUp(String sentence) {
+    if (shell != null) {
+      shell.say(sentence);
+    } else {
+      dialogs.say(stage, sentence);
+      stage.close();
+    }
+  }
+
+  private void show(Parent root) {
+    if (stage.getScene() == null) {
+      stage.setScene(new Scene(root));
+    } else {
+      stage.getScene().setRoot(root);
+    }
+  }
+
+  private void title(Shell shown) {
+    var plans = shown.selection().chosen();
+    stage.setTitle(
+        plans.size() == 1
+            ? messages.text("app.title.plan", plans.getFirst().title())
+            : messages.text("app.title"));
+  }
+
+  /** What is being typed is handed on when its field loses the focus. */
+  private static void settle(Shell shell) {
+    shell.root().requestFocus();
+  }
+
+  private void closing(WindowEvent event) {
+    if (shell == null) {
+      return;
+    }
+    settle(shell);
+    var workspace = shell.workspace();
+    boolean stuck = workspace.stateProperty().get() == SaveState.FAILED;
+    if (stuck
+        && !dialogs.confirm(
+            stage,
+            messages.text("close.unsaved", workspace.unsaved()),
+            messages.text("close.anyway"))) {
+      event.consume();
+      return;
+    }
+    memory.keep(stage);
+    workspace.close();
+  }
+}

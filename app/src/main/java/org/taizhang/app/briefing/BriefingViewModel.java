@@ -1,0 +1,193 @@
+package org.taizhang.app.briefing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.image.Image;
+import javax.print.PrintService;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Latest;
+import org.taizhang.app.page.PaperOptions;
+import org.taizhang.app.page.PaperSize;
+import org.taizhang.app.scene.MatrixSelection;
+import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Words;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.model.Plan;
+
+/** What is to be printed, and the pages that come of it. */
+public final class BriefingViewModel {
+  private final Words words;
+  private final Workspace workspace;
+  private final Selection selection;
+  private final PrintShop shop;
+  private final Background background;
+  private final Latest laying;
+  private final ObjectProperty<PaperSize> size = new SimpleObjectProperty<>(PaperSize.A3_LANDSCAPE);
+  private final ObjectProperty<LocalDate> asOf;
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private boolean watched;
+
+  public BriefingViewModel(
+      Words words,
+      Workspace workspace,
+      Selection selection,
+      PrintShop shop,
+      Background background) {
+    this.words = words;
+    this.workspace = workspace;
+    this.selection = selection;
+    this.shop = shop;
+    this.background = background;
+    this.laying = new Latest(background);
+    this.asOf = new SimpleObjectProperty<>(shop.today());
+    workspace.ledgerProperty().addListener(value -> layOut());
+    selection.plansProperty().addListener(value -> layOut());
+    selection.yearProperty().addListener(value -> layOut());
+    size.addListener(value -> layOut());
+    asOf.addListener(value -> layOut());
+    search.addListener(value -> layOut());
+  }
+
+  ObjectProperty<PaperSize> sizeProperty() {
+    return size;
+  }
+
+  ObjectProperty<LocalDate> asOfProperty() {
+    return asOf;
+  }
+
+  StringProperty searchProperty() {
+    return search;
+  }
+
+  /** The pages as they would be printed; null while there are none. */
+  ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** What became of saving or printing, in one sentence. */
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  boolean hasPlans() {
+    return !selection.plans().isEmpty();
+  }
+
+  String plans() {
+    return selection.chosen().stream().map(Plan::title).collect(Collectors.joining("\n"));
+  }
+
+  @Nullable Integer year() {
+    return selection.year();
+  }
+
+  /** A name for the file: the plan and the kind of briefing. */
+  String fileName() {
+    var chosen = selection.chosen();
+    var title =
+        chosen.size() == 1
+            ? chosen.getFirst().title()
+            : words.messages().text("briefing.several", chosen.size());
+    var safe = title.replaceAll("[\\\\/:*?\"<>|\\s]", "");
+    return words.messages().text("briefing.file", safe);
+  }
+
+  /** While nobody looks, pages are not laid out anew. */
+  void setWatched(boolean now) {
+    watched = now;
+    layOut();
+  }
+
+  private void layOut() {
+    if (!watched) {
+      return;
+    }
+    if (!hasPlans()) {
+      replace(null);
+      return;
+    }
+    var ledger = workspace.ledger();
+    var wanted = new MatrixSelection(selection.plans(), selection.year(), search.get());
+    var options = new PaperOptions(size.get(), asOf.get());
+    laying.run(
+        words.messages().text("briefing.laying"),
+        () -> shop.preview(ledger, wanted, options),
+        this::replace,
+        this::failed);
+  }
+
+  private void replace(@Nullable Preview now) {
+    var before = preview.get();
+    preview.set(now);
+    if (before != null) {
+      before.pages().close();
+    }
+  }
+
+  /** Draws a page in the background; one that is replaced meanwhile is not drawn. */
+  void draw(Latest latest, Preview of, int page, double pixels, Consumer<Image> done) {
+    latest.run(
+        words.messages().text("briefing.drawing"),
+        () -> of.pages().image(page, pixels),
+        image -> {
+          if (of.equals(preview.get())) {
+            done.accept(image);
+          }
+        },
+        failure -> {});
+  }
+
+  Latest latest() {
+    return new Latest(background);
+  }
+
+  void save(Path file) {
+    var shown = preview.get();
+    if (shown != null) {
+      background.run(
+          words.messages().text("briefing.saving"),
+          () -> {
+            shop.save(shown.document(), file);
+            return file;
+          },
+          done -> said.set(words.messages().text("briefing.saved", done)),
+          this::failed);
+    }
+  }
+
+  void print(PrintService printer) {
+    var shown = preview.get();
+    if (shown != null) {
+      background.run(
+          words.messages().text("briefing.printing"),
+          () -> {
+            shown.pages().print(printer, fileName());
+            return printer.getName();
+          },
+          name -> said.set(words.messages().text("briefing.printed", name)),
+          failure -> said.set(words.messages().text("briefing.unprinted", printer.getName())));
+    }
+  }
+
+  void say(String sentence) {
+    said.set(sentence);
+  }
+
+  private void failed(Exception cause) {
+    said.set(words.messages().text("briefing.failed", words.failure(cause)));
+  }
+}

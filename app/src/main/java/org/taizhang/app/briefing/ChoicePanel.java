@@ -1,0 +1,142 @@
+package org.taizhang.app.briefing;
+
+import static org.taizhang.app.kit.Nodes.button;
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.label;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.styled;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.kit.Choices;
+import org.taizhang.app.kit.Dates;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.page.PaperSize;
+
+/** What is printed and how, and what becomes of it. */
+final class ChoicePanel {
+  private final Messages messages;
+  private final BriefingViewModel model;
+  private final Dialogs dialogs;
+  private final Label plans = paragraph("", "choice-plans");
+  private final Label said = named(paragraph("", "choice-said"), "briefing-said");
+  private final ScrollPane root;
+
+  ChoicePanel(Messages messages, BriefingViewModel model, Dialogs dialogs) {
+    this.messages = messages;
+    this.model = model;
+    this.dialogs = dialogs;
+    var save =
+        button(messages.text("briefing.save"), Material2OutlinedMZ.SAVE, this::save, "accent");
+    var print = button(messages.text("briefing.print"), Material2OutlinedMZ.PRINT, this::print);
+    var panel =
+        column(
+            "choice-panel",
+            label(messages.text("briefing.choices"), "panel-title"),
+            field("briefing.plans", plans),
+            field("briefing.size", size()),
+            field("briefing.asof", asOf()),
+            field("briefing.search", search()),
+            said,
+            wide(named(save, "save-pdf")),
+            wide(named(print, "print")));
+    root = styled(new ScrollPane(panel), "choice-scroll");
+    root.setFitToWidth(true);
+    said.textProperty().bind(model.saidProperty());
+    model.previewProperty().addListener(value -> plans());
+    plans();
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  private Node field(String key, Node node) {
+    return column("choice", label(messages.text(key), "field-word"), node);
+  }
+
+  private static Button wide(Button button) {
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+
+  private void plans() {
+    var year = model.year();
+    var text = model.plans();
+    plans.setText(year == null ? text : text + "\n" + messages.text("year.one", year));
+  }
+
+  private Node size() {
+    var box = named(styled(new ComboBox<PaperSize>(), "wide"), "paper-size");
+    box.getItems().setAll(PaperSize.values());
+    box.setConverter(Choices.of(value -> messages.of("paper", value)));
+    box.valueProperty().bindBidirectional(model.sizeProperty());
+    box.setMaxWidth(Double.MAX_VALUE);
+    return box;
+  }
+
+  private Node asOf() {
+    var picker = named(styled(new DatePicker(), "wide"), "as-of");
+    picker.setConverter(Dates.converter(() -> model.asOfProperty().get()));
+    picker.setValue(model.asOfProperty().get());
+    picker
+        .valueProperty()
+        .addListener((property, before, now) -> {
+          if (now == null) {
+            picker.setValue(before);
+          } else {
+            model.asOfProperty().set(now);
+          }
+        });
+    picker.setMaxWidth(Double.MAX_VALUE);
+    return picker;
+  }
+
+  private Node search() {
+    var field = named(new TextField(), "briefing-search");
+    field.setPromptText(messages.text("briefing.search.prompt"));
+    field.textProperty().bindBidirectional(model.searchProperty());
+    return field;
+  }
+
+  private void save() {
+    dialogs
+        .save(
+            root.getScene().getWindow(),
+            messages.text("briefing.save"),
+            messages.text("briefing.pdf"),
+            "*.pdf",
+            model.fileName() + ".pdf")
+        .ifPresent(model::save);
+  }
+
+  private void print() {
+    var printers = PrintServiceLookup.lookupPrintServices(null, null);
+    if (printers.length == 0) {
+      model.say(messages.text("briefing.noprinter"));
+      return;
+    }
+    var names = Arrays.stream(printers).map(PrintService::getName).toList();
+    var first = PrintServiceLookup.lookupDefaultPrintService();
+    dialogs
+        .choose(
+            root.getScene().getWindow(),
+            messages.text("briefing.printer"),
+            names,
+            first == null ? names.getFirst() : first.getName())
+        .ifPresent(name -> model.print(Objects.requireNonNull(printers[names.indexOf(name)])));
+  }
+}

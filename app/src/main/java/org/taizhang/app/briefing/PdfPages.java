@@ -1,0 +1,101 @@
+package org.taizhang.app.briefing;
+
+import java.awt.image.BufferedImage;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.print.PrintService;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * A PDF as pictures of its pages, and on its way to a printer. May be used from several threads.
+ */
+final class PdfPages implements AutoCloseable {
+  private static final int POINTS_PER_INCH = 72;
+
+  private final PDDocument document;
+  private final PDFRenderer renderer;
+
+  /**
+   * Opens a whole file.
+   *
+   * @throws UncheckedIOException when it is no PDF
+   */
+  PdfPages(byte[] pdf) {
+    try {
+      document = Loader.loadPDF(pdf);
+      renderer = new PDFRenderer(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  synchronized int count() {
+    return document.getNumberOfPages();
+  }
+
+  /** Width of a page in points. */
+  synchronized double width(int page) {
+    return document.getPage(page).getMediaBox().getWidth();
+  }
+
+  synchronized double height(int page) {
+    return document.getPage(page).getMediaBox().getHeight();
+  }
+
+  /**
+   * A picture of a page.
+   *
+   * @param page from 0
+   * @param pixels its width
+   */
+  synchronized Image image(int page, double pixels) {
+    try {
+      float dpi = (float) (pixels / width(page) * POINTS_PER_INCH);
+      return image(renderer.renderImageWithDPI(page, dpi, ImageType.RGB));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Hands all pages to a printer and waits until it has taken them.
+   *
+   * @throws PrinterException when the printer does not
+   */
+  synchronized void print(PrintService printer, String title) throws PrinterException {
+    var job = PrinterJob.getPrinterJob();
+    job.setPrintService(printer);
+    job.setJobName(title);
+    job.setPageable(new PDFPageable(document));
+    job.print();
+  }
+
+  private static Image image(BufferedImage picture) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    var image = new WritableImage(width, height);
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return image;
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.taizhang.app.briefing;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.taizhang.app.page.BriefingWords;
+import org.taizhang.app.page.Document;
+import org.taizhang.app.page.MatrixBriefing;
+import org.taizhang.app.page.PaperOptions;
+import org.taizhang.app.press.Press;
+import org.taizhang.app.scene.MatrixProjection;
+import org.taizhang.app.scene.MatrixSelection;
+import org.taizhang.app.type.TextMetrics;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.text.Folding;
+
+/** Lays briefings out and prints them; slow, for use off the window. */
+public final class PrintShop {
+  private final MatrixBriefing matrix;
+  private final Press press;
+  private final InstantSource time;
+
+  public PrintShop(TextMetrics metrics, Press press, InstantSource time) {
+    this.matrix =
+        new MatrixBriefing(
+            new MatrixProjection(Folding::key),
+            metrics,
+            BriefingWords.in(Locale.SIMPLIFIED_CHINESE));
+    this.press = press;
+    this.time = time;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
+  }
+
+  Preview preview(Ledger ledger, MatrixSelection selection, PaperOptions options) {
+    var document = matrix.document(ledger, selection, options);
+    var pdf = new ByteArrayOutputStream();
+    press.print(document, pdf);
+    return new Preview(document, new PdfPages(pdf.toByteArray()));
+  }
+
+  void save(Document document, Path file) {
+    press.print(document, file);
+  }
+}

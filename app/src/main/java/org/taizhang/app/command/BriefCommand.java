@@ -1,0 +1,42 @@
+package org.taizhang.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "brief",
+    mixinStandardHelpOptions = true,
+    description = "生成一份简报 / makes one briefing")
+final class BriefCommand implements Callable<Integer> {
+  @ParentCommand private TaizhangCommand parent;
+
+  @Parameters(paramLabel = "KIND", description = "种类：matrix 责任矩阵 / the kind: matrix")
+  private String kind;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "存为 .pdf 文件 / the .pdf file to write")
+  private Path out;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      description = "方案，可多次给出，默认全部 / a plan, may be repeated; all by default")
+  private List<String> plans = List.of();
+
+  @Option(names = "--year", paramLabel = "Y", description = "只看这一年 / this year only")
+  private @Nullable Integer year;
+
+  @Override
+  public Integer call() {
+    return new Brief(parent.context(), parent.ledgers()).write(kind, out, plans, year);
+  }
+}

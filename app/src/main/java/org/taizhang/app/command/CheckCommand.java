@@ -1,0 +1,36 @@
+package org.taizhang.app.command;
+
+import java.util.concurrent.Callable;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.StoreWords;
+import org.taizhang.persistence.CheckReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "校验台账文件，指出损坏之处 / verifies the ledger folder and names what is damaged")
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private TaizhangCommand parent;
+
+  @Override
+  public Integer call() {
+    Context context = parent.context();
+    Messages messages = context.messages();
+    Ledgers ledgers = parent.ledgers();
+    CheckReport report = ledgers.check();
+    context
+        .out()
+        .println(
+            messages.text(
+                "command.check.summary", ledgers.folder(), report.edits(), report.snapshots()));
+    StoreWords words = new StoreWords(messages);
+    report.damages().forEach(damage -> context.out().println("  " + words.of(damage)));
+    if (report.isSound()) {
+      context.out().println(messages.text("command.check.sound"));
+      return ExitCodes.DONE;
+    }
+    return ExitCodes.FINDINGS;
+  }
+}

@@ -1,0 +1,65 @@
+package org.taizhang.app.command;
+
+import org.taizhang.app.session.Words;
+import org.taizhang.persistence.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one call of the program. */
+public final class Commands {
+  private final Context context;
+
+  public Commands(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * What the shell gets back: 0 done, 1 done with findings, 2 bad usage or input, 3 store unusable.
+   */
+  public int run(String... arguments) {
+    CommandLine line = new CommandLine(new TaizhangCommand(context));
+    line.addSubcommand(new ReadCommand());
+    line.addSubcommand(new ImportCommand());
+    line.addSubcommand(new PlansCommand());
+    line.addSubcommand(new MatrixCommand());
+    line.addSubcommand(new TargetsCommand());
+    line.addSubcommand(new BriefCommand());
+    line.addSubcommand(new CheckCommand());
+    line.addSubcommand(new TourCommand());
+    line.setOut(context.out());
+    line.setErr(context.err());
+    line.setParameterExceptionHandler((problem, _) -> usage(problem));
+    line.setExecutionExceptionHandler((problem, _, _) -> failure(problem));
+    int exitCode = line.execute(arguments);
+    context.out().flush();
+    context.err().flush();
+    return exitCode;
+  }
+
+  private int usage(ParameterException problem) {
+    context
+        .err()
+        .println(
+            context
+                .messages()
+                .text(
+                    "command.usage",
+                    new UsageWords(context.messages()).of(problem),
+                    problem.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitCodes.BAD_INPUT;
+  }
+
+  private int failure(Exception problem) throws Exception {
+    return switch (problem) {
+      case CommandFailure failure -> say(failure.sentence(), failure.exitCode());
+      case StoreException store ->
+          say(new Words(context.messages()).failure(store), ExitCodes.STORE_UNUSABLE);
+      default -> throw problem;
+    };
+  }
+
+  private int say(String sentence, int exitCode) {
+    context.err().println(sentence);
+    return exitCode;
+  }
+}

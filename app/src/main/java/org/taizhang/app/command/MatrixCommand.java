@@ -1,0 +1,35 @@
+package org.taizhang.app.command;
+
+import java.util.concurrent.Callable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "matrix",
+    mixinStandardHelpOptions = true,
+    description = "输出责任矩阵 / prints the responsibility matrix")
+final class MatrixCommand implements Callable<Integer> {
+  @ParentCommand private TaizhangCommand parent;
+
+  @Parameters(paramLabel = "PLAN", description = "方案代码或标题的一部分 / a plan's code or part of its title")
+  private String plan;
+
+  @Option(names = "--csv", description = "输出 CSV / prints comma-separated values")
+  private boolean csv;
+
+  @Override
+  public Integer call() {
+    Ledger ledger = parent.ledgers().read();
+    Plan chosen = PlanChoice.of(ledger, plan, parent.context().messages());
+    String text =
+        csv
+            ? MatrixCsv.of(ledger, chosen.id())
+            : MatrixText.of(ledger, chosen, parent.context().messages());
+    parent.context().out().print(text);
+    return ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,61 @@
+package org.taizhang.app.command;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Plan;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Occasion;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.DraftEdits;
+import org.taizhang.seeds.PlanCodes;
+import org.taizhang.seeds.ReadResult;
+import org.taizhang.seeds.Severity;
+
+/** Reads documents and adds them to the ledger as one edit, so that all of them come in or none. */
+final class PlanImport {
+  private final Context context;
+  private final Ledgers ledgers;
+  private final Messages messages;
+
+  PlanImport(Context context, Ledgers ledgers) {
+    this.context = context;
+    this.ledgers = ledgers;
+    this.messages = context.messages();
+  }
+
+  int of(List<Path> files) {
+    List<Plan> present = ledgers.read().plans();
+    Set<String> titles = new HashSet<>();
+    Set<String> codes = new HashSet<>();
+    present.forEach(plan -> titles.add(plan.title()));
+    present.forEach(plan -> codes.add(plan.code()));
+    List<Edit> edits = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    boolean doubtful = false;
+    for (Path file : files) {
+      ReadResult.Reading reading = Documents.read(file, messages);
+      Draft draft = reading.draft();
+      if (!titles.add(draft.title())) {
+        throw CommandFailure.badInput(messages.text("command.import.twice", file, draft.title()));
+      }
+      if (draft.years().isEmpty()) {
+        throw CommandFailure.badInput(messages.text("command.import.noyears", file));
+      }
+      String code = PlanCodes.suggest(draft, codes);
+      codes.add(code);
+      edits.add(DraftEdits.toEdit(draft, code, UuidCreator::getTimeOrderedEpoch));
+      long doubts = reading.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
+      doubtful |= doubts > 0;
+      lines.add(
+          messages.text("command.import.done", code, draft.title(), draft.items().size(), doubts));
+    }
+    ledgers.submit(new Edit.Together(Occasion.IMPORT, edits));
+    lines.forEach(context.out()::println);
+    return doubtful ? ExitCodes.FINDINGS : ExitCodes.DONE;
+  }
+}

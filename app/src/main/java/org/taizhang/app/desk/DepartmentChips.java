@@ -1,0 +1,88 @@
+package org.taizhang.app.desk;
+
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.label;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
+import static org.taizhang.app.kit.Nodes.whole;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.taizhang.app.kit.Marks;
+import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.session.Words;
+import org.taizhang.model.Department;
+import org.taizhang.model.Role;
+
+/** Who does what in a project: a chip for every department, under its role. */
+final class DepartmentChips {
+  private final Words words;
+  private final ProjectEditor editor;
+  private final VBox list = column("departments");
+  private final Parent root;
+
+  DepartmentChips(Words words, ProjectEditor editor) {
+    this.words = words;
+    this.editor = editor;
+    var add = new AddDepartment(words, editor).root();
+    Nodes.present(add, editor.isWritable());
+    root = column("departments", list, add);
+    refresh();
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  void refresh() {
+    var roles = editor.ledger().roles(editor.project().id());
+    List<Node> lines = new ArrayList<>();
+    for (var role : Role.values()) {
+      var chips = styled(new FlowPane(), "chips");
+      roles.forEach((id, held) -> {
+        if (held.contains(role)) {
+          chips.getChildren().add(chip(editor.ledger().department(id), held, role));
+        }
+      });
+      if (!chips.getChildren().isEmpty()) {
+        lines.add(line(role, chips));
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add(label(words.messages().text("detail.departments.none"), "unclear"));
+    }
+    list.getChildren().setAll(lines);
+  }
+
+  private Node line(Role role, FlowPane chips) {
+    var head = row("role-head", Marks.of(role), whole(words.of(role), "role-word"));
+    return row("role-line", Nodes.neverCut(head), Nodes.growing(chips));
+  }
+
+  private MenuButton chip(Department department, Set<Role> held, Role under) {
+    var chip =
+        styled(new MenuButton(department.name()), "chip", under.name().toLowerCase(Locale.ROOT));
+    chip.setDisable(!editor.isWritable());
+    chip.setAccessibleText(department.name() + "：" + words.of(held));
+    for (var role : Role.values()) {
+      var item = new CheckMenuItem(words.of(role));
+      item.setSelected(held.contains(role));
+      item.setOnAction(event -> editor.toggle(department.id(), role));
+      chip.getItems().add(item);
+    }
+    var out = new MenuItem(words.messages().text("detail.department.out"));
+    out.setOnAction(event -> editor.takeOut(department.id()));
+    chip.getItems().addAll(new SeparatorMenuItem(), out);
+    return Nodes.neverCut(chip);
+  }
+}

@@ -1,0 +1,56 @@
+package org.taizhang.app.desk;
+
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Project;
+import org.taizhang.model.Role;
+import org.taizhang.model.text.Folding;
+
+/**
+ * Which projects the table shows.
+ *
+ * @param text in the name or content of a project; blank for all
+ * @param department name of a department that has a role
+ * @param role held by that department, or by any
+ * @param unclear only projects without any department
+ */
+public record DeskFilter(
+    String text, Optional<String> department, Optional<Role> role, boolean unclear) {
+
+  static DeskFilter none() {
+    return new DeskFilter("", Optional.empty(), Optional.empty(), false);
+  }
+
+  boolean isNone() {
+    return equals(none());
+  }
+
+  boolean accepts(Ledger ledger, Project project) {
+    var roles = ledger.roles(project.id());
+    if (unclear) {
+      return roles.isEmpty() && speaksOf(project);
+    }
+    boolean held =
+        (department.isEmpty() && role.isEmpty())
+            || roles.entrySet().stream()
+                .anyMatch(entry ->
+                    named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
+    return held && speaksOf(project);
+  }
+
+  private boolean named(String name) {
+    return department.isEmpty() || department.get().equals(name);
+  }
+
+  private boolean held(Set<Role> roles) {
+    return role.isEmpty() || roles.contains(role.get());
+  }
+
+  private boolean speaksOf(Project project) {
+    var wanted = Folding.key(text);
+    return wanted.isEmpty()
+        || Folding.key(project.name()).contains(wanted)
+        || Folding.key(project.content()).contains(wanted);
+  }
+}

@@ -1,0 +1,117 @@
+package org.taizhang.app.desk;
+
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SearchableComboBox;
+import org.taizhang.app.kit.Choices;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Words;
+import org.taizhang.model.Role;
+
+/** Narrows the table down: by text, department, role, or to what is 未明确. */
+final class FilterBar {
+  private final Messages messages;
+  private final DeskViewModel model;
+  private final TextField text = named(styled(new TextField(), "filter-text"), "filter-text");
+  private final ComboBox<Optional<String>> department =
+      named(styled(new SearchableComboBox<>(), "filter-department"), "filter-department");
+  private final ComboBox<Optional<Role>> role =
+      neverCut(named(styled(new ComboBox<>(), "filter-role"), "filter-role"));
+  private final ToggleButton unclear;
+  private final Parent root;
+  private boolean filling;
+
+  FilterBar(Words words, DeskViewModel model) {
+    this.messages = words.messages();
+    this.model = model;
+    unclear = neverCut(named(new ToggleButton(messages.text("desk.unclear")), "filter-unclear"));
+    text.setPromptText(messages.text("desk.filter.text"));
+    department.setConverter(
+        Choices.of(name -> name.orElse(messages.text("desk.filter.department"))));
+    role.setConverter(
+        Choices.of(value -> value.map(words::of).orElse(messages.text("desk.filter.role"))));
+    role.getItems().add(Optional.empty());
+    List.of(Role.values()).forEach(value -> role.getItems().add(Optional.of(value)));
+    root = row("filters", text, department, role, unclear);
+    fillDepartments();
+    show();
+    listen();
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  private void listen() {
+    text.textProperty().addListener((property, before, now) -> change(f -> withText(f, now)));
+    department
+        .valueProperty()
+        .addListener((property, before, now) -> change(f -> withDepartment(f, now)));
+    role.valueProperty().addListener((property, before, now) -> change(f -> withRole(f, now)));
+    unclear
+        .selectedProperty()
+        .addListener((property, before, now) -> change(f -> withUnclear(f, now)));
+    model.filterProperty().addListener(value -> show());
+    model.ledgerProperty().addListener(value -> fillDepartments());
+    model.rowsProperty().addListener(value -> fillDepartments());
+  }
+
+  private void change(UnaryOperator<DeskFilter> how) {
+    if (!filling) {
+      model.filterProperty().set(how.apply(model.filterProperty().get()));
+    }
+  }
+
+  private void show() {
+    var filter = model.filterProperty().get();
+    filling = true;
+    if (!text.getText().equals(filter.text())) {
+      text.setText(filter.text());
+    }
+    department.setValue(filter.department());
+    role.setValue(filter.role());
+    unclear.setSelected(filter.unclear());
+    filling = false;
+  }
+
+  private void fillDepartments() {
+    var items = new ArrayList<Optional<String>>();
+    items.add(Optional.empty());
+    model.departments().forEach(name -> items.add(Optional.of(name)));
+    if (!items.equals(department.getItems())) {
+      filling = true;
+      department.getItems().setAll(items);
+      department.setValue(model.filterProperty().get().department());
+      filling = false;
+    }
+  }
+
+  private static DeskFilter withText(DeskFilter f, String text) {
+    return new DeskFilter(text, f.department(), f.role(), f.unclear());
+  }
+
+  private static DeskFilter withDepartment(DeskFilter f, Optional<String> department) {
+    return new DeskFilter(
+        f.text(), department == null ? Optional.empty() : department, f.role(), f.unclear());
+  }
+
+  private static DeskFilter withRole(DeskFilter f, Optional<Role> role) {
+    return new DeskFilter(
+        f.text(), f.department(), role == null ? Optional.empty() : role, f.unclear());
+  }
+
+  private static DeskFilter withUnclear(DeskFilter f, boolean unclear) {
+    return new DeskFilter(f.text(), f.department(), f.role(), unclear);
+  }
+}

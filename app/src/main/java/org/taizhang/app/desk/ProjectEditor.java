@@ -1,0 +1,155 @@
+package org.taizhang.app.desk;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.session.RoleEdits;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.Entity;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Role;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.YearSpan;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Field;
+import org.taizhang.model.edit.Fields;
+import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.text.Folding;
+
+/** Turns what is done in the detail pane into edits of one project. */
+public final class ProjectEditor {
+  private final Workspace workspace;
+  private final ProjectId id;
+  private final Supplier<UUID> ids;
+
+  public ProjectEditor(Workspace workspace, ProjectId id, Supplier<UUID> ids) {
+    this.workspace = workspace;
+    this.id = id;
+    this.ids = ids;
+  }
+
+  ProjectId id() {
+    return id;
+  }
+
+  Ledger ledger() {
+    return workspace.ledger();
+  }
+
+  boolean isWritable() {
+    return workspace.isWritable();
+  }
+
+  Project project() {
+    return ledger().project(id);
+  }
+
+  List<Target> targets() {
+    return ledger().targets(id);
+  }
+
+  /** Names are one line: what was pasted with breaks becomes one. */
+  public void setName(String name) {
+    change(project(), Fields.PROJECT_NAME, name.replaceAll("\\s*\\R\\s*", "").strip());
+  }
+
+  public void setContent(String content) {
+    change(project(), Fields.PROJECT_CONTENT, content);
+  }
+
+  public void setText(TargetId target, String text) {
+    change(ledger().target(target), Fields.TARGET_TEXT, text);
+  }
+
+  void setDue(TargetId target, @Nullable LocalDate due) {
+    change(ledger().target(target), Fields.TARGET_DUE, due);
+  }
+
+  void setState(TargetId target, TargetState state) {
+    change(ledger().target(target), Fields.TARGET_STATE, state);
+  }
+
+  /** Years of the plan that have no target of their own yet; none when one spans them all. */
+  List<Integer> yearsWithoutTarget() {
+    var held = targets();
+    return ledger()
+        .plan(project().plan())
+        .years()
+        .years()
+        .boxed()
+        .filter(year -> held.stream().noneMatch(target -> target.years().contains(year)))
+        .toList();
+  }
+
+  void addTarget(int year) {
+    var target =
+        new Target(
+            new TargetId(ids.get()), id, YearSpan.of(year), "", null, TargetState.NOT_STARTED);
+    workspace.submit(new Edit.Add(target));
+  }
+
+  void toggle(DepartmentId department, Role role) {
+    workspace.submit(RoleEdits.toggle(ledger(), id, department, role));
+  }
+
+  void takeOut(DepartmentId department) {
+    workspace.submit(RoleEdits.set(ledger(), id, department, Set.of()));
+  }
+
+  /** Gives a role to a department by name; one that the plan does not know yet is added to it. */
+  public void assign(String name, Role role) {
+    var wanted = name.strip();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    var known = known(wanted);
+    if (known.isPresent()) {
+      var roles = EnumSet.of(role);
+      roles.addAll(ledger().roles(id, known.get().id()));
+      if (!roles.equals(ledger().roles(id, known.get().id()))) {
+        workspace.submit(RoleEdits.set(ledger(), id, known.get().id(), roles));
+      }
+      return;
+    }
+    var plan = project().plan();
+    int order =
+        ledger().departments(plan).stream().mapToInt(Department::order).max().orElse(-1) + 1;
+    var department =
+        new Department(new DepartmentId(ids.get()), plan, order, wanted, null, DepartmentKind.UNIT);
+    workspace.submit(
+        new Edit.Together(
+            Occasion.CORRECTION,
+            List.of(
+                new Edit.Add(department),
+                new Edit.Assign(id, department.id(), Set.of(), Set.of(role)))));
+  }
+
+  private Optional<Department> known(String name) {
+    return ledger().departments(project().plan()).stream()
+        .filter(department -> Folding.key(department.name()).equals(Folding.key(name)))
+        .findFirst();
+  }
+
+  private <E extends Entity, V extends @Nullable Object> void change(
+      E entity, Field<E, V> field, V after) {
+    V before = field.get(entity);
+    EntityId of = entity.id();
+    if (!Objects.equals(before, after)) {
+      workspace.submit(new Edit.Change<>(of, field, before, after));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.taizhang.app.desk;
+
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
+import static org.taizhang.app.kit.Nodes.whole;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Choices;
+import org.taizhang.app.kit.Dates;
+import org.taizhang.app.kit.GrowingText;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.TextCommit;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
+import org.taizhang.model.TargetState;
+
+/** One target: its years, state, due date and text. */
+final class TargetCard {
+  private final Messages messages;
+  private final ProjectEditor editor;
+  private final TargetId id;
+  private final Label years = whole("", "target-years");
+  private final ComboBox<TargetState> state = neverCut(styled(new ComboBox<>(), "target-state"));
+  private final DatePicker due = styled(new DatePicker(), "target-due");
+  private final GrowingText field = new GrowingText();
+  private final TextCommit text;
+  private final Parent root;
+  private boolean filling;
+
+  TargetCard(Messages messages, ProjectEditor editor, TargetId id) {
+    this.messages = messages;
+    this.editor = editor;
+    this.id = id;
+    named(field, "target-" + target().years().first());
+    field.setPromptText(messages.text("detail.target.prompt"));
+    text = new TextCommit(field, () -> target().text(), t -> editor.setText(id, t), t -> true);
+    state.getItems().setAll(TargetState.values());
+    state.setConverter(Choices.of(value -> messages.of("state", value)));
+    due.setConverter(Dates.converter(() -> target().due()));
+    due.setPromptText(messages.text("detail.due.prompt"));
+    root = column("target", head(), field);
+    lock();
+    refresh();
+    state.valueProperty().addListener((property, before, now) -> setState(now));
+    due.valueProperty().addListener((property, before, now) -> setDue(now));
+  }
+
+  private FlowPane head() {
+    var word = whole(messages.text("detail.due"), "field-word");
+    return styled(new FlowPane(years, state, row("due", word, due)), "target-head");
+  }
+
+  TargetId id() {
+    return id;
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  void refresh() {
+    var target = target();
+    filling = true;
+    years.setText(
+        target.years().isSingle()
+            ? messages.text("year.one", target.years().first())
+            : messages.text("target.span", target.years().first(), target.years().last()));
+    state.setValue(target.state());
+    due.setValue(target.due());
+    filling = false;
+    text.refresh();
+  }
+
+  private void lock() {
+    boolean writable = editor.isWritable();
+    field.setEditable(writable);
+    state.setDisable(!writable);
+    due.setDisable(!writable);
+  }
+
+  private void setState(TargetState value) {
+    if (!filling) {
+      editor.setState(id, Objects.requireNonNull(value));
+    }
+  }
+
+  private void setDue(@Nullable LocalDate value) {
+    if (!filling) {
+      editor.setDue(id, value);
+    }
+  }
+
+  private Target target() {
+    return editor.ledger().target(id);
+  }
+}

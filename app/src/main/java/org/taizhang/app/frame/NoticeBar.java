@@ -1,0 +1,68 @@
+package org.taizhang.app.frame;
+
+import static org.taizhang.app.kit.Nodes.button;
+import static org.taizhang.app.kit.Nodes.growing;
+import static org.taizhang.app.kit.Nodes.iconButton;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.present;
+import static org.taizhang.app.kit.Nodes.row;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.session.Notice;
+import org.taizhang.app.session.Words;
+import org.taizhang.app.session.Workspace;
+
+/** One sentence about what did not work, until the next edit or until it is closed. */
+public final class NoticeBar {
+  private final Words words;
+  private final Label text = named(paragraph("", "notice-text"), "notice");
+  private final Button retry;
+  private final Parent root;
+
+  public NoticeBar(Words words, Workspace workspace) {
+    this.words = words;
+    var messages = words.messages();
+    retry = button(messages.text("notice.retry"), Material2OutlinedMZ.SYNC, workspace::retry);
+    var close = iconButton(messages.text("notice.close"), Material2OutlinedAL.CLOSE, this::hide);
+    root =
+        row(
+            "notice-bar",
+            new FontIcon(Material2OutlinedAL.ERROR_OUTLINE),
+            growing(text),
+            retry,
+            close);
+    hide();
+    workspace.noticeProperty().addListener((property, before, now) -> show(now));
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  /** Says something that is no matter of the ledger. */
+  public void say(String sentence) {
+    text.setText(sentence);
+    present(retry, false);
+    present(root, true);
+  }
+
+  private void show(@Nullable Notice notice) {
+    if (notice == null) {
+      hide();
+      return;
+    }
+    say(words.of(notice));
+    present(retry, notice instanceof Notice.NotSaved);
+  }
+
+  private void hide() {
+    present(root, false);
+  }
+}

@@ -1,0 +1,81 @@
+package org.taizhang.app.frame;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Latest;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.SearchIndex;
+import org.taizhang.app.session.SearchIndex.Hit;
+import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.ProjectId;
+
+/** What the text in the search box finds; the index is made when it is first needed. */
+final class SearchViewModel {
+  private static final int SHOWN = 12;
+
+  private final Messages messages;
+  private final Workspace workspace;
+  private final Selection selection;
+  private final Latest indexing;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
+  private SearchIndex index = SearchIndex.empty();
+  private Ledger indexed = Ledger.empty();
+
+  SearchViewModel(
+      Messages messages, Workspace workspace, Selection selection, Background background) {
+    this.messages = messages;
+    this.workspace = workspace;
+    this.selection = selection;
+    this.indexing = new Latest(background);
+    text.addListener((property, before, now) -> typed());
+  }
+
+  StringProperty textProperty() {
+    return text;
+  }
+
+  ReadOnlyObjectProperty<List<Hit>> hitsProperty() {
+    return hits.getReadOnlyProperty();
+  }
+
+  /** Shows what was found in the room that is open; the overview has no such things. */
+  void jump(Hit hit) {
+    var elsewhere = hit.id() instanceof ProjectId ? Room.DESK : Room.MATRIX;
+    selection.show(
+        switch (selection.roomProperty().get()) {
+          case MATRIX -> Room.MATRIX;
+          case DESK -> Room.DESK;
+          case OVERVIEW, BRIEFING -> elsewhere;
+        },
+        hit.id());
+  }
+
+  private void typed() {
+    var ledger = workspace.ledger();
+    if (text.get().isBlank() || ledger.equals(indexed)) {
+      find();
+      return;
+    }
+    indexing.run(
+        messages.text("search.indexing"),
+        () -> SearchIndex.of(ledger),
+        made -> {
+          index = made;
+          indexed = ledger;
+          find();
+        },
+        failure -> hits.set(List.of()));
+  }
+
+  private void find() {
+    hits.set(List.copyOf(index.find(text.get(), SHOWN)));
+  }
+}

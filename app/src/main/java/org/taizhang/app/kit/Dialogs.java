@@ -1,0 +1,106 @@
+package org.taizhang.app.kit;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.Dialog;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Questions to the user; each returns the answer, empty when they thought better of it. */
+public final class Dialogs {
+  private final Messages messages;
+  private final Look look;
+
+  public Dialogs(Messages messages, Look look) {
+    this.messages = messages;
+    this.look = look;
+  }
+
+  /** Whether to go on. */
+  public boolean confirm(@Nullable Window owner, String question, String yes) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, question);
+    alert.getButtonTypes().setAll(new ButtonType(yes, ButtonBar.ButtonData.OK_DONE), cancel());
+    return shown(alert, owner, messages.text("app.name"))
+        .filter(button -> button.getButtonData() == ButtonBar.ButtonData.OK_DONE)
+        .isPresent();
+  }
+
+  /** Something to look at before saying yes, which cannot be said while it is blocked. */
+  public boolean check(
+      @Nullable Window owner,
+      String title,
+      Node content,
+      String yes,
+      ObservableValue<Boolean> blocked) {
+    var dialog = new Dialog<ButtonType>();
+    var accept = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().setAll(accept, cancel());
+    dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().lookupButton(accept).disableProperty().bind(blocked);
+    dialog.setResizable(true);
+    return shown(dialog, owner, title).filter(accept::equals).isPresent();
+  }
+
+  /** Says one sentence and waits until it was read. */
+  public void say(@Nullable Window owner, String sentence) {
+    var alert = new Alert(Alert.AlertType.INFORMATION, sentence);
+    alert.getButtonTypes().setAll(new ButtonType(messages.text("dialog.ok")));
+    shown(alert, owner, messages.text("app.name"));
+  }
+
+  public Optional<String> choose(
+      @Nullable Window owner, String title, List<String> choices, String suggested) {
+    var dialog = new ChoiceDialog<>(suggested, choices);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(new ButtonType(messages.text("dialog.ok"), ButtonBar.ButtonData.OK_DONE), cancel());
+    return shown(dialog, owner, title);
+  }
+
+  public Optional<Path> open(@Nullable Window owner, String title, String kind, String ending) {
+    return path(chooser(title, kind, ending).showOpenDialog(owner));
+  }
+
+  public Optional<Path> save(
+      @Nullable Window owner, String title, String kind, String ending, String suggested) {
+    var chooser = chooser(title, kind, ending);
+    chooser.setInitialFileName(suggested);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  private static FileChooser chooser(String title, String kind, String ending) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, ending));
+    return chooser;
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private ButtonType cancel() {
+    return new ButtonType(messages.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+  }
+
+  private <R> Optional<R> shown(Dialog<R> dialog, @Nullable Window owner, String title) {
+    dialog.setTitle(title);
+    dialog.setHeaderText(null);
+    dialog.setGraphic(null);
+    if (owner != null) {
+      dialog.initOwner(owner);
+    }
+    look.dress(dialog.getDialogPane().getScene());
+    return dialog.showAndWait();
+  }
+}

@@ -1,0 +1,73 @@
+package org.taizhang.app.kit;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+
+/**
+ * Hands on what is typed: when the field loses the focus, and after a pause, so that a crash costs
+ * a few words at most. What was typed and not handed on yet is never overwritten.
+ */
+public final class TextCommit {
+  private static final Duration PAUSE = Duration.seconds(2);
+
+  private final TextInputControl field;
+  private final Supplier<String> now;
+  private final Consumer<String> commit;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private String shown;
+
+  /**
+   * Shows what stands in the ledger and hands on what is typed instead.
+   *
+   * @param acceptable whether a text may be handed on while it is still being typed
+   */
+  public TextCommit(
+      TextInputControl field,
+      Supplier<String> now,
+      Consumer<String> commit,
+      Predicate<String> acceptable) {
+    this.field = field;
+    this.now = now;
+    this.commit = commit;
+    this.shown = now.get();
+    field.setText(shown);
+    field.focusedProperty().addListener((property, before, focused) -> left(focused));
+    field.textProperty().addListener(value -> pause.playFromStart());
+    pause.setOnFinished(event -> {
+      if (acceptable.test(field.getText())) {
+        handOn();
+      }
+    });
+  }
+
+  /** Shows what stands in the ledger by now, unless something else is being typed. */
+  public void refresh() {
+    var text = now.get();
+    if (field.getText().equals(shown) || !field.isFocused()) {
+      shown = text;
+      if (!field.getText().equals(text)) {
+        field.setText(text);
+      }
+    }
+  }
+
+  private void left(boolean focused) {
+    if (!focused) {
+      handOn();
+      refresh();
+    }
+  }
+
+  private void handOn() {
+    pause.stop();
+    var text = field.getText();
+    if (!text.equals(now.get())) {
+      shown = text;
+      commit.accept(text);
+    }
+  }
+}

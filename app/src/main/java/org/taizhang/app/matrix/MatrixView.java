@@ -1,0 +1,114 @@
+package org.taizhang.app.matrix;
+
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
+import static org.taizhang.app.kit.Nodes.iconButton;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
+import static org.taizhang.app.kit.Nodes.styled;
+import static org.taizhang.app.kit.Nodes.whole;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.kit.EmptyState;
+import org.taizhang.app.kit.Fonts;
+import org.taizhang.app.kit.Marks;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.scene.MatrixRow.ProjectRow;
+import org.taizhang.app.session.Words;
+import org.taizhang.app.type.TextMetrics;
+import org.taizhang.model.Role;
+
+/** 责任矩阵: the canvas, or the same as a plain table, with a legend below. */
+public final class MatrixView {
+  private final Messages messages;
+  private final Words words;
+  private final MatrixViewModel model;
+  private final MatrixCanvas canvas;
+  private final StackPane middle = styled(new StackPane(), "matrix-middle");
+  private final Label figures = whole("", "room-note");
+  private final ToggleButton asTable;
+  private final Parent root;
+
+  public MatrixView(Words words, MatrixViewModel model, Fonts fonts, TextMetrics metrics) {
+    this.words = words;
+    this.messages = words.messages();
+    this.model = model;
+    this.canvas = new MatrixCanvas(words, model, fonts, metrics);
+    this.asTable = plainToggle();
+    this.root = named(column("room", head(), growing(middle), legend()), "matrix");
+    model.tableProperty().addListener(value -> show());
+    show();
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  public MatrixCanvas canvas() {
+    return canvas;
+  }
+
+  private Node head() {
+    return row(
+        "room-head",
+        whole(messages.text("room.MATRIX"), "room-title"),
+        figures,
+        spacer(),
+        asTable,
+        Nodes.divider(),
+        iconButton(messages.text("zoom.out"), Material2OutlinedMZ.ZOOM_OUT, () -> canvas.zoom(-1)),
+        zoomMark(),
+        iconButton(messages.text("zoom.in"), Material2OutlinedMZ.ZOOM_IN, () -> canvas.zoom(1)));
+  }
+
+  private Node zoomMark() {
+    var mark = whole("", "zoom-mark");
+    mark.textProperty()
+        .bind(canvas.grid().zoomProperty().map(zoom -> Math.round(zoom.doubleValue() * 100) + "%"));
+    mark.setOnMouseClicked(event -> canvas.resetZoom());
+    mark.setTooltip(new Tooltip(messages.text("zoom.reset")));
+    return mark;
+  }
+
+  private ToggleButton plainToggle() {
+    var toggle =
+        Nodes.neverCut(
+            new ToggleButton(
+                messages.text("matrix.plain"), new FontIcon(Material2OutlinedAL.LIST_ALT)));
+    toggle.setTooltip(new Tooltip(messages.text("matrix.plain.tip")));
+    toggle.selectedProperty().addListener(value -> show());
+    return named(toggle, "matrix-plain");
+  }
+
+  private void show() {
+    var table = model.table();
+    long projects = table.rows().stream().filter(ProjectRow.class::isInstance).count();
+    figures.setText(messages.text("matrix.figures", projects, table.columns().size()));
+    if (projects == 0) {
+      middle.getChildren().setAll(EmptyState.of(messages, "matrix.empty"));
+    } else if (asTable.isSelected()) {
+      middle.getChildren().setAll(new PlainMatrix(words, model).root());
+    } else {
+      middle.getChildren().setAll(canvas.grid());
+    }
+  }
+
+  private Node legend() {
+    var legend = row("legend");
+    for (var role : Role.values()) {
+      legend.getChildren().add(row("legend-item", Marks.of(role), whole(words.of(role))));
+    }
+    legend.getChildren().addAll(spacer(), Nodes.label(messages.text("matrix.keys"), "legend-keys"));
+    return legend;
+  }
+}

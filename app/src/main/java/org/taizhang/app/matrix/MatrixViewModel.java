@@ -1,0 +1,183 @@
+package org.taizhang.app.matrix;
+
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.scene.MatrixCell;
+import org.taizhang.app.scene.MatrixProjection;
+import org.taizhang.app.scene.MatrixRow.ProjectRow;
+import org.taizhang.app.scene.MatrixSelection;
+import org.taizhang.app.scene.MatrixTable;
+import org.taizhang.app.session.RoleEdits;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Role;
+import org.taizhang.model.text.Folding;
+
+/** The table of the selected plans, and the cell that the keys act on. */
+public final class MatrixViewModel {
+  private final Workspace workspace;
+  private final Selection selection;
+  private final MatrixProjection projection = new MatrixProjection(Folding::key);
+  private final ReadOnlyObjectWrapper<MatrixTable> table;
+  private final ObjectProperty<@Nullable MatrixCell> cursor = new SimpleObjectProperty<>();
+
+  public MatrixViewModel(Workspace workspace, Selection selection) {
+    this.workspace = workspace;
+    this.selection = selection;
+    this.table = new ReadOnlyObjectWrapper<>(project());
+    workspace.ledgerProperty().addListener(value -> compute());
+    selection.plansProperty().addListener(value -> compute());
+    selection.yearProperty().addListener(value -> compute());
+    selection.spotlightProperty().addListener((property, before, now) -> spotlight(now));
+  }
+
+  public ReadOnlyObjectProperty<MatrixTable> tableProperty() {
+    return table.getReadOnlyProperty();
+  }
+
+  public MatrixTable table() {
+    return table.get();
+  }
+
+  /** Always a department's cell in a project's row, or null. */
+  public ObjectProperty<@Nullable MatrixCell> cursorProperty() {
+    return cursor;
+  }
+
+  public @Nullable MatrixCell cursor() {
+    return cursor.get();
+  }
+
+  public boolean isWritable() {
+    return workspace.isWritable();
+  }
+
+  /** Whether a cell stands for a department in a project, whether or not it has a role there. */
+  boolean isAssignable(@Nullable MatrixCell cell) {
+    return cell != null && department(cell) != null;
+  }
+
+  /** Gives the role in the cell of the cursor, or takes it. */
+  public void toggle(Role role) {
+    var cell = cursor();
+    var department = cell == null ? null : department(cell);
+    if (cell != null && department != null) {
+      workspace.submit(
+          RoleEdits.toggle(workspace.ledger(), projectAt(cell).id(), department, role));
+    }
+  }
+
+  /** Takes every role from the cell of the cursor. */
+  public void clear() {
+    var cell = cursor();
+    var department = cell == null ? null : department(cell);
+    if (cell != null && department != null && !rolesAt(cell).isEmpty()) {
+      workspace.submit(
+          RoleEdits.set(workspace.ledger(), projectAt(cell).id(), department, Set.of()));
+    }
+  }
+
+  Set<Role> rolesAt(MatrixCell cell) {
+    return cell.column() < table().columns().size()
+        ? table().roles(cell.row(), cell.column())
+        : Set.of();
+  }
+
+  /** Goes to the project of a row on the desk. */
+  void openProject(int row) {
+    if (table().rows().get(row) instanceof ProjectRow project) {
+      selection.show(Room.DESK, project.project().id());
+    }
+  }
+
+  String sectionOf(Project project) {
+    var section = project.section();
+    return section == null ? "" : workspace.ledger().section(section).name();
+  }
+
+  private Project projectAt(MatrixCell cell) {
+    return ((ProjectRow) table().rows().get(cell.row())).project();
+  }
+
+  private @Nullable DepartmentId department(MatrixCell cell) {
+    return cell.column() < table().columns().size()
+            && table().rows().get(cell.row()) instanceof ProjectRow row
+        ? table().columns().get(cell.column()).in(row.project().plan())
+        : null;
+  }
+
+  private MatrixTable project() {
+    return projection.table(
+        workspace.ledger(), new MatrixSelection(selection.plans(), selection.year(), ""));
+  }
+
+  private void compute() {
+    var cell = cursor();
+    var project = cell == null ? null : projectAt(cell).id();
+    var department = cell == null ? null : anyDepartment(cell.column());
+    table.set(project());
+    int row = rowOf(project);
+    int column = columnOf(department);
+    cursor.set(row < 0 || column < 0 ? null : new MatrixCell(row, column));
+  }
+
+  private @Nullable DepartmentId anyDepartment(int column) {
+    return table().columns().get(column).departments().values().stream().findFirst().orElse(null);
+  }
+
+  private void spotlight(@Nullable EntityId id) {
+    var cell = cursor();
+    int column = cell == null ? 0 : cell.column();
+    if (id instanceof ProjectId project && rowOf(project) >= 0 && !table().columns().isEmpty()) {
+      cursor.set(new MatrixCell(rowOf(project), column));
+    } else if (id instanceof DepartmentId department && columnOf(department) >= 0) {
+      int row = firstRowOf(columnOf(department));
+      cursor.set(row < 0 ? null : new MatrixCell(row, columnOf(department)));
+    }
+  }
+
+  /** The first project with a role in the column, else the first project. */
+  private int firstRowOf(int column) {
+    int first = -1;
+    for (int row = 0; row < table().rows().size(); row++) {
+      if (table().rows().get(row) instanceof ProjectRow) {
+        if (!table().roles(row, column).isEmpty()) {
+          return row;
+        }
+        first = first < 0 ? row : first;
+      }
+    }
+    return first;
+  }
+
+  private int rowOf(@Nullable ProjectId id) {
+    var rows = table().rows();
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row) instanceof ProjectRow project
+          && Objects.equals(project.project().id(), id)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  private int columnOf(@Nullable DepartmentId id) {
+    var columns = table().columns();
+    for (int column = 0; column < columns.size(); column++) {
+      if (id != null && columns.get(column).departments().containsValue(id)) {
+        return column;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,95 @@
+package org.taizhang.app.matrix;
+
+import java.util.stream.Collectors;
+import org.taizhang.app.scene.MatrixCell;
+import org.taizhang.app.scene.MatrixColumn;
+import org.taizhang.app.scene.MatrixRow;
+import org.taizhang.app.session.Words;
+
+/** The matrix in words: tooltips, what a screen reader says, what is copied. */
+final class MatrixWordings {
+  private final Words words;
+  private final MatrixViewModel model;
+
+  MatrixWordings(Words words, MatrixViewModel model) {
+    this.words = words;
+    this.model = model;
+  }
+
+  String cell(MatrixCell cell) {
+    var row = model.table().rows().get(cell.row());
+    if (!(row instanceof MatrixRow.ProjectRow project)) {
+      return row(row);
+    }
+    var name = project.project().name();
+    if (cell.column() >= model.table().columns().size()) {
+      return row(row);
+    }
+    var department = model.table().columns().get(cell.column()).name();
+    if (!model.isAssignable(cell)) {
+      return words.messages().text("matrix.tip.elsewhere", name, department);
+    }
+    var roles = model.rolesAt(cell);
+    return roles.isEmpty()
+        ? words.messages().text("matrix.tip.nobody", name, department)
+        : words.messages().text("matrix.tip.cell", name, department, words.of(roles));
+  }
+
+  String row(MatrixRow row) {
+    var messages = words.messages();
+    return switch (row) {
+      case MatrixRow.PlanRow plan ->
+          messages.text("matrix.tip.group", plan.plan().title(), plan.projects());
+      case MatrixRow.GroupRow group ->
+          messages.text("matrix.tip.group", String.join(" › ", group.path()), group.projects());
+      case MatrixRow.ProjectRow project ->
+          project.unclear()
+              ? messages.text("matrix.tip.unclear", project.project().name())
+              : messages.text(
+                  "matrix.tip.project",
+                  project.project().name(),
+                  project.count().lead(),
+                  project.count().responsible());
+      case MatrixRow.TotalRow total -> messages.text("matrix.tip.total", words.of(total.role()));
+    };
+  }
+
+  String column(int column) {
+    var columns = model.table().columns();
+    if (column >= columns.size()) {
+      return "";
+    }
+    MatrixColumn department = columns.get(column);
+    return words
+        .messages()
+        .text(
+            "matrix.tip.department",
+            department.name(),
+            department.count().lead(),
+            department.count().responsible());
+  }
+
+  /** A row as spreadsheets take it: number, group, name, then every department with its roles. */
+  String line(int row) {
+    if (!(model.table().rows().get(row) instanceof MatrixRow.ProjectRow project)) {
+      return "";
+    }
+    var roles =
+        java.util.stream.IntStream.range(0, model.table().columns().size())
+            .mapToObj(column -> words.of(model.table().roles(row, column)))
+            .collect(Collectors.joining("\t"));
+    var of = project.project();
+    return String.join("\t", Integer.toString(of.number()), model.sectionOf(of), of.name(), roles);
+  }
+
+  /** The heads that belong over {@link #line}. */
+  String heads() {
+    var messages = words.messages();
+    return String.join(
+        "\t",
+        messages.text("column.number"),
+        messages.text("column.section"),
+        messages.text("column.project"),
+        model.table().columns().stream().map(MatrixColumn::name).collect(Collectors.joining("\t")));
+  }
+}

@@ -1,0 +1,29 @@
+package org.taizhang.app.page;
+
+/** Sheets of ISO 216, in points, as they lie for tables. */
+public enum PaperSize {
+  A3_LANDSCAPE(420, 297),
+  A4_LANDSCAPE(297, 210);
+
+  private static final double POINTS = 72 / 25.4;
+
+  private final double width;
+  private final double height;
+
+  PaperSize(double width, double height) {
+    this.width = width * POINTS;
+    this.height = height * POINTS;
+  }
+
+  public double width() {
+    return width;
+  }
+
+  public double height() {
+    return height;
+  }
+
+  static double millimetres(double length) {
+    return length * POINTS;
+  }
+}

@@ -1,0 +1,31 @@
+package org.taizhang.app.page;
+
+import java.util.List;
+import org.taizhang.app.scene.Box;
+import org.taizhang.app.scene.Ink;
+import org.taizhang.app.scene.Shape;
+import org.taizhang.app.scene.Shape.Line;
+import org.taizhang.app.scene.Shape.Text;
+import org.taizhang.app.scene.Stroke;
+import org.taizhang.app.scene.TextStyle;
+import org.taizhang.app.scene.Turn;
+import org.taizhang.app.type.Face;
+import org.taizhang.app.type.TextMetrics;
+
+/** A framed word in the upper right corner of a page, that nobody takes it for the real thing. */
+record Stamp(TextMetrics metrics) {
+  List<Shape> place(String word, Sheet sheet, double size) {
+    var style = new TextStyle(Face.SANS_BOLD, size, Ink.NOTICE);
+    double width = metrics.width(style.face(), word, size) + size;
+    double height = size * 1.6;
+    var box = new Box(sheet.right() - width, sheet.top(), width, height);
+    var stroke = new Stroke(1.2, Ink.NOTICE);
+    double baseline = box.y() + TextMetrics.baseline(height, size);
+    return List.of(
+        new Text(word, box.x() + size / 2, baseline, style, Turn.NONE),
+        new Line(box.x(), box.y(), box.right(), box.y(), stroke),
+        new Line(box.x(), box.bottom(), box.right(), box.bottom(), stroke),
+        new Line(box.x(), box.y(), box.x(), box.bottom(), stroke),
+        new Line(box.right(), box.y(), box.right(), box.bottom(), stroke));
+  }
+}

@@ -1,0 +1,32 @@
+package org.taizhang.app.press;
+
+import java.awt.Color;
+import org.taizhang.app.scene.Ink;
+
+/** Colours on paper: chosen so that a black and white printer keeps them apart. */
+final class PressInks {
+  private static final Color BLACK = new Color(0x1B1D21);
+  private static final Color NAVY = new Color(0x17365D);
+
+  private PressInks() {}
+
+  static Color of(Ink ink) {
+    return switch (ink) {
+      case TEXT -> BLACK;
+      case MUTED -> new Color(0x5A616B);
+      case NOTICE -> new Color(0xA8231C);
+      case GRID -> new Color(0xBFC5CD);
+      case GUIDE -> new Color(0x858D99);
+      case RULE -> new Color(0x3A414C);
+      case ACCENT -> new Color(0xB5271E);
+      case GROUND -> Color.WHITE;
+      case HEAD -> new Color(0xF3F5F8);
+      case PLAN -> new Color(0xD5DEEA);
+      case GROUP -> new Color(0xE6ECF3);
+      case SUBGROUP -> new Color(0xF2F5F9);
+      case TOTAL -> new Color(0xF6F6F3);
+      case UNCLEAR -> new Color(0xFDF6E8);
+      case LEAD, RESPONSIBLE, SUPPORTING -> NAVY;
+    };
+  }
+}

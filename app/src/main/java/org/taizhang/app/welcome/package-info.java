@@ -1,4 +1,0 @@
-@NullMarked
-package org.taizhang.app.welcome;
-
-import org.jspecify.annotations.NullMarked;

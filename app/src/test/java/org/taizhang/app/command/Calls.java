@@ -1,0 +1,60 @@
+package org.taizhang.app.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Ledger;
+import org.taizhang.persistence.Author;
+
+/** Calls the program as a shell would, on a folder of the test's own, without a screen. */
+final class Calls {
+  private final Path folder;
+
+  Calls(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a call returned and wrote. */
+  record Result(int exitCode, String out, String err) {}
+
+  Result run(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Context context =
+        new Context(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new Home(
+                folder,
+                new Author("测试员"),
+                InstantSource.fixed(Instant.parse("2026-11-22T01:00:00Z"))),
+            Messages.chinese(),
+            new NoScreen());
+    int exitCode =
+        new Commands(context).run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+    return new Result(exitCode, out.toString(), err.toString());
+  }
+
+  private static final class NoScreen implements Screens {
+    @Override
+    public boolean available() {
+      return false;
+    }
+
+    @Override
+    public void window(@Nullable Path store) {
+      throw new AssertionError("a window without a screen");
+    }
+
+    @Override
+    public List<Path> tour(Ledger ledger, Path folder) {
+      return List.of(folder.resolve(ledger.plans().size() + ".png"));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.taizhang.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.departmentId;
+import static org.taizhang.app.LedgerBuilder.planId;
+import static org.taizhang.app.LedgerBuilder.projectId;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
+import org.taizhang.app.SessionFixture;
+import org.taizhang.app.session.Room;
+import org.taizhang.model.Role;
+
+class DeskViewModelTest {
+  private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
+  private final DeskViewModel model = new DeskViewModel(session.workspace(), session.selection());
+
+  @BeforeEach
+  void chooseBothPlans() {
+    session.selection().choose(List.of(planId("jia"), planId("yi")));
+  }
+
+  @Test
+  void allProjectsOfTheChosenPlansAreThere() {
+    assertThat(names()).containsExactly("学校建设", "教师队伍", "校园安全", "年度要点");
+  }
+
+  @Test
+  void aDepartmentAndItsRoleNarrowTheTable() {
+    filter("", "教育局", null, false);
+    assertThat(names()).containsExactly("学校建设", "教师队伍");
+    filter("", "教育局", Role.RESPONSIBLE, false);
+    assertThat(names()).isEmpty();
+    filter("", null, Role.RESPONSIBLE, false);
+    assertThat(names()).containsExactly("学校建设", "教师队伍");
+  }
+
+  @Test
+  void textIsFoundInNameAndContentInEitherScript() {
+    filter("校園", null, null, false);
+    assertThat(names()).containsExactly("校园安全");
+    filter("队伍的主要", null, null, false);
+    assertThat(names()).containsExactly("教师队伍");
+  }
+
+  @Test
+  void whatNobodyAnswersForIsFound() {
+    filter("", null, null, true);
+    assertThat(names()).containsExactly("年度要点");
+    assertThat(model.rowsProperty().get().getFirst().unclear()).isTrue();
+  }
+
+  @Test
+  void theYearChoosesProjectsAndTargets() {
+    session.selection().yearProperty().set(2022);
+    assertThat(names()).containsExactly("学校建设", "教师队伍", "校园安全");
+    assertThat(model.rowsProperty().get()).allMatch(row -> row.targets().size() == 1);
+  }
+
+  @Test
+  void aProjectThatIsJumpedToIsShownWhateverTheFilter() {
+    filter("学校", null, null, false);
+    session.selection().show(Room.DESK, projectId("jia", "校园安全"));
+    assertThat(model.openProperty().get()).isEqualTo(projectId("jia", "校园安全"));
+    assertThat(names()).contains("校园安全");
+  }
+
+  @Test
+  void aDepartmentThatIsJumpedToBecomesTheFilter() {
+    session.selection().show(Room.DESK, departmentId("jia", "公安分局"));
+    assertThat(names()).containsExactly("校园安全");
+  }
+
+  private void filter(String text, String department, Role role, boolean unclear) {
+    model
+        .filterProperty()
+        .set(
+            new DeskFilter(
+                text, Optional.ofNullable(department), Optional.ofNullable(role), unclear));
+  }
+
+  private List<String> names() {
+    return model.rowsProperty().get().stream().map(row -> row.project().name()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.desk;
+
+import org.jspecify.annotations.NullMarked;

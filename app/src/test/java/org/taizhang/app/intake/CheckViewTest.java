@@ -1,0 +1,113 @@
+package org.taizhang.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Fonts;
+import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.Snapshots;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.seeds.PlanReader;
+import org.taizhang.seeds.ReadResult;
+import org.testfx.api.FxToolkit;
+
+class CheckViewTest {
+  private static final String DOCUMENT =
+      """
+      示范区教育局2024年工作要点
+
+      一、学校建设
+      1.新建幼儿园。年内新建幼儿园3所。
+      2.改造操场。完成操场改造，年底前交付使用。
+      二、教师队伍
+      3.培训骨干教师。全年培训骨干教师120人次。
+      """;
+
+  private final Messages messages = Messages.chinese();
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void whatWasUnderstoodIsShownAndPictured() throws IOException {
+    var picture =
+        Background.inWindow(() -> {
+          new Fonts();
+          var view = new CheckView(messages, reading(), Set.of());
+          new Look().follow(view.root());
+          var png = Snapshots.png(view.root(), 720, 480, 1);
+          assertThat(view.root().lookupAll(".card-number"))
+              .extracting(node -> ((Label) node).getText())
+              .startsWith("3", "2");
+          return png;
+        });
+    Files.createDirectories(Path.of("target", "pictures"));
+    Files.write(Path.of("target", "pictures", "import-check.png"), picture);
+  }
+
+  @Test
+  void aCodeThatIsTakenOrMissingBlocks() {
+    Background.inWindow(() -> {
+      var view = new CheckView(messages, reading(), Set.of("旧"));
+      assertThat(view.blocked().getValue()).isFalse();
+      var code = (TextField) view.root().lookup("#import-code");
+      code.setText("旧");
+      assertThat(view.blocked().getValue()).isTrue();
+      code.setText(" ");
+      assertThat(view.blocked().getValue()).isTrue();
+      return view;
+    });
+  }
+
+  @Test
+  void whatIsTakenIsAPlanOfTheLedger() {
+    var target = new Taking();
+    new ImportFlow(
+            messages,
+            new Dialogs(messages, new Look()),
+            new Background(Runnable::run, Runnable::run),
+            UUID::randomUUID,
+            target)
+        .take(reading(), "yd");
+    assertThat(target.ledger.plan(target.plan).code()).isEqualTo("yd");
+    assertThat(target.ledger.projects(target.plan)).hasSize(3);
+  }
+
+  private static ReadResult.Reading reading() {
+    return (ReadResult.Reading)
+        PlanReader.read("要点.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static final class Taking implements ImportFlow.Target {
+    private Ledger ledger = Ledger.empty();
+    private PlanId plan;
+
+    @Override
+    public Set<String> takenCodes() {
+      return Set.of();
+    }
+
+    @Override
+    public void take(Edit.Together edit, PlanId taken) {
+      ledger = ((Outcome.Accepted) ledger.apply(edit)).ledger();
+      plan = taken;
+    }
+  }
+}

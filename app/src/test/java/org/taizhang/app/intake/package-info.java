@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.intake;
+
+import org.jspecify.annotations.NullMarked;

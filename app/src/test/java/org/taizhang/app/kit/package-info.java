@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.taizhang.app.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.departmentId;
+import static org.taizhang.app.LedgerBuilder.planId;
+import static org.taizhang.app.LedgerBuilder.projectId;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
+import org.taizhang.app.SessionFixture;
+import org.taizhang.app.scene.MatrixCell;
+import org.taizhang.app.scene.MatrixRow.ProjectRow;
+import org.taizhang.app.session.Room;
+import org.taizhang.model.Role;
+
+class MatrixViewModelTest {
+  private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
+  private final MatrixViewModel model =
+      new MatrixViewModel(session.workspace(), session.selection());
+
+  @BeforeEach
+  void choosePlan() {
+    session.selection().choose(List.of(planId("jia")));
+  }
+
+  @Test
+  void theCursorStepsOverHeadsAndTotals() {
+    goTo("学校建设", "教育局");
+    move(moves().rows(1));
+    assertThat(project()).isEqualTo("教师队伍");
+    move(moves().rows(1));
+    assertThat(project()).isEqualTo("校园安全");
+    move(moves().rows(1));
+    assertThat(project()).isEqualTo("校园安全");
+    move(moves().rows(-9));
+    assertThat(project()).isEqualTo("学校建设");
+  }
+
+  @Test
+  void theCursorJumpsToTheNextMark() {
+    goTo("校园安全", "教育局");
+    move(moves().toMark(1, 0));
+    assertThat(model.table().columns().get(cursor().column()).name()).isEqualTo("公安分局");
+    move(moves().toMark(0, -1));
+    assertThat(project()).isEqualTo("学校建设");
+  }
+
+  @Test
+  void rolesAreGivenTakenAndCleared() {
+    goTo("校园安全", "财政局");
+    model.toggle(Role.SUPPORTING);
+    model.toggle(Role.RESPONSIBLE);
+    assertThat(model.rolesAt(cursor())).containsExactly(Role.RESPONSIBLE, Role.SUPPORTING);
+    model.toggle(Role.SUPPORTING);
+    assertThat(model.rolesAt(cursor())).containsExactly(Role.RESPONSIBLE);
+    model.clear();
+    assertThat(model.rolesAt(cursor())).isEmpty();
+    assertThat(session.workspace().ledger()).isEqualTo(LedgerBuilder.small());
+  }
+
+  @Test
+  void theCursorStaysOnItsCellWhileTheTableChanges() {
+    goTo("校园安全", "财政局");
+    session.selection().choose(List.of(planId("jia"), planId("yi")));
+    assertThat(project()).isEqualTo("校园安全");
+    assertThat(model.table().columns().get(cursor().column()).name()).isEqualTo("财政局");
+    session.selection().choose(List.of(planId("yi")));
+    assertThat(model.cursor()).isNull();
+  }
+
+  @Test
+  void aDepartmentThatIsJumpedToIsFoundWhereItHasARole() {
+    session.selection().show(Room.MATRIX, departmentId("jia", "人社局"));
+    assertThat(project()).isEqualTo("教师队伍");
+  }
+
+  private CursorMoves moves() {
+    return new CursorMoves(model.table(), model.cursor());
+  }
+
+  private void move(MatrixCell to) {
+    model.cursorProperty().set(to);
+  }
+
+  private MatrixCell cursor() {
+    return model.cursor();
+  }
+
+  private String project() {
+    return ((ProjectRow) model.table().rows().get(cursor().row())).project().name();
+  }
+
+  private void goTo(String project, String department) {
+    session.selection().show(Room.MATRIX, departmentId("jia", department));
+    session.selection().show(Room.MATRIX, projectId("jia", project));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.page;
+
+import org.jspecify.annotations.NullMarked;

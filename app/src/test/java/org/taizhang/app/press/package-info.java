@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.press;
+
+import org.jspecify.annotations.NullMarked;

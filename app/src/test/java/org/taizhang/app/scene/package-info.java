@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.scene;
+
+import org.jspecify.annotations.NullMarked;

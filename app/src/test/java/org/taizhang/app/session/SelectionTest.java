@@ -1,0 +1,53 @@
+package org.taizhang.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.planId;
+import static org.taizhang.app.LedgerBuilder.projectId;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
+
+class SelectionTest {
+  private final Workspace workspace =
+      new Workspace(
+          new Source.Own(
+              new MemoryStore(LedgerBuilder.small(), InstantSource.system(), UUID::randomUUID)),
+          Runnable::run,
+          Runnable::run);
+  private final Selection selection = new Selection(workspace);
+
+  @Test
+  void thereIsAlwaysAPlanWhereThereAreSome() {
+    assertThat(selection.plans()).containsExactly(planId("yi"));
+    selection.choose(List.of());
+    assertThat(selection.plans()).containsExactly(planId("yi"));
+  }
+
+  @Test
+  void theYearStaysOnlyWhileAPlanSpeaksForIt() {
+    selection.choose(List.of(planId("jia")));
+    selection.yearProperty().set(2022);
+    selection.choose(List.of(planId("jia"), planId("yi")));
+    assertThat(selection.year()).isEqualTo(2022);
+    assertThat(selection.years()).containsExactly(2022, 2023, 2024);
+    selection.choose(List.of(planId("yi")));
+    assertThat(selection.year()).isNull();
+  }
+
+  @Test
+  void jumpingToAThingChoosesItsPlan() {
+    selection.show(Room.DESK, projectId("jia", "校园安全"));
+    assertThat(selection.plans()).containsExactly(planId("jia"));
+    assertThat(selection.roomProperty().get()).isEqualTo(Room.DESK);
+    assertThat(selection.spotlightProperty().get()).isEqualTo(projectId("jia", "校园安全"));
+  }
+
+  @Test
+  void whatIsNotThereIsNotJumpedTo() {
+    selection.show(Room.DESK, projectId("jia", "没有这一项"));
+    assertThat(selection.roomProperty().get()).isEqualTo(Room.OVERVIEW);
+  }
+}

@@ -1,0 +1,181 @@
+package org.taizhang.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.departmentId;
+import static org.taizhang.app.LedgerBuilder.projectId;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Role;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.model.edit.Fields;
+import org.taizhang.persistence.LedgerQueries;
+import org.taizhang.persistence.LedgerStore;
+import org.taizhang.persistence.StoreException;
+import org.taizhang.persistence.Submission;
+
+class WorkspaceTest {
+  private static final ProjectId SCHOOLS = projectId("jia", "学校建设");
+
+  private final MemoryStore memory =
+      new MemoryStore(LedgerBuilder.small(), InstantSource.system(), UUID::randomUUID);
+
+  @Test
+  void anEditShowsIsSavedUndoneAndRedone() {
+    var workspace = open(memory);
+    assertThat(workspace.submit(rename(workspace, "学校新建"))).isTrue();
+    assertThat(name(workspace)).isEqualTo("学校新建");
+    assertThat(memory.ledger()).isEqualTo(workspace.ledger());
+    assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.SAVED);
+
+    workspace.undo();
+    assertThat(workspace.ledger()).isEqualTo(LedgerBuilder.small());
+    workspace.redo();
+    assertThat(name(workspace)).isEqualTo("学校新建");
+    workspace.undo();
+    workspace.undo();
+    assertThat(workspace.ledger()).isEqualTo(LedgerBuilder.small());
+    assertThat(workspace.history().undoable().get()).isNull();
+    assertThat(workspace.history().redoable().get()).isNotNull();
+  }
+
+  @Test
+  void anUndoSaysWhichEditItTakesBack() {
+    var workspace = open(memory);
+    workspace.submit(rename(workspace, "一"));
+    workspace.undo();
+    workspace.redo();
+    var history = memory.history();
+    assertThat(history.get(0).reverses()).isNull();
+    assertThat(history.get(1).reverses()).isEqualTo(history.get(0).editId());
+    assertThat(history.get(2).reverses()).isEqualTo(history.get(1).editId());
+  }
+
+  @Test
+  void aNewEditEndsWhatCouldBeRedone() {
+    var workspace = open(memory);
+    workspace.submit(rename(workspace, "一"));
+    workspace.undo();
+    workspace.submit(rename(workspace, "二"));
+    workspace.redo();
+    assertThat(name(workspace)).isEqualTo("二");
+  }
+
+  @Test
+  void aRefusedEditChangesNothingAndSaysWhy() {
+    var workspace = open(memory);
+    assertThat(workspace.submit(rename(workspace, ""))).isFalse();
+    assertThat(workspace.noticeProperty().get()).isInstanceOf(Notice.Refused.class);
+    assertThat(workspace.ledger()).isEqualTo(LedgerBuilder.small());
+    assertThat(memory.history()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskLosesNothing() {
+    var disk = new FailingStore(memory);
+    var workspace = open(disk);
+    disk.full = true;
+    workspace.submit(rename(workspace, "一"));
+    workspace.submit(rename(workspace, "二"));
+    assertThat(name(workspace)).isEqualTo("二");
+    assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.FAILED);
+    assertThat(workspace.unsaved()).isEqualTo(2);
+    assertThat(workspace.noticeProperty().get()).isInstanceOf(Notice.NotSaved.class);
+
+    disk.full = false;
+    workspace.retry();
+    assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.SAVED);
+    assertThat(workspace.unsaved()).isZero();
+    assertThat(memory.ledger()).isEqualTo(workspace.ledger());
+    assertThat(memory.history()).hasSize(2);
+  }
+
+  @Test
+  void whatWasNotSavedIsNotShownAsSaved() {
+    List<Runnable> later = new ArrayList<>();
+    var workspace = new Workspace(new Source.Own(memory), later::add, Runnable::run);
+    workspace.submit(rename(workspace, "一"));
+    assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.SAVING);
+    later.removeFirst().run();
+    assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.SAVED);
+  }
+
+  @Test
+  void aReadOnlyLedgerTakesNothing() {
+    var workspace =
+        new Workspace(new Source.Damaged(LedgerBuilder.small(), 7), Runnable::run, Runnable::run);
+    assertThat(workspace.submit(rename(workspace, "一"))).isFalse();
+    assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.READ_ONLY);
+    assertThat(workspace.noticeProperty().get()).isEqualTo(new Notice.ReadOnly());
+  }
+
+  @Test
+  void rolesAreToggled() {
+    var workspace = open(memory);
+    var finance = departmentId("jia", "财政局");
+    workspace.submit(RoleEdits.toggle(workspace.ledger(), SCHOOLS, finance, Role.LEAD));
+    assertThat(workspace.ledger().roles(SCHOOLS, finance))
+        .containsExactly(Role.LEAD, Role.RESPONSIBLE);
+    workspace.submit(RoleEdits.toggle(workspace.ledger(), SCHOOLS, finance, Role.RESPONSIBLE));
+    assertThat(workspace.ledger().roles(SCHOOLS, finance)).containsExactly(Role.LEAD);
+  }
+
+  private static Workspace open(LedgerStore store) {
+    return new Workspace(new Source.Own(store), Runnable::run, Runnable::run);
+  }
+
+  private static String name(Workspace workspace) {
+    return workspace.ledger().project(SCHOOLS).name();
+  }
+
+  private static Edit rename(Workspace workspace, String name) {
+    return new Edit.Change<>(SCHOOLS, Fields.PROJECT_NAME, name(workspace), name);
+  }
+
+  /** A store whose disk may be full. */
+  private static final class FailingStore implements LedgerStore {
+    private final LedgerStore store;
+    private boolean full;
+
+    FailingStore(LedgerStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public Ledger ledger() {
+      return store.ledger();
+    }
+
+    @Override
+    public Submission submit(Edit edit, @Nullable UUID reverses) {
+      if (full) {
+        throw new StoreException(Path.of("journal"), new StoreException.Reason.Refused());
+      }
+      return store.submit(edit, reverses);
+    }
+
+    @Override
+    public List<Envelope> history() {
+      return store.history();
+    }
+
+    @Override
+    public LedgerQueries queries() {
+      return store.queries();
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.type;
+
+import org.jspecify.annotations.NullMarked;

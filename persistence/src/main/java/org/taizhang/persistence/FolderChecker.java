@@ -1,0 +1,94 @@
+package org.taizhang.persistence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.journal.NewerFormatException;
+import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Snapshots;
+import org.taizhang.persistence.journal.TruthReader;
+import org.taizhang.persistence.schema.ProjectionCheck;
+
+/** Goes through a ledger folder and changes nothing in it. */
+final class FolderChecker {
+  private final Path folder;
+  private final Surroundings around;
+  private final FileLayer layer;
+
+  FolderChecker(Path folder, Surroundings around) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.around = around;
+    this.layer = around.layer();
+  }
+
+  CheckReport check() {
+    try {
+      if (FolderContents.of(layer, folder).isNew()) {
+        throw new StoreException(folder, new StoreException.Reason.NoLedger());
+      }
+      if (!layer.exists(folder.resolve(FolderLock.NAME))) {
+        return report(null);
+      }
+      try (Closeable lock = layer.tryLock(folder.resolve(FolderLock.NAME))) {
+        return report(lock == null ? holder() : null);
+      }
+    } catch (NewerFormatException e) {
+      throw new StoreException(
+          folder, new StoreException.Reason.NewerFormat(e.found(), Envelope.CURRENT_FORMAT), e);
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+
+  private Holder holder() {
+    return Objects.requireNonNullElse(new HolderFile(layer, folder).read(), Holder.UNKNOWN);
+  }
+
+  private CheckReport report(@Nullable Holder holder) throws IOException {
+    TruthReader reader = new TruthReader(layer, folder, around.codec(), around::newId);
+    Reading reading = reader.read();
+    List<Damage> damages = new ArrayList<>(reading.damages());
+    Reading.Tail tail = reading.tail();
+    if (tail != null && holder == null) {
+      damages.add(
+          new Damage.BadRecords(reading.position().sequence(), 0, tail.offset(), tail.length()));
+    }
+    int good = 0;
+    Snapshots snapshots = new Snapshots(layer, folder);
+    for (String file : snapshots.files()) {
+      switch (snapshots.read(file)) {
+        case Snapshots.Found.Good _ -> good++;
+        case Snapshots.Found.Bad(String bad) -> {
+          if (!reading.badSnapshots().contains(bad)) {
+            damages.add(new Damage.BadSnapshot(bad));
+          }
+        }
+        case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
+      }
+    }
+    if (holder == null && !projectionAgrees(reading)) {
+      damages.add(new Damage.StaleProjection());
+    }
+    return new CheckReport(
+        reading.edits(),
+        reading.position().sequence(),
+        good,
+        reading.position().hash().toString(),
+        holder,
+        damages);
+  }
+
+  /** Also when it was never made: nobody has asked it anything yet. */
+  private boolean projectionAgrees(Reading reading) throws IOException {
+    Path place = folder.resolve(FolderContents.PROJECTION);
+    return !layer.exists(place)
+        || ProjectionCheck.agrees(
+            layer, place, reading.replica(), reading.ledger(), reading.position());
+  }
+}

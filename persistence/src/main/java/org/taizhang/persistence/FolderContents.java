@@ -1,0 +1,80 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.Replacement;
+import org.taizhang.persistence.journal.Snapshots;
+
+/**
+ * What kind of folder somebody named as the ledger's.
+ *
+ * @param isNew holds no ledger yet and nothing else
+ */
+record FolderContents(boolean isNew) {
+  /** Where damaged files are kept. */
+  static final String DAMAGED = "damaged";
+
+  /** Where the query database is kept. */
+  static final String PROJECTION = "projection";
+
+  /** There before the journal is, or put into every folder by some file manager. */
+  private static final Set<String> WITHOUT_MEANING =
+      Set.of(FolderLock.NAME, HolderFile.NAME, ".DS_Store", "desktop.ini", "Thumbs.db");
+
+  /**
+   * Makes sure that there is a ledger or may be one.
+   *
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  static void requireUsable(FileLayer layer, Path folder) throws IOException {
+    of(layer, folder);
+  }
+
+  /**
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  static FolderContents of(FileLayer layer, Path folder) throws IOException {
+    if (folder.toString().indexOf(';') >= 0) {
+      throw new StoreException(folder, new StoreException.Reason.ForbiddenCharacter(';'));
+    }
+    if (!layer.exists(folder)) {
+      return new FolderContents(true);
+    }
+    if (!layer.isFolder(folder)) {
+      throw new StoreException(folder, new StoreException.Reason.NotAFolder());
+    }
+    if (isLedger(layer, folder)) {
+      return new FolderContents(false);
+    }
+    String foreign = firstForeign(layer.list(folder));
+    if (foreign != null) {
+      throw new StoreException(folder, new StoreException.Reason.NotALedger(foreign));
+    }
+    return new FolderContents(true);
+  }
+
+  /** Also without its journal: a lost journal must not be taken for a new ledger. */
+  private static boolean isLedger(FileLayer layer, Path folder) throws IOException {
+    return new JournalFile(layer, folder).exists()
+        || !new Snapshots(layer, folder).files().isEmpty()
+        || layer.exists(folder.resolve(PROJECTION).resolve("ledger.mv.db"));
+  }
+
+  private static @Nullable String firstForeign(List<String> names) {
+    return names.stream()
+        .filter(name -> !WITHOUT_MEANING.contains(name))
+        .filter(name -> !isUnfinished(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a crash during the making of one of our own files left this. */
+  static boolean isUnfinished(String name) {
+    return name.startsWith("ledger.") && name.endsWith(Replacement.UNFINISHED);
+  }
+}

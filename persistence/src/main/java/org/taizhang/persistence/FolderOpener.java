@@ -1,0 +1,171 @@
+package org.taizhang.persistence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.JournalWriter;
+import org.taizhang.persistence.journal.NewerFormatException;
+import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Salvage;
+import org.taizhang.persistence.journal.TruthReader;
+
+/** The steps of opening a ledger folder. */
+final class FolderOpener {
+  private final Path folder;
+  private final Surroundings around;
+  private final FileLayer layer;
+  private final List<Notice> notices = new ArrayList<>();
+
+  FolderOpener(Path folder, Surroundings around) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.around = around;
+    this.layer = around.layer();
+  }
+
+  Opening open() {
+    return open(false);
+  }
+
+  /** As {@link #open}, and when the ledger is damaged goes on from its newest good copy. */
+  Opening recover() {
+    return open(true);
+  }
+
+  private Opening open(boolean fromGoodCopy) {
+    return orStoreException(() -> {
+      FolderContents.requireUsable(layer, folder);
+      if (!layer.exists(folder)) {
+        layer.createFolder(folder);
+        forceParent();
+      }
+      FolderLock lock = FolderLock.tryAcquire(folder, around);
+      return lock == null
+          ? readOnly()
+          : releasedOnFailure(lock, () -> writable(lock, fromGoodCopy));
+    });
+  }
+
+  private void forceParent() throws IOException {
+    Path parent = folder.getParent();
+    if (parent != null) {
+      layer.forceFolder(parent);
+    }
+  }
+
+  private Opening readOnly() throws IOException {
+    Holder holder =
+        Objects.requireNonNullElse(new HolderFile(layer, folder).read(), Holder.UNKNOWN);
+    if (FolderContents.of(layer, folder).isNew()) {
+      return new Opening.ReadOnly(Ledger.empty(), holder, notices);
+    }
+    Reading reading = read();
+    report(reading);
+    return new Opening.ReadOnly(reading.ledger(), holder, notices);
+  }
+
+  private Opening writable(FolderLock lock, boolean fromGoodCopy) throws IOException {
+    Holder crashed = lock.crashed();
+    if (crashed != null) {
+      notices.add(new Notice.EndedBadly(crashed));
+    }
+    JournalFile journal = new JournalFile(layer, folder);
+    if (FolderContents.of(layer, folder).isNew()) {
+      journal.create(around.newId());
+    }
+    Reading reading = read();
+    report(reading);
+    if (!reading.complete() && fromGoodCopy) {
+      salvage(reading);
+      reading = read();
+    }
+    if (!reading.complete()) {
+      lock.close();
+      return new Opening.Damaged(reading.ledger(), reading.position().sequence(), notices);
+    }
+    if (!journal.exists()) {
+      journal.create(reading.replica());
+    }
+    return writable(lock, reading);
+  }
+
+  private Opening writable(FolderLock lock, Reading reading) throws IOException {
+    JournalWriter writer = new JournalWriter(layer, folder, around.codec(), reading.position());
+    return releasedOnFailure(
+        writer,
+        () -> {
+          setAside(reading, writer);
+          return new Opening.Writable(
+              new FolderStore(folder, around, lock, writer, reading), notices);
+        });
+  }
+
+  private void salvage(Reading reading) throws IOException {
+    Path kept = new Infirmary(layer, folder, around.clock().instant()).copyJournal();
+    Salvage.run(layer, folder, reading, around.clock().instant());
+    notices.add(new Notice.Recovered(reading.position().sequence(), kept));
+  }
+
+  private Reading read() throws IOException {
+    return new TruthReader(layer, folder, around.codec(), around::newId).read();
+  }
+
+  private void report(Reading reading) {
+    for (Damage damage : reading.damages()) {
+      if (!reading.complete()) {
+        notices.add(new Notice.LedgerDamaged(damage));
+      } else if (!(damage instanceof Damage.BadSnapshot)) {
+        notices.add(new Notice.HistoryDamaged(damage));
+      }
+    }
+  }
+
+  /** Takes damaged snapshots and the unfinished end of the journal out of use. */
+  private void setAside(Reading reading, JournalWriter writer) throws IOException {
+    new Leftovers(layer, folder).delete();
+    Infirmary infirmary = new Infirmary(layer, folder, around.clock().instant());
+    for (String snapshot : reading.badSnapshots()) {
+      notices.add(new Notice.SnapshotSetAside(snapshot, infirmary.takeIn(snapshot)));
+    }
+    Reading.Tail tail = reading.tail();
+    if (tail != null) {
+      Path kept = infirmary.copyTail(tail);
+      writer.cut(tail.offset());
+      notices.add(new Notice.TailCut(reading.position().sequence(), tail.length(), kept));
+    }
+  }
+
+  private interface Step {
+    Opening run() throws IOException;
+  }
+
+  private static Opening releasedOnFailure(Closeable held, Step step) throws IOException {
+    try {
+      return step.run();
+    } catch (IOException | RuntimeException e) {
+      try {
+        held.close();
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
+  }
+
+  private Opening orStoreException(Step step) {
+    try {
+      return step.run();
+    } catch (NewerFormatException e) {
+      throw new StoreException(
+          folder, new StoreException.Reason.NewerFormat(e.found(), Envelope.CURRENT_FORMAT), e);
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.journal.History;
+import org.taizhang.persistence.journal.JournalWriter;
+import org.taizhang.persistence.journal.Position;
+import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Snapshot;
+
+/**
+ * The store of a ledger folder: the journal is written by who submits, everything derived from it
+ * by one worker.
+ */
+final class FolderStore implements LedgerStore {
+  private final Path folder;
+  private final Surroundings around;
+  private final FolderLock lock;
+  private final JournalWriter journal;
+  private final UUID replica;
+  private final Projector projector;
+  private volatile Ledger ledger;
+  private long snapshotAt;
+  private boolean closed;
+
+  FolderStore(
+      Path folder, Surroundings around, FolderLock lock, JournalWriter journal, Reading reading) {
+    this.folder = folder;
+    this.around = around;
+    this.lock = lock;
+    this.journal = journal;
+    this.replica = reading.replica();
+    this.ledger = reading.ledger();
+    this.snapshotAt = reading.snapshot();
+    this.projector = new Projector(folder, around, reading);
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public synchronized Submission submit(Edit edit, @Nullable UUID reverses) {
+    if (closed || !journal.isUsable()) {
+      throw new StoreException(folder, new StoreException.Reason.Closed());
+    }
+    return switch (ledger.apply(edit)) {
+      case Outcome.Refused refused -> new Submission.Refused(refused.refusal());
+      case Outcome.Accepted accepted -> save(edit, reverses, accepted.ledger());
+    };
+  }
+
+  private Submission save(Edit edit, @Nullable UUID reverses, Ledger next) {
+    Position before = journal.position();
+    Envelope envelope =
+        new Envelope(
+            around.newId(),
+            replica,
+            before.sequence() + 1,
+            before.edit() == null ? List.of() : List.of(before.edit()),
+            around.author().name(),
+            around.clock().instant(),
+            Envelope.CURRENT_FORMAT,
+            reverses,
+            edit);
+    try {
+      journal.append(envelope);
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+    ledger = next;
+    projector.follow(edit, next, journal.position());
+    if (envelope.sequence() - snapshotAt >= around.habits().snapshotEvery()) {
+      projector.write(snapshot());
+    }
+    return new Submission.Saved(envelope, next);
+  }
+
+  private Snapshot snapshot() {
+    snapshotAt = journal.position().sequence();
+    return new Snapshot(replica, journal.position(), around.clock().instant(), ledger);
+  }
+
+  @Override
+  public synchronized List<Envelope> history() {
+    try {
+      return History.read(around.layer(), folder, around.codec());
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+
+  @Override
+  public LedgerQueries queries() {
+    return projector;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock;
+        journal) {
+      if (journal.position().sequence() > snapshotAt) {
+        projector.write(snapshot());
+      }
+      projector.finish();
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+}

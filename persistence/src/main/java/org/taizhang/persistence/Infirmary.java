@@ -1,0 +1,71 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Replacement;
+import org.taizhang.persistence.journal.Snapshots;
+
+/**
+ * Where damaged files of a ledger folder are kept: whatever is taken out of use comes here first,
+ * nothing is deleted.
+ */
+final class Infirmary {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private final FileLayer layer;
+  private final Path folder;
+  private final Path ward;
+  private final String stamp;
+
+  Infirmary(FileLayer layer, Path folder, Instant now) {
+    this.layer = layer;
+    this.folder = folder;
+    this.ward = folder.resolve(FolderContents.DAMAGED);
+    this.stamp = STAMP.format(now);
+  }
+
+  /** Moves a snapshot here. */
+  Path takeIn(String snapshot) throws IOException {
+    open();
+    Path kept = ward.resolve(stamp + "-" + snapshot);
+    layer.rename(folder.resolve(Snapshots.FOLDER).resolve(snapshot), kept);
+    layer.forceFolder(ward);
+    layer.forceFolder(folder.resolve(Snapshots.FOLDER));
+    return kept;
+  }
+
+  /** Copies the end of the journal here. */
+  Path copyTail(Reading.Tail tail) throws IOException {
+    return copy(tail.offset(), stamp + "-tail-of-" + JournalFile.NAME);
+  }
+
+  /** Copies the journal here, if there is one. */
+  Path copyJournal() throws IOException {
+    return layer.exists(folder.resolve(JournalFile.NAME))
+        ? copy(0, stamp + "-" + JournalFile.NAME)
+        : ward;
+  }
+
+  private Path copy(long offset, String name) throws IOException {
+    open();
+    try (InputStream in = layer.read(folder.resolve(JournalFile.NAME), offset)) {
+      new Replacement(layer, ward).put(name, in.readAllBytes());
+    }
+    return ward.resolve(name);
+  }
+
+  private void open() throws IOException {
+    if (!layer.isFolder(ward)) {
+      layer.createFolder(ward);
+      layer.forceFolder(folder);
+    }
+  }
+}

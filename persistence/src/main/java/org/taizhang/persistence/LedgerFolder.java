@@ -1,0 +1,60 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.taizhang.persistence.disk.RealFileLayer;
+
+/**
+ * A folder that holds a ledger: its journal, which is the truth, snapshots of it, and a query
+ * database.
+ */
+public final class LedgerFolder {
+  private LedgerFolder() {}
+
+  /**
+   * Whether the folder holds a ledger; false when it is empty or does not exist yet.
+   *
+   * @throws StoreException when the path cannot be or is not a ledger's folder
+   */
+  public static boolean holdsLedger(Path folder) {
+    try {
+      return !FolderContents.of(new RealFileLayer(), folder.toAbsolutePath().normalize()).isNew();
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+
+  /**
+   * Opens the ledger for writing, or for reading when another program has it. A folder that does
+   * not exist is created with an empty ledger.
+   *
+   * @throws StoreException when there is no ledger to be had there
+   */
+  public static Opening open(Path folder, Author author, InstantSource clock) {
+    return new FolderOpener(folder, Surroundings.real(author, clock)).open();
+  }
+
+  /**
+   * Opens a ledger that {@link #open} found {@link Opening.Damaged} and goes on from its newest
+   * good copy; the damaged journal is kept aside. Edits behind that copy are no longer part of the
+   * ledger: only the user can decide on this.
+   *
+   * @throws StoreException when there is no ledger to be had there
+   */
+  public static Opening recover(Path folder, Author author, InstantSource clock) {
+    return new FolderOpener(folder, Surroundings.real(author, clock)).recover();
+  }
+
+  /**
+   * Looks through everything in the folder and writes nothing; also while another program has it.
+   *
+   * @throws StoreException when there is no ledger, or one of a newer version
+   */
+  public static CheckReport check(Path folder) {
+    // Nothing is written, so nobody asks what time it is.
+    var clock = InstantSource.fixed(Instant.EPOCH);
+    return new FolderChecker(folder, Surroundings.real(Author.systemUser(), clock)).check();
+  }
+}

@@ -1,0 +1,100 @@
+package org.taizhang.persistence.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.disk.FileLayer.Appender;
+
+/** The end of a journal, where edits are added. For one thread at a time. */
+public final class JournalWriter implements Closeable {
+  private final FileLayer layer;
+  private final Path file;
+  private final EnvelopeCodec codec;
+  private Position position;
+  private long size;
+  private @Nullable Appender appender;
+
+  /**
+   * Opens the journal at its end.
+   *
+   * @param position behind the last saved edit
+   */
+  public JournalWriter(FileLayer layer, Path folder, EnvelopeCodec codec, Position position)
+      throws IOException {
+    this.layer = layer;
+    this.file = folder.resolve(JournalFile.NAME);
+    this.codec = codec;
+    this.position = position;
+    Appender opened = layer.append(file);
+    this.appender = opened;
+    this.size = opened.size();
+  }
+
+  public Position position() {
+    return position;
+  }
+
+  /** False once a write failed and could not be taken back; nothing more can be added then. */
+  public boolean isUsable() {
+    return appender != null;
+  }
+
+  /** Adds the edit and forces it to the disk. When that fails, the journal is as it was before. */
+  public void append(Envelope envelope) throws IOException {
+    Appender open = appender;
+    if (open == null) {
+      throw new IOException("the journal is closed");
+    }
+    JournalRecord record =
+        JournalRecord.of(
+            size, envelope.format(), envelope.sequence(), position.hash(), codec.encode(envelope));
+    try {
+      open.append(record.bytes());
+      open.force();
+    } catch (IOException e) {
+      takeBack(open, e);
+      throw e;
+    }
+    size = record.end();
+    position = new Position(record.sequence(), record.hash(), envelope.editId());
+  }
+
+  /**
+   * A record that was written and not acknowledged must not come back as saved later: the file is
+   * opened anew and cut.
+   */
+  private void takeBack(Appender failed, IOException reason) {
+    appender = null;
+    try {
+      failed.close();
+      Appender again = layer.append(file);
+      again.cut(size);
+      again.force();
+      appender = again;
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Cuts off what an unfinished write left behind. */
+  public void cut(long newSize) throws IOException {
+    Appender open = appender;
+    if (open != null) {
+      open.cut(newSize);
+      open.force();
+      size = newSize;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Appender open = appender;
+    appender = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.taizhang.persistence.journal;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.taizhang.persistence.disk.FileLayer;
+
+/** The snapshots of a ledger folder, named after the edit they reach to. */
+public final class Snapshots {
+  public static final String FOLDER = "snapshots";
+
+  /** How many good ones stay: the one just read back, and two before it. */
+  private static final int KEPT = 3;
+
+  private static final String ENDING = ".snapshot";
+
+  private final FileLayer layer;
+  private final Path ledgerFolder;
+  private final Path folder;
+
+  /** What a snapshot's file turned out to hold. */
+  public sealed interface Found {
+    String file();
+
+    record Good(String file, Snapshot snapshot) implements Found {}
+
+    record Bad(String file) implements Found {}
+
+    /** Let go of since its name was read. */
+    record Gone(String file) implements Found {}
+
+    /** Whole, and not for this version to read. */
+    record Newer(String file, int format) implements Found {}
+  }
+
+  public Snapshots(FileLayer layer, Path ledgerFolder) {
+    this.layer = layer;
+    this.ledgerFolder = ledgerFolder;
+    this.folder = ledgerFolder.resolve(FOLDER);
+  }
+
+  public Path path(String file) {
+    return folder.resolve(file);
+  }
+
+  /** The names of the snapshots, newest first. */
+  public List<String> files() throws IOException {
+    return layer.isFolder(folder)
+        ? layer.list(folder).stream().filter(name -> name.endsWith(ENDING)).toList().reversed()
+        : List.of();
+  }
+
+  public Found read(String file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = layer.read(path(file), 0)) {
+      bytes = in.readAllBytes();
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return new Found.Gone(file);
+    }
+    try {
+      Snapshot snapshot = SnapshotCodec.decode(bytes);
+      return file.equals(name(snapshot.position().sequence()))
+          ? new Found.Good(file, snapshot)
+          : new Found.Bad(file);
+    } catch (NewerFormatException e) {
+      return new Found.Newer(file, e.found());
+    } catch (FormatException e) {
+      return new Found.Bad(file);
+    }
+  }
+
+  /** Writes a snapshot, reads it back and only then lets go of the oldest. */
+  public void write(Snapshot snapshot) throws IOException {
+    if (!layer.isFolder(folder)) {
+      layer.createFolder(folder);
+      layer.forceFolder(ledgerFolder);
+    }
+    String name = name(snapshot.position().sequence());
+    new Replacement(layer, folder).put(name, SnapshotCodec.encode(snapshot));
+    if (!(read(name) instanceof Found.Good(_, Snapshot written)) || !written.equals(snapshot)) {
+      throw new IOException("a snapshot did not read back as it was written: " + name);
+    }
+    for (String old : files().stream().skip(KEPT).toList()) {
+      layer.delete(path(old));
+    }
+  }
+
+  private static String name(long sequence) {
+    return String.format(Locale.ROOT, "%019d%s", sequence, ENDING);
+  }
+}

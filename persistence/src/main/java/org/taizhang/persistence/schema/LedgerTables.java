@@ -1,0 +1,80 @@
+package org.taizhang.persistence.schema;
+
+import static org.taizhang.persistence.tables.Tables.ASSIGNMENT;
+import static org.taizhang.persistence.tables.Tables.META;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.taizhang.model.Assignment;
+import org.taizhang.model.Entity;
+import org.taizhang.model.Ledger;
+import org.taizhang.persistence.journal.Position;
+import org.taizhang.persistence.tables.records.AssignmentRecord;
+import org.taizhang.persistence.tables.records.MetaRecord;
+
+/** The tables of one ledger in a database that has the schema. For one thread at a time. */
+final class LedgerTables {
+  private final DSLContext sql;
+  private final UUID replica;
+
+  LedgerTables(Connection connection, UUID replica) {
+    this.sql = DSL.using(connection, SQLDialect.H2);
+    this.replica = replica;
+  }
+
+  /** Whether the tables stand at this position and their rows say what the ledger says. */
+  boolean agreeWith(Ledger ledger, Position position) {
+    List<MetaRecord> meta = sql.selectFrom(META).fetch();
+    return meta.size() == 1
+        && meta.getFirst().equals(metaRow(position))
+        && LedgerFromRows.read(sql).equals(ledger);
+  }
+
+  /** Puts a ledger into tables that are empty. */
+  void fill(Ledger ledger, Position position) {
+    sql.transaction(transaction -> {
+      transaction.dsl().executeInsert(metaRow(position));
+      write(transaction.dsl(), Difference.whole(ledger));
+    });
+  }
+
+  /** Brings the tables to the next position, wholly or not at all. */
+  void apply(Difference difference, Position position) {
+    sql.transaction(transaction -> {
+      transaction.dsl().executeUpdate(metaRow(position));
+      write(transaction.dsl(), difference);
+    });
+  }
+
+  ProjectSearch search() {
+    return new ProjectSearch(sql);
+  }
+
+  /** New rows come before what refers to them, and old ones go after nothing refers to them. */
+  private static void write(DSLContext sql, Difference difference) {
+    sql.batchInsert(rows(difference.added())).execute();
+    sql.batchUpdate(rows(difference.changed())).execute();
+    for (Assignment assignment : difference.assigned()) {
+      sql.deleteFrom(ASSIGNMENT)
+          .where(ASSIGNMENT.PROJECT_ID.eq(assignment.project().value()))
+          .and(ASSIGNMENT.DEPARTMENT_ID.eq(assignment.department().value()))
+          .execute();
+    }
+    List<AssignmentRecord> roles = difference.assigned().stream().flatMap(Rows::of).toList();
+    sql.batchInsert(roles).execute();
+    sql.batchDelete(rows(difference.removed())).execute();
+  }
+
+  private static List<UpdatableRecord<?>> rows(List<Entity> entities) {
+    return entities.stream().<UpdatableRecord<?>>map(Rows::of).toList();
+  }
+
+  private MetaRecord metaRow(Position position) {
+    return new MetaRecord(replica, position.sequence(), position.hash().toString());
+  }
+}

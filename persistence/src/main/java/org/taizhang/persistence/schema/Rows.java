@@ -1,0 +1,100 @@
+package org.taizhang.persistence.schema;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Assignment;
+import org.taizhang.model.Department;
+import org.taizhang.model.Entity;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.Place;
+import org.taizhang.model.Plan;
+import org.taizhang.model.Project;
+import org.taizhang.model.Section;
+import org.taizhang.model.Target;
+import org.taizhang.model.text.Folding;
+import org.taizhang.persistence.tables.records.AssignmentRecord;
+import org.taizhang.persistence.tables.records.DepartmentRecord;
+import org.taizhang.persistence.tables.records.PlanRecord;
+import org.taizhang.persistence.tables.records.ProjectRecord;
+import org.taizhang.persistence.tables.records.SectionRecord;
+import org.taizhang.persistence.tables.records.TargetRecord;
+
+/** What stands in a ledger as rows of the tables. */
+final class Rows {
+  private Rows() {}
+
+  static UpdatableRecord<?> of(Entity entity) {
+    return switch (entity) {
+      case Plan plan -> planRow(plan);
+      case Section section ->
+          new SectionRecord(
+              section.id().value(),
+              section.plan().value(),
+              valueOf(section.parent()),
+              section.order(),
+              section.name());
+      case Department department ->
+          new DepartmentRecord(
+              department.id().value(),
+              department.plan().value(),
+              department.order(),
+              department.name(),
+              department.shortName(),
+              department.kind().name());
+      case Project project -> projectRow(project);
+      case Target target ->
+          new TargetRecord(
+              target.id().value(),
+              target.project().value(),
+              target.years().first(),
+              target.years().last(),
+              target.text(),
+              target.due(),
+              target.state().name());
+    };
+  }
+
+  /** A row for each role. */
+  static Stream<AssignmentRecord> of(Assignment assignment) {
+    return assignment.roles().stream()
+        .map(role ->
+            new AssignmentRecord(
+                assignment.project().value(), assignment.department().value(), role.name()));
+  }
+
+  private static PlanRecord planRow(Plan plan) {
+    return new PlanRecord(
+        plan.id().value(),
+        plan.code(),
+        plan.title(),
+        plan.kind().name(),
+        plan.issuer(),
+        plan.level() == null ? null : plan.level().name(),
+        plan.documentNumber(),
+        plan.issued(),
+        plan.years().first(),
+        plan.years().last(),
+        plan.demonstration());
+  }
+
+  private static ProjectRecord projectRow(Project project) {
+    Place source = project.source();
+    return new ProjectRecord(
+        project.id().value(),
+        project.plan().value(),
+        valueOf(project.section()),
+        project.number(),
+        project.label(),
+        project.name(),
+        Folding.key(project.name()),
+        project.content(),
+        source == null ? null : source.line(),
+        source == null ? null : source.column());
+  }
+
+  private static @Nullable UUID valueOf(@Nullable EntityId id) {
+    return id == null ? null : id.value();
+  }
+}

@@ -1,0 +1,137 @@
+package org.taizhang.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.model.Ledger;
+
+class FolderLockTest {
+  @TempDir private Path disk;
+
+  @Test
+  void opensASecondTimeForReadingOnly() throws IOException {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 30);
+    Instant before = Instant.now();
+    try (LedgerStore store = folder.openStore()) {
+      RandomEdits edits = new RandomEdits(2);
+      for (int i = 0; i < 10; i++) {
+        store.submit(edits.next(store.ledger()), null);
+      }
+      store.queries().findProjects("x");
+      Map<String, FileTime> untouched = files(folder.path());
+      for (int i = 0; i < 50; i++) {
+        Opening.ReadOnly second = assertInstanceOf(Opening.ReadOnly.class, folder.open());
+        assertThat(second.ledger()).isEqualTo(store.ledger());
+        assertThat(second.notices()).isEmpty();
+        assertThat(second.holder().user()).isEqualTo("李");
+        assertThat(second.holder().pid()).isEqualTo(ProcessHandle.current().pid());
+        assertThat(second.holder().since()).isBetween(before, Instant.now());
+      }
+      assertThat(LedgerFolder.check(folder.path()).holder()).isNotNull();
+      assertThat(files(folder.path())).isEqualTo(untouched);
+    }
+    folder.openStore().close();
+  }
+
+  @Test
+  void leavesTheLockToItsHolderWhoeverLooked() throws IOException, InterruptedException {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    try (LedgerStore store = folder.openStore()) {
+      assertInstanceOf(Opening.ReadOnly.class, folder.open());
+      LedgerFolder.check(folder.path());
+      ChildProcess other = ChildProcess.start(Opener.class, folder.path().toString());
+      assertThat(other.firstLine())
+          .isEqualTo(
+              "ReadOnly 李 " + ProcessHandle.current().pid() + " " + StableHash.of(store.ledger()));
+      other.kill();
+    }
+    ChildProcess other = ChildProcess.start(Opener.class, folder.path().toString());
+    assertThat(other.firstLine()).startsWith("Writable");
+    Opening.ReadOnly here = assertInstanceOf(Opening.ReadOnly.class, folder.open());
+    assertThat(here.holder().pid()).isEqualTo(other.pid());
+    other.kill();
+    Opening.Writable after = folder.openWritable();
+    assertThat(after.notices())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Notice.EndedBadly.class,
+            notice -> assertThat(notice.before().pid()).isEqualTo(other.pid()));
+    after.store().close();
+  }
+
+  @Test
+  void takesAFolderWhoseHolderIsGone() throws IOException {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    Path note = folder.path().resolve("ledger.holder");
+    Files.writeString(note, "王\npc-7\n4242\n2026-05-01T08:00:00Z\n");
+    Opening.Writable opening = folder.openWritable();
+    assertThat(opening.notices())
+        .containsExactly(
+            new Notice.EndedBadly(
+                new Holder("王", "pc-7", 4242, Instant.parse("2026-05-01T08:00:00Z"))));
+    opening.store().close();
+    Files.write(note, "\u0000garbage".getBytes(StandardCharsets.UTF_8));
+    folder.openStore().close();
+    assertThat(note).doesNotExist();
+  }
+
+  @Test
+  void readsWhileTheHolderWrites() {
+    TestFolder folder = new TestFolder(disk.resolve("l"));
+    RandomEdits edits = new RandomEdits(3);
+    try (LedgerStore store = folder.openStore()) {
+      for (int i = 0; i < 60; i++) {
+        Ledger before = store.ledger();
+        Thread writer = Thread.ofPlatform().start(() -> store.submit(edits.next(before), null));
+        Opening.ReadOnly read = assertInstanceOf(Opening.ReadOnly.class, folder.open());
+        join(writer);
+        assertThat(read.ledger()).isIn(before, store.ledger());
+        assertThat(read.notices()).isEmpty();
+      }
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Opens the folder it is given, says what came of it, and stays. */
+  static final class Opener {
+    public static void main(String[] arguments) throws InterruptedException {
+      Opening opening = new TestFolder(Path.of(arguments[0])).open();
+      System.out.println(
+          switch (opening) {
+            case Opening.Writable _ -> "Writable";
+            case Opening.Damaged _ -> "Damaged";
+            case Opening.ReadOnly(Ledger ledger, Holder holder, _) ->
+                "ReadOnly " + holder.user() + " " + holder.pid() + " " + StableHash.of(ledger);
+          });
+      Thread.sleep(60_000);
+    }
+  }
+
+  private static Map<String, FileTime> files(Path folder) throws IOException {
+    Map<String, FileTime> times = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.toList()) {
+        times.put(folder.relativize(path).toString(), Files.getLastModifiedTime(path));
+      }
+    }
+    return times;
+  }
+}

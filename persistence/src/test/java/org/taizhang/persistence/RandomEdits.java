@@ -1,0 +1,262 @@
+package org.taizhang.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.Entity;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Level;
+import org.taizhang.model.Place;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.PlanKind;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.Role;
+import org.taizhang.model.Section;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.YearSpan;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Field;
+import org.taizhang.model.edit.Fields;
+import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.edit.Outcome;
+
+/**
+ * Edits of every kind, each accepted by the ledger it was made for. One seed always makes the same
+ * ones.
+ */
+public final class RandomEdits {
+  private static final List<String> WORDS =
+      List.of(
+          "教育局", "民生实验小学", "项目 ", "2026年", "（二十一）", "O'Brien", "\"引号\"", "100%_", "聯絡", "𠮷野", "🏫",
+          "a\\b", "行\n列", "\t", "ÀÉ", ";INIT=", "<td>", "NULL", "!");
+
+  private final Random random;
+
+  public RandomEdits(long seed) {
+    random = new Random(seed);
+  }
+
+  /** A session of this many edits from the empty ledger. */
+  public static List<Edit> session(long seed, int length) {
+    RandomEdits edits = new RandomEdits(seed);
+    List<Edit> session = new ArrayList<>();
+    Ledger ledger = Ledger.empty();
+    for (int i = 0; i < length; i++) {
+      Edit edit = edits.next(ledger);
+      session.add(edit);
+      ledger = ((Outcome.Accepted) ledger.apply(edit)).ledger();
+    }
+    return session;
+  }
+
+  /** The next edit for this ledger. */
+  public Edit next(Ledger ledger) {
+    while (true) {
+      Edit edit = candidate(ledger);
+      if (edit != null && ledger.apply(edit) instanceof Outcome.Accepted) {
+        return edit;
+      }
+    }
+  }
+
+  private @Nullable Edit candidate(Ledger ledger) {
+    List<Plan> plans = ledger.plans();
+    if (plans.isEmpty()) {
+      return new Edit.Add(plan());
+    }
+    PlanId plan = pick(plans).id();
+    return switch (random.nextInt(20)) {
+      case 0 -> new Edit.Add(plan());
+      case 1, 2 -> new Edit.Add(section(ledger, plan));
+      case 3, 4, 5 -> new Edit.Add(project(ledger, plan));
+      case 6, 7 -> new Edit.Add(department(plan));
+      case 8, 9 -> ledger.projects(plan).isEmpty() ? null : new Edit.Add(target(ledger, plan));
+      case 10 -> new Edit.Remove(pick(entities(ledger)));
+      case 11, 12, 13 -> assign(ledger, plan);
+      case 14 -> together(ledger);
+      default -> change(ledger, pick(entities(ledger)), pick(Fields.all()));
+    };
+  }
+
+  private Edit together(Ledger ledger) {
+    List<Edit> edits = new ArrayList<>();
+    Ledger now = ledger;
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      Edit edit = next(now);
+      edits.add(edit);
+      now = ((Outcome.Accepted) now.apply(edit)).ledger();
+    }
+    return new Edit.Together(pick(List.of(Occasion.values())), edits);
+  }
+
+  private @Nullable Edit assign(Ledger ledger, PlanId plan) {
+    if (ledger.projects(plan).isEmpty() || ledger.departments(plan).isEmpty()) {
+      return null;
+    }
+    ProjectId project = pick(ledger.projects(plan)).id();
+    DepartmentId department = pick(ledger.departments(plan)).id();
+    Set<Role> after = EnumSet.noneOf(Role.class);
+    for (Role role : Role.values()) {
+      if (random.nextInt(3) == 0) {
+        after.add(role);
+      }
+    }
+    return new Edit.Assign(project, department, ledger.roles(project, department), after);
+  }
+
+  private <E extends Entity, V extends @Nullable Object> @Nullable Edit change(
+      Ledger ledger, Entity entity, Field<E, V> field) {
+    if (!field.owner().isInstance(entity)) {
+      return null;
+    }
+    Object after = value(ledger, field.type());
+    @SuppressWarnings("unchecked")
+    V value = (V) (random.nextInt(8) == 0 && isOptional(field) ? null : after);
+    return new Edit.Change<>(entity.id(), field, field.get(field.owner().cast(entity)), value);
+  }
+
+  private static boolean isOptional(Field<?, ?> field) {
+    return Set.of(
+            Fields.PLAN_ISSUER,
+            Fields.PLAN_LEVEL,
+            Fields.PLAN_DOCUMENT_NUMBER,
+            Fields.PLAN_ISSUED,
+            Fields.SECTION_PARENT,
+            Fields.PROJECT_SECTION,
+            Fields.DEPARTMENT_SHORT_NAME,
+            Fields.TARGET_DUE)
+        .contains(field);
+  }
+
+  private Object value(Ledger ledger, Class<?> type) {
+    if (type == String.class) {
+      return name();
+    } else if (type == Integer.class) {
+      return random.nextInt(100);
+    } else if (type == LocalDate.class) {
+      return date();
+    } else if (type == YearSpan.class) {
+      return years();
+    } else if (type == SectionId.class) {
+      List<Section> sections = ledger.sections(pick(ledger.plans()).id());
+      return sections.isEmpty() ? new SectionId(uuid()) : pick(sections).id();
+    }
+    return pick(List.of(type.getEnumConstants()));
+  }
+
+  private Plan plan() {
+    return new Plan(
+        new PlanId(uuid()),
+        name(),
+        name(),
+        pick(List.of(PlanKind.values())),
+        orNull(name()),
+        orNull(pick(List.of(Level.values()))),
+        orNull(name()),
+        orNull(date()),
+        years(),
+        random.nextBoolean());
+  }
+
+  private Section section(Ledger ledger, PlanId plan) {
+    return new Section(
+        new SectionId(uuid()), plan, sectionOf(ledger, plan), random.nextInt(50), name());
+  }
+
+  private Project project(Ledger ledger, PlanId plan) {
+    return new Project(
+        new ProjectId(uuid()),
+        plan,
+        sectionOf(ledger, plan),
+        random.nextInt(200),
+        text(),
+        name(),
+        text().repeat(random.nextInt(5)),
+        orNull(new Place(random.nextInt(900) + 1, random.nextInt(80))));
+  }
+
+  private Department department(PlanId plan) {
+    return new Department(
+        new DepartmentId(uuid()),
+        plan,
+        random.nextInt(60),
+        name(),
+        orNull(name()),
+        pick(List.of(DepartmentKind.values())));
+  }
+
+  private Target target(Ledger ledger, PlanId plan) {
+    return new Target(
+        new TargetId(uuid()),
+        pick(ledger.projects(plan)).id(),
+        years(),
+        text(),
+        orNull(date()),
+        pick(List.of(TargetState.values())));
+  }
+
+  private @Nullable SectionId sectionOf(Ledger ledger, PlanId plan) {
+    List<Section> sections = ledger.sections(plan);
+    return sections.isEmpty() ? null : orNull(pick(sections).id());
+  }
+
+  private static List<Entity> entities(Ledger ledger) {
+    List<Entity> all = new ArrayList<>();
+    for (Plan plan : ledger.plans()) {
+      all.add(plan);
+      all.addAll(ledger.sections(plan.id()));
+      all.addAll(ledger.departments(plan.id()));
+      for (Project project : ledger.projects(plan.id())) {
+        all.add(project);
+        all.addAll(ledger.targets(project.id()));
+      }
+    }
+    return all;
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      text.append(pick(WORDS));
+    }
+    return text.toString();
+  }
+
+  private String name() {
+    return (text() + random.nextInt(10_000)).strip();
+  }
+
+  private YearSpan years() {
+    int first = 2020 + random.nextInt(10);
+    return new YearSpan(first, first + random.nextInt(4));
+  }
+
+  private LocalDate date() {
+    return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000));
+  }
+
+  private UUID uuid() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+
+  private <T> @Nullable T orNull(T value) {
+    return random.nextInt(3) == 0 ? null : value;
+  }
+
+  private <T> T pick(List<? extends T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
