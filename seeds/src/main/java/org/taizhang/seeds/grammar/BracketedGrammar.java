@@ -72,6 +72,18 @@ final class BracketedGrammar {
       findings.info(
           "role.inherited", no, item.node().start().start(), "“" + name + "”的责任单位取自上级标题。", name);
     }
+    if (roles.persons()) {
+      findings.info(
+          "role.person",
+          no,
+          item.node().start().start(),
+          "“" + name + "”写有责任人等姓名，姓名不作单位，没有读入。",
+          name);
+    }
+    if (roles.openEnded()) {
+      findings.info(
+          "role.others", no, item.node().start().start(), "“" + name + "”的单位以“等”结尾，原文没有列全。", name);
+    }
     ProseDrafts.report(no, item, findings);
   }
 }

@@ -40,13 +40,35 @@ record ItemText(
       } else {
         texts.add(paragraph);
       }
-      last = whole != null || bracket != null ? texts.size() : last;
+      boolean atHeading = i == 0 && paragraphs.size() > 1 && isHeading(texts.getFirst().text());
+      last = whole != null || (bracket != null && !atHeading) ? texts.size() : last;
     }
     List<Passage> after =
         last < 0
             ? List.of()
             : List.copyOf(texts.subList(Math.min(last, texts.size()), texts.size()));
     return named(texts.subList(0, texts.size() - after.size()), roles, after, unclosed, year);
+  }
+
+  /** Units beside a heading of its own stand before the text, not after it. */
+  private static boolean isHeading(String text) {
+    return Punctuation.firstStop(text) < 0;
+  }
+
+  /**
+   * With what follows the units as part of the content: only the last item of a plan can be over
+   * before its end.
+   */
+  ItemText whole() {
+    if (after.isEmpty()) {
+      return this;
+    }
+    List<Passage> all = new ArrayList<>();
+    if (!content.isEmpty()) {
+      all.add(content);
+    }
+    all.addAll(after);
+    return new ItemText(name, Passage.join(all, "\n"), roles, List.of(), shortened, unclosed);
   }
 
   private static ItemText named(
@@ -69,6 +91,7 @@ record ItemText(
 
   private static @Nullable RoleBracket bracket(String text, int year, boolean bareUnits) {
     RoleBracket bracket = RoleBracket.atEndOf(text, year);
-    return bracket == null && bareUnits ? RoleBracket.bareAtEndOf(text) : bracket;
+    bracket = bracket != null ? bracket : RoleBracket.tailOf(text, year);
+    return bracket == null && bareUnits ? RoleBracket.bareAtEndOf(text, true) : bracket;
   }
 }

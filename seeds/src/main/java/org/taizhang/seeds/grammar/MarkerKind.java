@@ -2,6 +2,8 @@ package org.taizhang.seeds.grammar;
 
 /** The ways in which official documents number their parts, from the outermost inwards. */
 enum MarkerKind {
+  /** A heading without a number above numbered paragraphs: 二月份. */
+  PLAIN,
   /** 第一部分, 第一编. */
   PART,
   /** 第一章. */

@@ -15,12 +15,18 @@ import org.taizhang.seeds.source.Passage;
  */
 record Outline(List<Passage> preamble, List<Node> tops) {
 
-  static Outline of(List<Passage> paragraphs) {
+  /**
+   * @param plain headings without numbers
+   */
+  static Outline of(List<Passage> paragraphs, List<Passage> plain) {
     List<Passage> preamble = new ArrayList<>();
     List<Node> tops = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();
     for (Passage paragraph : paragraphs) {
-      Marker marker = Marker.of(paragraph.text());
+      Marker marker =
+          plain.contains(paragraph)
+              ? new Marker(MarkerKind.PLAIN, plain.indexOf(paragraph) + 1, "", 0)
+              : Marker.of(paragraph.text());
       if (marker == null) {
         (open.isEmpty() ? preamble : open.getLast().body()).add(paragraph);
         continue;

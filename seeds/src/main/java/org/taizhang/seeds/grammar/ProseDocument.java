@@ -32,14 +32,15 @@ record ProseDocument(
     int main = main(parts);
     BackMatter back = BackMatter.of(parts.get(main));
     List<Passage> text = back.text();
-    int first = firstHeading(text);
+    List<Passage> plain = PlainHeadings.in(text);
+    int first = firstHeading(text, plain);
     List<Passage> head = new ArrayList<>();
     parts.subList(0, main).forEach(head::addAll);
     head.addAll(text.subList(0, first));
     FrontMatter front = FrontMatter.of(head);
     return new ProseDocument(
         front,
-        Outline.of(text.subList(first, text.size())),
+        Outline.of(text.subList(first, text.size()), plain),
         front.issuer() != null ? front.issuer() : back.issuer(),
         front.date() != null ? front.date() : back.date(),
         main + 1 < parts.size() && !parts.getLast().isEmpty()
@@ -77,9 +78,9 @@ record ProseDocument(
     return best;
   }
 
-  private static int firstHeading(List<Passage> paragraphs) {
+  private static int firstHeading(List<Passage> paragraphs, List<Passage> plain) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (Marker.of(paragraphs.get(i).text()) != null) {
+      if (plain.contains(paragraphs.get(i)) || Marker.of(paragraphs.get(i).text()) != null) {
         return i;
       }
     }

@@ -39,7 +39,7 @@ public final class ProseGrammar {
     int year = years.isEmpty() ? 0 : years.getLast();
     List<Node> nodes = Collapse.of(leaves, year);
     boolean bare = usesBareBrackets(nodes);
-    List<ProseItem> items = nodes.stream().map(node -> ProseItem.of(node, year, bare)).toList();
+    List<ProseItem> items = items(nodes, year, bare);
     Sections sections = new Sections(year);
     boolean units = items.stream().anyMatch(item -> !item.roles(sections).isEmpty());
     List<DraftItem> drafts =
@@ -68,6 +68,13 @@ public final class ProseGrammar {
     return new Understood(draft, fields(items, years, preamble, closing));
   }
 
+  private static List<ProseItem> items(List<Node> nodes, int year, boolean bare) {
+    return nodes.stream()
+        .map(node -> ProseItem.of(node, year, bare))
+        .map(item -> item.node() == nodes.getLast() ? item : item.whole())
+        .toList();
+  }
+
   private List<TextField> fields(
       List<ProseItem> items, List<Integer> years, List<Passage> preamble, List<Passage> closing) {
     Integer year = years.size() == 1 ? years.getFirst() : null;
@@ -94,7 +101,7 @@ public final class ProseGrammar {
     long bare =
         nodes.stream()
             .map(node -> ProseItem.paragraphs(node).getLast().text())
-            .map(RoleBracket::bareAtEndOf)
+            .map(text -> RoleBracket.bareAtEndOf(text, false))
             .filter(Objects::nonNull)
             .count();
     return bare >= FEW && bare >= nodes.size() * MOST;

@@ -27,6 +27,10 @@ record ProseItem(Node node, ItemText text) {
     return paragraphs;
   }
 
+  ProseItem whole() {
+    return new ProseItem(node, text.whole());
+  }
+
   /** The units it names, else those of the headings above. */
   RoleSet roles(Sections sections) {
     return text.roles().isEmpty() ? sections.inherited(node) : text.roles();

@@ -46,15 +46,22 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
         : new RoleBracket(before.start, before.roles.and(roles), true);
   }
 
+  /** Labels without a bracket after the last sentence: …。牵头单位：A；责任单位：B、C。 */
+  static @Nullable RoleBracket tailOf(String text, int year) {
+    int start = text.length() > LONGEST ? -1 : RoleText.tail(text);
+    RoleSet roles = start <= 0 ? null : RoleText.parse(text.substring(start), year);
+    return roles == null || roles.isEmpty() ? null : new RoleBracket(start, roles, true);
+  }
+
   /** A bracket with bare units at the end: （基教科、人事科）. */
-  static @Nullable RoleBracket bareAtEndOf(String text) {
+  static @Nullable RoleBracket bareAtEndOf(String text, boolean usual) {
     int end = text.length() - 1;
     while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
       end--;
     }
     int start =
         end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0 ? Punctuation.opening(text, end) : -1;
-    RoleSet roles = start <= 0 ? null : RoleText.bare(text.substring(start + 1, end));
+    RoleSet roles = start <= 0 ? null : RoleText.bare(text.substring(start + 1, end), usual);
     return roles == null ? null : new RoleBracket(start, roles, true);
   }
 

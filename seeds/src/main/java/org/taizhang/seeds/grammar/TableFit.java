@@ -19,6 +19,7 @@ record TableFit(List<TableColumn> columns) {
 
   List<TableCell> fitted(List<TableCell> found) {
     List<TableCell> cells = new ArrayList<>(found);
+    joinBroken(cells);
     for (int tries = 0; cells.size() != columns.size() && tries < MOST_TRIES; tries++) {
       cells = cells.size() < columns.size() ? widened(cells) : narrowed(cells);
     }
@@ -30,6 +31,18 @@ record TableFit(List<TableColumn> columns) {
       joinAt(cells, columns.size() - 1);
     }
     return cells;
+  }
+
+  /** A cell too many for every line end inside the row: those lines go on with the cell before. */
+  private void joinBroken(List<TableCell> cells) {
+    long broken = cells.stream().skip(1).filter(TableCell::begins).count();
+    if (broken > 0 && cells.size() - columns.size() == broken) {
+      for (int i = cells.size() - 1; i > 0; i--) {
+        if (cells.get(i).begins()) {
+          joinAt(cells, i - 1);
+        }
+      }
+    }
   }
 
   private List<TableCell> widened(List<TableCell> cells) {

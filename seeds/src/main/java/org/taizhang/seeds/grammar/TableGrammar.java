@@ -15,8 +15,7 @@ import org.taizhang.seeds.source.SourceText;
 
 /** A table of projects, one row each, however it was flattened to lines. */
 public final class TableGrammar {
-  private static final int FEWEST_ROWS = 1;
-  private static final int BENT = -4;
+  private static final int BENT = 6;
 
   private final SourceText source;
   private final Findings findings;
@@ -35,8 +34,12 @@ public final class TableGrammar {
     int score() {
       TableFit fit = new TableFit(head.columns());
       return rows.rows().stream()
-          .mapToInt(row -> row.found() == head.columns().size() ? fit.score(row.cells()) : BENT)
+          .mapToInt(row -> row.cells().size() < 2 ? 0 : fit.score(row.cells()) - bent(row))
           .sum();
+    }
+
+    private int bent(TableRow row) {
+      return row.found() == head.columns().size() ? 0 : BENT;
     }
   }
 
@@ -59,8 +62,8 @@ public final class TableGrammar {
       return null;
     }
     TableRows rows = TableRows.of(cells, head);
-    boolean enough = rows.regular() >= FEWEST_ROWS && rows.regular() * 2 >= rows.rows().size();
-    return enough ? new Candidate(layout, cells, head, rows) : null;
+    Candidate candidate = new Candidate(layout, cells, head, rows);
+    return rows.rows().isEmpty() || candidate.score() <= 0 ? null : candidate;
   }
 
   private Understood understood(Candidate table, String fileName) {

@@ -20,8 +20,10 @@ enum TableLayout {
     @Override
     List<TableCell> cells(SourceText source) {
       List<TableCell> cells = new ArrayList<>();
-      for (Passage line : source.lines()) {
-        split(line, '\t', 0, cells);
+      List<Passage> rows = QuotedRows.joined(source.lines());
+      int margin = hasMargin(rows) ? 1 : 0;
+      for (Passage row : rows) {
+        split(row, '\t', row.text().startsWith("\t") ? margin : 0, cells);
       }
       return cells;
     }
@@ -59,6 +61,14 @@ enum TableLayout {
   /** All cells of the document in order; text outside the table gives cells too. */
   abstract List<TableCell> cells(SourceText source);
 
+  /** Whether every row begins with a tab that stands before its first cell. */
+  private static boolean hasMargin(List<Passage> rows) {
+    return rows.stream()
+        .map(Passage::text)
+        .filter(text -> text.indexOf('\t') >= 0)
+        .allMatch(text -> text.startsWith("\t"));
+  }
+
   private static void split(Passage line, char separator, int from, List<TableCell> cells) {
     String text = line.text();
     if (Width.trimmed(text).isEmpty() && text.indexOf(separator) < 0) {
@@ -67,15 +77,9 @@ enum TableLayout {
     int start = from;
     for (int i = from; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == separator) {
-        cells.add(new TableCell(unquoted(line.sub(start, i).trimmed()), start == from));
+        cells.add(new TableCell(QuotedRows.unquoted(line.sub(start, i).trimmed()), start == from));
         start = i + 1;
       }
     }
-  }
-
-  private static Passage unquoted(Passage cell) {
-    String text = cell.text();
-    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return quoted ? cell.sub(1, text.length() - 1).trimmed() : cell;
   }
 }

@@ -178,11 +178,6 @@ final class TableRows {
     rows.add(new TableRow(new TableFit(head.columns()).fitted(found), found.size(), place));
   }
 
-  /** How many rows had exactly as many cells as the table has columns. */
-  long regular() {
-    return rows.stream().filter(row -> row.found() == width).count();
-  }
-
   static TableCell blank(Place place) {
     return new TableCell(Passage.of("", place.line(), place.column()), false);
   }

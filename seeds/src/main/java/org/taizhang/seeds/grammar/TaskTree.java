@@ -44,7 +44,8 @@ record TaskTree(List<Node> tops, List<Node> before, List<Node> after) {
     }
     Marker first = top.children().getFirst().marker();
     Marker previous = outline.tops().get(index - 1).children().getLast().marker();
-    return first.kind() == previous.kind()
+    return first.kind() != MarkerKind.ARTICLE
+        && first.kind() == previous.kind()
         && first.ordinal() > 1
         && first.ordinal() == previous.ordinal() + 1;
   }

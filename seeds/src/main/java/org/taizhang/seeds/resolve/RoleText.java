@@ -28,6 +28,27 @@ public final class RoleText {
   }
 
   /**
+   * Where labels begin that stand after the last sentence and run to the end of the text; -1 when
+   * none do.
+   */
+  public static int tail(String text) {
+    String folded = Folding.folded(text);
+    Matcher labels = RoleWord.labels(folded);
+    while (labels.find()) {
+      int at = labels.start();
+      boolean afterSentence = at > 0 && "。;!? ".indexOf(folded.charAt(at - 1)) >= 0;
+      int stop = folded.indexOf('。', at);
+      if (afterSentence && (stop < 0 || stop == folded.length() - 1)) {
+        String units = folded.substring(labels.end()).replaceAll("[。;]\\s*$", "");
+        String last = units.substring(Math.max(units.lastIndexOf(':'), units.lastIndexOf(';')) + 1);
+        boolean named = UnitList.of(last).units().stream().allMatch(UnitNames::isUnit);
+        return named ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * The roles in the text (without its brackets); null when it names none.
    *
    * @param year the year that dates without one belong to, or 0
@@ -84,20 +105,26 @@ public final class RoleText {
   }
 
   /**
-   * Units in a bracket without any word for their role: （基教科、人事科）; null when something else stands
+   * Units in a bracket without any word for their role: （基教科、工会）; null when something else stands
    * there.
+   *
+   * @param usual whether the document is known to name its units so, so that less is asked of a
+   *     name
    */
-  public static @Nullable RoleSet bare(String text) {
+  public static @Nullable RoleSet bare(String text, boolean usual) {
     UnitList list = UnitList.of(text);
     List<String> units = list.units();
     boolean named =
-        !units.isEmpty() && units.stream().allMatch(unit -> unit.length() > 2 && isOffice(unit));
+        !units.isEmpty()
+            && units.stream()
+                .allMatch(
+                    unit -> unit.length() > 1 && (usual ? UnitNames.isUnit(unit) : isOffice(unit)));
     return named ? RoleSet.NONE.with(Role.RESPONSIBLE, list) : null;
   }
 
   private static boolean isOffice(String unit) {
     return Pattern.matches(
-        ".*(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|工委|团委|妇联|各学校|各单位|各科室|各处室|各部门|各镇|街道)",
+        ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部)|各(?:学校|单位|科室|处室|部门|镇|街道|年级)|工会|团委|少先队",
         Folding.folded(unit));
   }
 }

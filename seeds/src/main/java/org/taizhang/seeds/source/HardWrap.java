@@ -89,10 +89,20 @@ public final class HardWrap {
       if (widest > WIDEST || usual < NARROWEST || widest - usual > none.slack()) {
         return none;
       }
+      if (mostAreSentences(lines, usual - none.slack(), none)) {
+        return none;
+      }
       double full = Arrays.stream(widths).filter(width -> width >= usual - none.slack()).count();
       double share = full / widths.length;
       double enough = marksParagraphs(lines) ? SHARE_AMONG_INDENTED : SHARE_OF_FULL_LINES;
       return share < enough ? none : new Measure(perHan, usual, share);
+    }
+
+    /** Full lines that end sentences are paragraphs of like length, not wrapped text. */
+    private static boolean mostAreSentences(List<Passage> lines, int full, Measure measure) {
+      List<Passage> wide = lines.stream().filter(line -> measure.of(line) >= full).toList();
+      long ends = wide.stream().filter(line -> line.text().stripTrailing().endsWith("。")).count();
+      return ends * 2 > wide.size();
     }
 
     int of(Passage line) {

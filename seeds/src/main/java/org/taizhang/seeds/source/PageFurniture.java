@@ -14,6 +14,7 @@ public final class PageFurniture {
           "[-—–―·•.\\s]*\\d{1,4}[-—–―·•.\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}"
               + "|[Pp]age\\s*\\d{1,4}.{0,12}");
   private static final Pattern SIGNS_ONLY = Pattern.compile("[|_=*#~\\-—–―·•…+/\\\\<>^\\s]+");
+  private static final Pattern CONTENTS_ENTRY = Pattern.compile(".{2,60}?[.…·\\-]{4,}\\s*\\d{1,4}");
   private static final int LONGEST_BUTTON = 60;
   private static final List<String> BUTTONS =
       List.of(
@@ -26,6 +27,7 @@ public final class PageFurniture {
   public static boolean isFurniture(Passage line) {
     String text = Folding.folded(line.text()).strip();
     return PAGE_NUMBER.matcher(text).matches()
+        || CONTENTS_ENTRY.matcher(text).matches()
         || SIGNS_ONLY.matcher(text).matches()
         || (text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(text::contains));
   }
