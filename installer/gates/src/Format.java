@@ -35,7 +35,8 @@ class Format {
       System.err.println((write ? "rewritten: " : "not in form: ") + root.relativize(file));
     }
     if (!wrong.isEmpty() && !write) {
-      System.err.println("Bring them in form with: mvn -q -pl installer/gates validate exec:exec@format");
+      System.err.println(
+          "Bring them in form with: mvn -q -pl installer/gates validate exec:exec@format");
       System.exit(1);
     }
     Files.createDirectories(mark.getParent());

@@ -45,8 +45,7 @@ class PicturesTest {
   record Screen(int width, int height, double scale, Look.Theme theme) {
     String name() {
       return "%dx%d@%d-%s"
-          .formatted(
-              width, height, Math.round(scale * 100), theme.name().toLowerCase(Locale.ROOT));
+          .formatted(width, height, Math.round(scale * 100), theme.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -105,8 +104,7 @@ class PicturesTest {
     builder.section("高质量教育体系建设与区域教育现代化水平提升专项行动");
     for (int i = 1; i <= 24; i++) {
       builder.project(
-          name + "（" + i + "）",
-          Map.of(unit, Role.LEAD, "各镇（开发区、街道）" + i % 7, Role.RESPONSIBLE));
+          name + "（" + i + "）", Map.of(unit, Role.LEAD, "各镇（开发区、街道）" + i % 7, Role.RESPONSIBLE));
     }
     builder.plan("yi", 2025, 2025);
     for (int i = 1; i <= 30; i++) {
@@ -117,17 +115,16 @@ class PicturesTest {
 
   /** Takes the pictures and names the labels that are cut on them. */
   private static List<String> cut(String ledgerName, Ledger ledger, Screen screen) {
-    return Background.inWindow(
-        () -> {
-          List<String> cut = new ArrayList<>();
-          var shell = shell(ledger, screen.theme());
-          for (var room : Room.values()) {
-            shell.show(room);
-            write(ledgerName, room, screen, shell);
-            cutLabels(shell.root(), room.name(), cut);
-          }
-          return cut;
-        });
+    return Background.inWindow(() -> {
+      List<String> cut = new ArrayList<>();
+      var shell = shell(ledger, screen.theme());
+      for (var room : Room.values()) {
+        shell.show(room);
+        write(ledgerName, room, screen, shell);
+        cutLabels(shell.root(), room.name(), cut);
+      }
+      return cut;
+    });
   }
 
   private static Shell shell(Ledger ledger, Look.Theme theme) {

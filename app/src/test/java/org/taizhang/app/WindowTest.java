@@ -6,7 +6,6 @@ import static org.taizhang.app.LedgerBuilder.projectId;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,23 +133,18 @@ class WindowTest {
     var threads = new Surroundings.Threads(workers, saver, Background.window());
     var surroundings =
         new Surroundings(
-            where,
-            folder.resolve("settings"),
-            InstantSource.system(),
-            UUID::randomUUID,
-            threads);
+            where, folder.resolve("settings"), InstantSource.system(), UUID::randomUUID, threads);
     stage =
-        Background.inWindow(
-            () -> {
-              var made = new Stage();
-              new Studio(surroundings).open(made);
-              made.setMaximized(false);
-              made.setX(0);
-              made.setY(0);
-              made.setWidth(1000);
-              made.setHeight(760);
-              return made;
-            });
+        Background.inWindow(() -> {
+          var made = new Stage();
+          new Studio(surroundings).open(made);
+          made.setMaximized(false);
+          made.setX(0);
+          made.setY(0);
+          made.setWidth(1000);
+          made.setHeight(760);
+          return made;
+        });
     await(() -> stage.getScene() != null && stage.getScene().lookup("#saved") != null);
     settle();
   }
@@ -158,26 +152,24 @@ class WindowTest {
   private void choosePlan(String code) {
     click("#plans");
     settle();
-    robot.interact(
-        () -> {
-          var chooser = (javafx.scene.control.MenuButton) find("#plans");
-          chooser.getItems().stream()
-              .filter(item -> ("plan-" + code).equals(item.getId()))
-              .map(item -> (javafx.scene.control.CustomMenuItem) item)
-              .map(item -> (javafx.scene.control.CheckBox) item.getContent())
-              .filter(box -> !box.isSelected())
-              .forEach(javafx.scene.control.CheckBox::fire);
-        });
+    robot.interact(() -> {
+      var chooser = (javafx.scene.control.MenuButton) find("#plans");
+      chooser.getItems().stream()
+          .filter(item -> ("plan-" + code).equals(item.getId()))
+          .map(item -> (javafx.scene.control.CustomMenuItem) item)
+          .map(item -> (javafx.scene.control.CheckBox) item.getContent())
+          .filter(box -> !box.isSelected())
+          .forEach(javafx.scene.control.CheckBox::fire);
+    });
     robot.push(KeyCode.ESCAPE);
     settle();
   }
 
   private void close() {
-    robot.interact(
-        () -> {
-          stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-          stage.close();
-        });
+    robot.interact(() -> {
+      stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+      stage.close();
+    });
     settle();
   }
 

@@ -23,8 +23,7 @@ record FittedStyle(double room) {
       return with(style, widths.name(), widths.column(), Math.max(widths.open(), free));
     }
     free -= table.roles().size() * widths.total();
-    double column =
-        Math.clamp(Math.floor(free / departments), COLUMN_LEAST, COLUMN_MOST);
+    double column = Math.clamp(Math.floor(free / departments), COLUMN_LEAST, COLUMN_MOST);
     double left = Math.max(0, Math.floor(free - column * departments));
     double name = Math.min(NAME_MOST, widths.name() + left);
     return with(style, name, column, widths.open());

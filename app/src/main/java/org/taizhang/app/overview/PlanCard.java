@@ -29,8 +29,7 @@ final class PlanCard {
   PlanCard(Messages messages, OverviewViewModel model, PlanCounts counts) {
     this.messages = messages;
     var plan = counts.plan();
-    var content =
-        column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
+    var content = column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
     if (!plan.demonstration()) {
       content.getChildren().add(origin(plan));
     }

@@ -48,34 +48,32 @@ class CheckViewTest {
   @Test
   void whatWasUnderstoodIsShownAndPictured() throws IOException {
     var picture =
-        Background.inWindow(
-            () -> {
-              new Fonts();
-              var view = new CheckView(messages, reading(), Set.of());
-              new Look().follow(view.root());
-              var png = Snapshots.png(view.root(), 720, 480, 1);
-              assertThat(view.root().lookupAll(".card-number"))
-                  .extracting(node -> ((Label) node).getText())
-                  .startsWith("3", "2");
-              return png;
-            });
+        Background.inWindow(() -> {
+          new Fonts();
+          var view = new CheckView(messages, reading(), Set.of());
+          new Look().follow(view.root());
+          var png = Snapshots.png(view.root(), 720, 480, 1);
+          assertThat(view.root().lookupAll(".card-number"))
+              .extracting(node -> ((Label) node).getText())
+              .startsWith("3", "2");
+          return png;
+        });
     Files.createDirectories(Path.of("target", "pictures"));
     Files.write(Path.of("target", "pictures", "import-check.png"), picture);
   }
 
   @Test
   void aCodeThatIsTakenOrMissingBlocks() {
-    Background.inWindow(
-        () -> {
-          var view = new CheckView(messages, reading(), Set.of("旧"));
-          assertThat(view.blocked().getValue()).isFalse();
-          var code = (TextField) view.root().lookup("#import-code");
-          code.setText("旧");
-          assertThat(view.blocked().getValue()).isTrue();
-          code.setText(" ");
-          assertThat(view.blocked().getValue()).isTrue();
-          return view;
-        });
+    Background.inWindow(() -> {
+      var view = new CheckView(messages, reading(), Set.of("旧"));
+      assertThat(view.blocked().getValue()).isFalse();
+      var code = (TextField) view.root().lookup("#import-code");
+      code.setText("旧");
+      assertThat(view.blocked().getValue()).isTrue();
+      code.setText(" ");
+      assertThat(view.blocked().getValue()).isTrue();
+      return view;
+    });
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 
 class MessagesTest {
-  private static final Pattern KEY = Pattern.compile("\\.text\\(\\s*\"([a-zA-Z0-9.]+[a-zA-Z0-9])\"");
+  private static final Pattern KEY =
+      Pattern.compile("\\.text\\(\\s*\"([a-zA-Z0-9.]+[a-zA-Z0-9])\"");
   private static final Pattern TWICE = Pattern.compile("^([^#=\\s]+)=", Pattern.MULTILINE);
   private static final Path SOURCES = Path.of("src/main/java/org/taizhang/app");
 

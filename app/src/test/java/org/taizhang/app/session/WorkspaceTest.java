@@ -112,8 +112,7 @@ class WorkspaceTest {
   @Test
   void aReadOnlyLedgerTakesNothing() {
     var workspace =
-        new Workspace(
-            new Source.Damaged(LedgerBuilder.small(), 7), Runnable::run, Runnable::run);
+        new Workspace(new Source.Damaged(LedgerBuilder.small(), 7), Runnable::run, Runnable::run);
     assertThat(workspace.submit(rename(workspace, "一"))).isFalse();
     assertThat(workspace.stateProperty().get()).isEqualTo(SaveState.READ_ONLY);
     assertThat(workspace.noticeProperty().get()).isEqualTo(new Notice.ReadOnly());
