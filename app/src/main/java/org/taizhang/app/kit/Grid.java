@@ -63,6 +63,7 @@ public final class Grid extends Region implements Inks.Owner {
   private final ScenePainter painter;
   private @Nullable Content content;
   private @Nullable Overlay overlay;
+  private @Nullable Box wanted;
 
   public Grid(Fonts fonts) {
     painter = new ScenePainter(canvas.getGraphicsContext2D(), fonts, inks::of);
@@ -116,11 +117,10 @@ public final class Grid extends Region implements Inks.Owner {
     return frame.bounds(inBody, across.getValue(), down.getValue());
   }
 
-  /** Scrolls as little as needed to bring a box of the body into sight. */
+  /** Scrolls as little as needed to bring a box of the body into sight, at the next pulse. */
   public void reveal(Box box) {
-    layout();
-    across.setValue(frame.revealed(across, box.x(), box.right(), visible().x(), visible().right()));
-    down.setValue(frame.revealed(down, box.y(), box.bottom(), visible().y(), visible().bottom()));
+    wanted = box;
+    repaint();
   }
 
   /** Which region a place belongs to, and where in that region it is. */
@@ -139,6 +139,12 @@ public final class Grid extends Region implements Inks.Owner {
   protected void layoutChildren() {
     frame.arrange(content, getWidth(), getHeight(), zoom.get());
     frame.place(across, down);
+    if (wanted != null && getWidth() > 0 && getHeight() > 0) {
+      var seen = visible();
+      across.setValue(frame.revealed(across, wanted.x(), wanted.right(), seen.x(), seen.right()));
+      down.setValue(frame.revealed(down, wanted.y(), wanted.bottom(), seen.y(), seen.bottom()));
+      wanted = null;
+    }
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     paint();
