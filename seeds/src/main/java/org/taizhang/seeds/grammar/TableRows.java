@@ -175,7 +175,9 @@ final class TableRows {
       rows.add(new TableRow(found, 1, place));
       return;
     }
-    rows.add(new TableRow(new TableFit(head.columns()).fitted(found), found.size(), place));
+    long broken = found.stream().skip(1).filter(TableCell::begins).count();
+    int count = found.size() - broken == width ? width : found.size();
+    rows.add(new TableRow(new TableFit(head.columns()).fitted(found), count, place));
   }
 
   static TableCell blank(Place place) {

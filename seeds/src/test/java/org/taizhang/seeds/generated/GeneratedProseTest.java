@@ -43,7 +43,7 @@ class GeneratedProseTest {
     softly.assertThat(draft.years()).isEqualTo(plan.years());
     softly
         .assertThat(draft.issuer())
-        .isEqualTo(style.notice() || style.signed() ? ProseWriter.ISSUER : null);
+        .isEqualTo(style.notice() || style.signed() ? writer.typed(ProseWriter.ISSUER) : null);
     List<MadeGroup> groups = plan.groups();
     softly
         .assertThat(draft.groups().stream().map(DraftGroup::name).toList())

@@ -10,6 +10,9 @@ record ProseStyle(
     HeadingEnd headingEnd,
     Units units,
     boolean halfWidth,
+    boolean traditional,
+    boolean deep,
+    boolean brokenTitle,
     Breaks breaks,
     boolean framed,
     boolean notice,
@@ -103,13 +106,17 @@ record ProseStyle(
               Numbering.ARABIC_COMMA,
               Numbering.ARABIC_BRACKETED);
     }
+    boolean deep = framed && maker.chance(50);
     return new ProseStyle(
         groups,
-        maker.pick(below),
+        deep ? Numbering.ARABIC_BRACKETED : maker.pick(below),
         maker.chance(50),
         maker.pick(List.of(HeadingEnd.values())),
         units ? maker.pick(List.of(Units.values()).subList(1, Units.values().length)) : Units.NONE,
         maker.chance(25),
+        maker.chance(25),
+        deep,
+        maker.chance(20),
         maker.pick(List.of(Breaks.values())),
         framed,
         maker.chance(40),

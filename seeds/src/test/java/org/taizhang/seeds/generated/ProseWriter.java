@@ -24,8 +24,9 @@ final class ProseWriter {
 
   /** What becomes of words as this author types them. */
   String typed(String words) {
+    String script = style.traditional() ? Traditional.of(words) : words;
     return style.halfWidth()
-        ? words
+        ? script
             .replace('，', ',')
             .replace('：', ':')
             .replace('；', ';')
@@ -51,7 +52,13 @@ final class ProseWriter {
         add(group.intro());
       }
       number = style.runsOn() ? number : 1;
+      int sub = 0;
       for (MadeItem item : group.items()) {
+        if (style.deep() && (sub == 0 || maker.chance(40))) {
+          sub++;
+          add(sub + "." + maker.pick(List.of("夯实根基，让孩子“学得好”", "对标先进", "协同推进，形成合力")));
+          number = 1;
+        }
         item(item, number++);
       }
     }
@@ -83,9 +90,19 @@ final class ProseWriter {
         add("附件");
       }
     }
-    add(plan.title());
+    title();
     if (maker.chance(60)) {
       add(maker.text(2));
+    }
+  }
+
+  private void title() {
+    int years = plan.title().indexOf('（');
+    if (style.brokenTitle() && years > 0 && style.breaks() != ProseStyle.Breaks.EMPTY_LINES) {
+      add(plan.title().substring(0, years));
+      add(plan.title().substring(years));
+    } else {
+      add(plan.title());
     }
   }
 

@@ -11,6 +11,8 @@ final class TableWriter {
     CELL_PER_LINE,
     CELL_PER_LINE_WITHOUT_GAPS,
     ROW_PER_LINE,
+    ROW_PER_LINE_WITH_MARGIN,
+    ROW_PER_LINE_QUOTED,
     BARS,
     LINE_PER_CELL
   }
@@ -136,7 +138,7 @@ final class TableWriter {
     }
     row.add(item.name());
     if (withContent) {
-      row.add(item.paragraphs().getFirst());
+      row.add(content(item));
     }
     row.addAll(item.cells().values());
     row.add(String.join("、", item.lead()));
@@ -145,6 +147,14 @@ final class TableWriter {
       row.add(String.join("、", item.supporting()));
     }
     return row;
+  }
+
+  /** Two paragraphs where the layout can hold them in one cell. */
+  String content(MadeItem item) {
+    return switch (flattening) {
+      case CELL_PER_LINE, CELL_PER_LINE_WITHOUT_GAPS, ROW_PER_LINE_QUOTED -> String.join("\n", item.paragraphs());
+      case ROW_PER_LINE, ROW_PER_LINE_WITH_MARGIN, BARS, LINE_PER_CELL -> item.paragraphs().getFirst();
+    };
   }
 
   private void flatten(List<String> row, StringBuilder text) {
@@ -157,6 +167,8 @@ final class TableWriter {
         text.append(flattening == Flattening.CELL_PER_LINE ? "\n" : "");
       }
       case ROW_PER_LINE -> text.append(String.join("\t", row)).append('\n');
+      case ROW_PER_LINE_WITH_MARGIN -> text.append('\t').append(String.join("\t", row)).append('\n');
+      case ROW_PER_LINE_QUOTED -> text.append(row.stream().map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell).collect(java.util.stream.Collectors.joining("\t"))).append('\n');
       case BARS -> text.append("| ").append(String.join(" | ", row)).append(" |\n");
       case LINE_PER_CELL -> row.forEach(cell -> text.append(cell).append('\n'));
     }
