@@ -5,18 +5,17 @@ import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.seeds.Draft;
@@ -25,24 +24,24 @@ import org.taizhang.seeds.PlanCodes;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.Severity;
 
-/** What was understood of a document: head, counts, and every finding. */
+/** What was understood of a document: head, counts, every item, and every finding. */
 final class CheckView {
   private final Messages messages;
   private final ReadResult.Reading reading;
-  private final TextField code = named(new TextField(), "import-code");
+  private final CodeField code;
   private final ObservableValue<Boolean> blocked;
   private final Parent root;
 
-  CheckView(Messages messages, ReadResult.Reading reading, Set<String> taken) {
+  CheckView(Messages messages, ReadResult.Reading reading, ImportFlow.Target target) {
     this.messages = messages;
     this.reading = reading;
     var draft = reading.draft();
+    var taken = target.takenCodes();
     boolean wrong =
         draft.years().isEmpty()
             || reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    code.setText(PlanCodes.suggest(draft, taken));
-    blocked =
-        code.textProperty().map(text -> wrong || text.isBlank() || taken.contains(text.strip()));
+    code = new CodeField(messages, target, PlanCodes.suggest(draft, taken));
+    blocked = code.fault().map(fault -> wrong || !fault.isEmpty());
     root =
         named(
             column(
@@ -50,9 +49,8 @@ final class CheckView {
                 paragraph(draft.title(), "card-title"),
                 paragraph(origin(draft), "card-origin"),
                 counts(draft),
-                row("check-code", whole(messages.text("import.code"), "field-word"), growing(code)),
-                label(heading(), "detail-heading"),
-                findings()),
+                code.root(),
+                growing(row("check-panes", items(draft), findings()))),
             "import-check");
   }
 
@@ -61,7 +59,7 @@ final class CheckView {
   }
 
   String code() {
-    return code.getText().strip();
+    return code.code();
   }
 
   /** Whether it cannot be taken in as it is. */
@@ -115,16 +113,27 @@ final class CheckView {
             whole(messages.text(key), "card-word")));
   }
 
-  private String heading() {
-    return reading.findings().isEmpty()
-        ? messages.text("import.nofindings")
-        : messages.text("import.findings", reading.findings().size());
+  private Node items(Draft draft) {
+    var list = named(styled(new ListView<ReadLine>(), "read-items"), "import-items");
+    list.getItems().setAll(ReadLine.of(draft));
+    list.setCellFactory(view -> new ReadCell(messages));
+    var pane = column("check-pane", label(messages.text("import.items"), "detail-heading"));
+    if (reading.findings().isEmpty()) {
+      var none = named(label(messages.text("import.nofindings"), "check-sound"), "import-sound");
+      pane.getChildren().add(none);
+    }
+    pane.getChildren().add(growing(list));
+    return growing(pane);
   }
 
+  /** Takes no room when there are none. */
   private Node findings() {
     var list = named(styled(new ListView<Finding>(), "findings"), "import-findings");
     list.getItems().setAll(reading.findings());
     list.setCellFactory(view -> new FindingCell(messages));
-    return list;
+    var heading = messages.text("import.findings", reading.findings().size());
+    var pane = column("check-pane", label(heading, "detail-heading"), growing(list));
+    present(pane, !reading.findings().isEmpty());
+    return growing(pane);
   }
 }

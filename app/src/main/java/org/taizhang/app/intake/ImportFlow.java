@@ -2,6 +2,7 @@ package org.taizhang.app.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,6 +26,11 @@ public final class ImportFlow {
     Set<String> takenCodes();
 
     void take(Edit.Together edit, PlanId plan);
+
+    /** The title of the plan that has a code; empty when none is known to have it. */
+    default Optional<String> titleWith(String code) {
+      return Optional.empty();
+    }
   }
 
   private final Messages messages;
@@ -70,7 +76,7 @@ public final class ImportFlow {
   }
 
   private void check(@Nullable Window owner, String name, ReadResult.Reading reading) {
-    var view = new CheckView(messages, reading, target.takenCodes());
+    var view = new CheckView(messages, reading, target);
     boolean yes =
         dialogs.check(
             owner,
