@@ -35,6 +35,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 import org.taizhang.seeds.demo.Demonstration;
 
@@ -128,7 +129,11 @@ public final class Studio {
     var shell = shell(workspace(OwnLedger.source(opening)));
     window.enter(shell);
     var notices = new StoreWords(messages);
-    opening.notices().stream().map(notices::of).reduce((a, b) -> a + b).ifPresent(shell::say);
+    boolean calm = opening.notices().stream().allMatch(Notice.EndedBadly.class::isInstance);
+    opening.notices().stream()
+        .map(notices::of)
+        .reduce((a, b) -> a + b)
+        .ifPresent(calm ? shell::tell : shell::say);
     return shell;
   }
 }
