@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshots;
@@ -18,13 +20,13 @@ import org.taizhang.persistence.schema.ProjectionCheck;
 /** Goes through a ledger folder and changes nothing in it. */
 final class FolderChecker {
   private final Path folder;
-  private final Surroundings around;
   private final FileLayer layer;
+  private final EnvelopeCodec codec;
 
-  FolderChecker(Path folder, Surroundings around) {
+  FolderChecker(Path folder, FileLayer layer, EnvelopeCodec codec) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.around = around;
-    this.layer = around.layer();
+    this.layer = layer;
+    this.codec = codec;
   }
 
   CheckReport check() {
@@ -51,7 +53,7 @@ final class FolderChecker {
   }
 
   private CheckReport report(@Nullable Holder holder) throws IOException {
-    TruthReader reader = new TruthReader(layer, folder, around.codec(), around::newId);
+    TruthReader reader = new TruthReader(layer, folder, codec, UUID::randomUUID);
     Reading reading = reader.read();
     List<Damage> damages = new ArrayList<>(reading.damages());
     Reading.Tail tail = reading.tail();

@@ -2,9 +2,9 @@ package org.taizhang.persistence;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.taizhang.persistence.disk.RealFileLayer;
+import org.taizhang.persistence.journal.EnvelopeCodec;
 
 /**
  * A folder that holds a ledger: its journal, which is the truth, snapshots of it, and a query
@@ -53,8 +53,6 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger, or one of a newer version
    */
   public static CheckReport check(Path folder) {
-    // Nothing is written, so nobody asks what time it is.
-    var clock = InstantSource.fixed(Instant.EPOCH);
-    return new FolderChecker(folder, Surroundings.real(Author.systemUser(), clock)).check();
+    return new FolderChecker(folder, new RealFileLayer(), new EnvelopeCodec()).check();
   }
 }

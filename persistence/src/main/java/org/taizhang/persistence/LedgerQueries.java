@@ -10,7 +10,7 @@ import org.taizhang.model.ProjectId;
 public interface LedgerQueries {
 
   /**
-   * The projects of all plans whose name holds the text, compared by {@link
+   * The projects of all plans whose name or content holds the text, compared by {@link
    * org.taizhang.model.text.Folding#key}, so that 联络 finds 聯絡; by years and code of the plan, then
    * by number. A blank text finds nothing.
    */

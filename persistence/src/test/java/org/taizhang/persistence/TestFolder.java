@@ -48,7 +48,7 @@ record TestFolder(Path path, Surroundings around) {
   }
 
   CheckReport check() {
-    return new FolderChecker(path, around).check();
+    return new FolderChecker(path, around.layer(), around.codec()).check();
   }
 
   Opening.Writable openWritable() {

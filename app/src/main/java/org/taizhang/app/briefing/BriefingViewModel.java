@@ -2,6 +2,7 @@ package org.taizhang.app.briefing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -134,7 +135,9 @@ public final class BriefingViewModel {
     var before = preview.get();
     preview.set(now);
     if (before != null) {
-      before.pages().close();
+      // a page of it may still be on its way to a printer
+      background.run(
+          words.messages().text("briefing.drawing"), before::close, closed -> {}, failure -> {});
     }
   }
 
@@ -167,6 +170,15 @@ public final class BriefingViewModel {
           done -> said.set(words.messages().text("briefing.saved", done)),
           this::failed);
     }
+  }
+
+  /** Asks the system for its printers, the usual one first; that may take a while. */
+  void printers(Consumer<List<PrintService>> then) {
+    background.run(
+        words.messages().text("briefing.asking"),
+        PrintShop::printers,
+        then,
+        failure -> then.accept(List.of()));
   }
 
   void print(PrintService printer) {

@@ -7,8 +7,7 @@ import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.styled;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javax.print.PrintService;
-import javax.print.PrintServiceLookup;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Dates;
@@ -124,19 +122,18 @@ final class ChoicePanel {
   }
 
   private void print() {
-    var printers = PrintServiceLookup.lookupPrintServices(null, null);
-    if (printers.length == 0) {
+    model.printers(this::choosePrinter);
+  }
+
+  private void choosePrinter(List<PrintService> printers) {
+    if (printers.isEmpty()) {
       model.say(messages.text("briefing.noprinter"));
       return;
     }
-    var names = Arrays.stream(printers).map(PrintService::getName).toList();
-    var first = PrintServiceLookup.lookupDefaultPrintService();
+    var names = printers.stream().map(PrintService::getName).toList();
     dialogs
         .choose(
-            root.getScene().getWindow(),
-            messages.text("briefing.printer"),
-            names,
-            first == null ? names.getFirst() : first.getName())
-        .ifPresent(name -> model.print(Objects.requireNonNull(printers[names.indexOf(name)])));
+            root.getScene().getWindow(), messages.text("briefing.printer"), names, names.getFirst())
+        .ifPresent(name -> model.print(printers.get(names.indexOf(name))));
   }
 }

@@ -5,12 +5,15 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,6 +26,7 @@ final class PdfPages implements AutoCloseable {
 
   private final PDDocument document;
   private final PDFRenderer renderer;
+  private final List<PDRectangle> sizes = new ArrayList<>();
 
   /**
    * Opens a whole file.
@@ -33,22 +37,23 @@ final class PdfPages implements AutoCloseable {
     try {
       document = Loader.loadPDF(pdf);
       renderer = new PDFRenderer(document);
+      document.getPages().forEach(page -> sizes.add(page.getMediaBox()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  synchronized int count() {
-    return document.getNumberOfPages();
+  int count() {
+    return sizes.size();
   }
 
   /** Width of a page in points. */
-  synchronized double width(int page) {
-    return document.getPage(page).getMediaBox().getWidth();
+  double width(int page) {
+    return sizes.get(page).getWidth();
   }
 
-  synchronized double height(int page) {
-    return document.getPage(page).getMediaBox().getHeight();
+  double height(int page) {
+    return sizes.get(page).getHeight();
   }
 
   /**

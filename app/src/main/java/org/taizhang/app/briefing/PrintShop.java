@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
 import org.taizhang.app.page.BriefingWords;
 import org.taizhang.app.page.Document;
 import org.taizhang.app.page.MatrixBriefing;
@@ -46,5 +50,15 @@ public final class PrintShop {
 
   void save(Document document, Path file) {
     press.print(document, file);
+  }
+
+  /** The printers of the system, the usual one first. */
+  static List<PrintService> printers() {
+    var all = new ArrayList<>(List.of(PrintServiceLookup.lookupPrintServices(null, null)));
+    var usual = PrintServiceLookup.lookupDefaultPrintService();
+    if (usual != null && all.remove(usual)) {
+      all.addFirst(usual);
+    }
+    return List.copyOf(all);
   }
 }

@@ -39,12 +39,15 @@ final class DetailView {
     name =
         new TextCommit(
             nameField,
-            () -> editor.project().name(),
+            () -> editor.exists() ? editor.project().name() : null,
             editor::setName,
             text -> Fields.PROJECT_NAME.accepts(text));
     content =
         new TextCommit(
-            contentField, () -> editor.project().content(), editor::setContent, text -> true);
+            contentField,
+            () -> editor.exists() ? editor.project().content() : null,
+            editor::setContent,
+            text -> true);
     targets = new TargetList(messages, editor);
     departments = new DepartmentChips(words, editor);
     List.of(nameField, contentField).forEach(field -> field.setEditable(editor.isWritable()));
@@ -91,7 +94,7 @@ final class DetailView {
   }
 
   private void refresh() {
-    if (editor.ledger().find(editor.id()) != null) {
+    if (editor.exists()) {
       name.refresh();
       content.refresh();
       targets.refresh();

@@ -42,8 +42,9 @@ public final class ProjectEditor {
     this.ids = ids;
   }
 
-  ProjectId id() {
-    return id;
+  /** False when it was taken out, as by the undo of an import. */
+  boolean exists() {
+    return ledger().find(id) != null;
   }
 
   Ledger ledger() {

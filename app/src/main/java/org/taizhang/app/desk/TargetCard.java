@@ -41,12 +41,12 @@ final class TargetCard {
     this.messages = messages;
     this.editor = editor;
     this.id = id;
-    named(field, "target-" + target().years().first());
+    named(field, "target-" + editor.ledger().target(id).years().first());
     field.setPromptText(messages.text("detail.target.prompt"));
-    text = new TextCommit(field, () -> target().text(), t -> editor.setText(id, t), t -> true);
+    text = new TextCommit(field, this::words, t -> editor.setText(id, t), t -> true);
     state.getItems().setAll(TargetState.values());
     state.setConverter(Choices.of(value -> messages.of("state", value)));
-    due.setConverter(Dates.converter(() -> target().due()));
+    due.setConverter(Dates.converter(this::day));
     due.setPromptText(messages.text("detail.due.prompt"));
     root = column("target", head(), field);
     lock();
@@ -70,6 +70,9 @@ final class TargetCard {
 
   void refresh() {
     var target = target();
+    if (target == null) {
+      return;
+    }
     filling = true;
     years.setText(
         target.years().isSingle()
@@ -89,18 +92,29 @@ final class TargetCard {
   }
 
   private void setState(TargetState value) {
-    if (!filling) {
+    if (!filling && target() != null) {
       editor.setState(id, Objects.requireNonNull(value));
     }
   }
 
   private void setDue(@Nullable LocalDate value) {
-    if (!filling) {
+    if (!filling && target() != null) {
       editor.setDue(id, value);
     }
   }
 
-  private Target target() {
-    return editor.ledger().target(id);
+  private @Nullable String words() {
+    var target = target();
+    return target == null ? null : target.text();
+  }
+
+  private @Nullable LocalDate day() {
+    var target = target();
+    return target == null ? null : target.due();
+  }
+
+  /** Null when it was taken out, as by an undo, while it is still on the screen. */
+  private @Nullable Target target() {
+    return editor.ledger().find(id) instanceof Target target ? target : null;
   }
 }

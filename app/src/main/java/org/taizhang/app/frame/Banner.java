@@ -47,6 +47,7 @@ public final class Banner {
   }
 
   private void fill(String style, Label text) {
+    text.setMaxWidth(Double.MAX_VALUE);
     root.getStyleClass().add(style);
     root.getChildren()
         .addAll(whole(messages.text("banner." + style + ".mark"), "badge"), growing(text));

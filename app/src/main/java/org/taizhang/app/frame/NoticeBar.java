@@ -31,6 +31,7 @@ public final class NoticeBar {
     var messages = words.messages();
     retry = button(messages.text("notice.retry"), Material2OutlinedMZ.SYNC, workspace::retry);
     var close = iconButton(messages.text("notice.close"), Material2OutlinedAL.CLOSE, this::hide);
+    text.setMaxWidth(Double.MAX_VALUE);
     root =
         row(
             "notice-bar",

@@ -1,6 +1,7 @@
 package org.taizhang.app.frame;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,10 +21,14 @@ import org.taizhang.model.ProjectId;
 final class SearchViewModel {
   private static final int SHOWN = 12;
 
+  /** One character stands in almost every content. */
+  private static final int SPEAKING = 2;
+
   private final Messages messages;
   private final Workspace workspace;
   private final Selection selection;
   private final Latest indexing;
+  private final Latest asking;
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
   private SearchIndex index = SearchIndex.empty();
@@ -35,6 +40,7 @@ final class SearchViewModel {
     this.workspace = workspace;
     this.selection = selection;
     this.indexing = new Latest(background);
+    this.asking = new Latest(background);
     text.addListener((property, before, now) -> typed());
   }
 
@@ -75,7 +81,31 @@ final class SearchViewModel {
         failure -> hits.set(List.of()));
   }
 
+  /** Names come at once; projects that speak of it in their content follow. */
   private void find() {
-    hits.set(List.copyOf(index.find(text.get(), SHOWN)));
+    var wanted = text.get().strip();
+    var named = index.find(wanted, SHOWN);
+    hits.set(List.copyOf(named));
+    if (wanted.length() < SPEAKING || named.size() >= SHOWN) {
+      asking.cancel();
+      return;
+    }
+    asking.run(
+        messages.text("search.asking"),
+        () -> workspace.projectsAbout(wanted),
+        found -> hits.set(with(named, found)),
+        failure -> hits.set(List.copyOf(named)));
+  }
+
+  private List<Hit> with(List<Hit> named, List<ProjectId> found) {
+    var ledger = workspace.ledger();
+    var known = named.stream().map(Hit::id).toList();
+    var more =
+        found.stream()
+            .filter(id -> !known.contains(id) && ledger.find(id) != null)
+            .map(ledger::project)
+            .map(p -> new Hit(p.id(), p.name(), ledger.plan(p.plan()).code()))
+            .toList();
+    return Stream.concat(named.stream(), more.stream()).limit(SHOWN).toList();
   }
 }

@@ -46,7 +46,7 @@ final class CheckView {
     root =
         named(
             column(
-                "check",
+                "import-check",
                 paragraph(draft.title(), "card-title"),
                 paragraph(origin(draft), "card-origin"),
                 counts(draft),

@@ -3,6 +3,7 @@ package org.taizhang.app.kit;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -75,7 +76,7 @@ public final class Dialogs {
       @Nullable Window owner, String title, String kind, String ending, String suggested) {
     var chooser = chooser(title, kind, ending);
     chooser.setInitialFileName(suggested);
-    return path(chooser.showSaveDialog(owner));
+    return path(chooser.showSaveDialog(owner)).map(file -> ending(file, ending.substring(1)));
   }
 
   private static FileChooser chooser(String title, String kind, String ending) {
@@ -87,6 +88,14 @@ public final class Dialogs {
 
   private static Optional<Path> path(@Nullable File file) {
     return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  /** Some systems leave the ending to who types the name. */
+  private static Path ending(Path file, String ending) {
+    var name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
   }
 
   private ButtonType cancel() {

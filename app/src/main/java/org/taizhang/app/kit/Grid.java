@@ -11,6 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.Box;
 import org.taizhang.app.scene.Ink;
@@ -61,8 +62,10 @@ public final class Grid extends Region implements Inks.Owner {
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
   private final Inks inks = new Inks(this, this::repaint);
   private final ScenePainter painter;
+  private double fineness = 1;
   private @Nullable Content content;
   private @Nullable Overlay overlay;
+  private @Nullable Box wanted;
 
   public Grid(Fonts fonts) {
     painter = new ScenePainter(canvas.getGraphicsContext2D(), fonts, inks::of);
@@ -91,6 +94,13 @@ public final class Grid extends Region implements Inks.Owner {
     return zoom;
   }
 
+  /** Draws so many pixels for each unit of layout; for pictures finer than the screen. */
+  void setFineness(double pixels) {
+    fineness = pixels;
+    canvas.getTransforms().setAll(Transform.scale(1 / pixels, 1 / pixels));
+    repaint();
+  }
+
   /** Draws again at the next pulse. */
   public void repaint() {
     requestLayout();
@@ -116,11 +126,10 @@ public final class Grid extends Region implements Inks.Owner {
     return frame.bounds(inBody, across.getValue(), down.getValue());
   }
 
-  /** Scrolls as little as needed to bring a box of the body into sight. */
+  /** Scrolls as little as needed to bring a box of the body into sight, at the next pulse. */
   public void reveal(Box box) {
-    layout();
-    across.setValue(frame.revealed(across, box.x(), box.right(), visible().x(), visible().right()));
-    down.setValue(frame.revealed(down, box.y(), box.bottom(), visible().y(), visible().bottom()));
+    wanted = box;
+    repaint();
   }
 
   /** Which region a place belongs to, and where in that region it is. */
@@ -139,13 +148,20 @@ public final class Grid extends Region implements Inks.Owner {
   protected void layoutChildren() {
     frame.arrange(content, getWidth(), getHeight(), zoom.get());
     frame.place(across, down);
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
+    if (wanted != null && getWidth() > 0 && getHeight() > 0) {
+      var seen = visible();
+      across.setValue(frame.revealed(across, wanted.x(), wanted.right(), seen.x(), seen.right()));
+      down.setValue(frame.revealed(down, wanted.y(), wanted.bottom(), seen.y(), seen.bottom()));
+      wanted = null;
+    }
+    canvas.setWidth(getWidth() * fineness);
+    canvas.setHeight(getHeight() * fineness);
     paint();
   }
 
   private void paint() {
     var g = canvas.getGraphicsContext2D();
+    g.setTransform(fineness, 0, 0, fineness, 0, 0);
     g.setFill(inks.of(Ink.GROUND));
     g.fillRect(0, 0, getWidth(), getHeight());
     if (content == null || getWidth() <= 0) {

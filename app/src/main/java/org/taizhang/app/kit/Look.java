@@ -5,8 +5,10 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public final class Look {
   }
 
   /** Keeps whatever scene the node stands in dressed, from now on. */
-  public void follow(javafx.scene.Parent root) {
+  public void follow(Parent root) {
     theme.addListener((property, before, now) -> dress(root.getScene()));
     root.sceneProperty().addListener((property, before, now) -> dress(now));
     dress(root.getScene());
@@ -50,11 +52,14 @@ public final class Look {
     if (scene == null) {
       return;
     }
-    scene.setUserAgentStylesheet(
+    var theme =
         switch (theme()) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();
           case DARK -> new PrimerDark().getUserAgentStylesheet();
-        });
+        };
+    // popups are styled once before they know whose they are
+    Application.setUserAgentStylesheet(theme);
+    scene.setUserAgentStylesheet(theme);
     scene
         .getStylesheets()
         .setAll(

@@ -27,7 +27,7 @@ public final class Marks {
           case LEAD, RESPONSIBLE -> new Circle(RADIUS);
           case SUPPORTING -> new Polygon(0, -RADIUS, half, RADIUS / 2, -half, RADIUS / 2);
         };
-    shape.getStyleClass().addAll("mark", role.name().toLowerCase(Locale.ROOT));
+    shape.getStyleClass().addAll("role-mark", role.name().toLowerCase(Locale.ROOT));
     return shape;
   }
 }

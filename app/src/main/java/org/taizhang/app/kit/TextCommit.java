@@ -1,11 +1,13 @@
 package org.taizhang.app.kit;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands on what is typed: when the field loses the focus, and after a pause, so that a crash costs
@@ -15,25 +17,27 @@ public final class TextCommit {
   private static final Duration PAUSE = Duration.seconds(2);
 
   private final TextInputControl field;
-  private final Supplier<String> now;
+  private final Supplier<@Nullable String> now;
   private final Consumer<String> commit;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private String shown;
+  private boolean handing;
 
   /**
    * Shows what stands in the ledger and hands on what is typed instead.
    *
+   * @param now null when the thing that held the text is no longer there
    * @param acceptable whether a text may be handed on while it is still being typed
    */
   public TextCommit(
       TextInputControl field,
-      Supplier<String> now,
+      Supplier<@Nullable String> now,
       Consumer<String> commit,
       Predicate<String> acceptable) {
     this.field = field;
     this.now = now;
     this.commit = commit;
-    this.shown = now.get();
+    this.shown = Objects.requireNonNullElse(now.get(), "");
     field.setText(shown);
     field.focusedProperty().addListener((property, before, focused) -> left(focused));
     field.textProperty().addListener(value -> pause.playFromStart());
@@ -47,11 +51,15 @@ public final class TextCommit {
   /** Shows what stands in the ledger by now, unless something else is being typed. */
   public void refresh() {
     var text = now.get();
-    if (field.getText().equals(shown) || !field.isFocused()) {
-      shown = text;
-      if (!field.getText().equals(text)) {
-        field.setText(text);
-      }
+    boolean typing = field.isFocused() && (handing || !field.getText().equals(shown));
+    if (text == null || typing) {
+      return;
+    }
+    shown = text;
+    if (!field.getText().equals(text)) {
+      int caret = Math.min(field.getCaretPosition(), text.length());
+      field.setText(text);
+      field.positionCaret(caret);
     }
   }
 
@@ -65,9 +73,13 @@ public final class TextCommit {
   private void handOn() {
     pause.stop();
     var text = field.getText();
-    if (!text.equals(now.get())) {
-      shown = text;
-      commit.accept(text);
+    var held = now.get();
+    if (held == null || text.equals(shown) || text.equals(held)) {
+      return;
     }
+    shown = text;
+    handing = true;
+    commit.accept(text);
+    handing = false;
   }
 }

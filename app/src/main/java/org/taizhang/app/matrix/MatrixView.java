@@ -93,7 +93,10 @@ public final class MatrixView {
   private void show() {
     var table = model.table();
     long projects = table.rows().stream().filter(ProjectRow.class::isInstance).count();
-    figures.setText(messages.text("matrix.figures", projects, table.columns().size()));
+    figures.setText(
+        projects > 0 && table.columns().isEmpty()
+            ? messages.text("matrix.figures.open", projects)
+            : messages.text("matrix.figures", projects, table.columns().size()));
     if (projects == 0) {
       middle.getChildren().setAll(EmptyState.of(messages, "matrix.empty"));
     } else if (asTable.isSelected()) {

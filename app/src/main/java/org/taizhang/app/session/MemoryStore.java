@@ -7,13 +7,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.Plan;
-import org.taizhang.model.Project;
-import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.LedgerQueries;
+import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Submission;
 
@@ -68,20 +66,7 @@ public final class MemoryStore implements LedgerStore {
 
   @Override
   public LedgerQueries queries() {
-    return this::findProjects;
-  }
-
-  private List<ProjectId> findProjects(String text) {
-    if (text.isBlank()) {
-      return List.of();
-    }
-    var now = ledger;
-    return now.plans().stream()
-        .map(Plan::id)
-        .flatMap(plan -> now.projects(plan).stream())
-        .filter(project -> project.name().contains(text))
-        .map(Project::id)
-        .toList();
+    return new LedgerScan(this::ledger);
   }
 
   @Override

@@ -1,12 +1,16 @@
 package org.taizhang.app.session;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.LedgerQueries;
+import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Submission;
 
@@ -17,6 +21,7 @@ import org.taizhang.persistence.Submission;
 public final class Workspace {
   private final Source source;
   private final @Nullable Saving saving;
+  private final LedgerQueries queries;
   private final History history = new History();
   private final ReadOnlyObjectWrapper<Ledger> ledger;
   private final ReadOnlyObjectWrapper<SaveState> state;
@@ -30,6 +35,7 @@ public final class Workspace {
     this.source = source;
     this.ledger = new ReadOnlyObjectWrapper<>(source.ledger());
     var store = store(source);
+    this.queries = store == null ? new LedgerScan(source::ledger) : store.queries();
     this.saving = store == null ? null : new Saving(store, saver, window, new FromSaving(store));
     this.state = new ReadOnlyObjectWrapper<>(store == null ? SaveState.READ_ONLY : SaveState.SAVED);
   }
@@ -104,6 +110,14 @@ public final class Workspace {
         history.redid(again);
       }
     }
+  }
+
+  /**
+   * The projects of all plans that speak of this in their name or content. Asks a database: not in
+   * the window's thread.
+   */
+  public List<ProjectId> projectsAbout(String text) {
+    return queries.findProjects(text);
   }
 
   /** Tries once more to save what the disk refused. */

@@ -36,7 +36,7 @@ import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
-import org.taizhang.model.text.Folding;
+import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
 import org.taizhang.persistence.tables.records.ProjectRecord;
@@ -121,19 +121,21 @@ final class LedgerFromRows {
   }
 
   private static Project project(ProjectRecord row) {
-    if (!row.getSearchKey().equals(Folding.key(row.getName()))) {
+    Integer line = row.getSourceLine();
+    Project project =
+        new Project(
+            new ProjectId(row.getId()),
+            new PlanId(row.getPlanId()),
+            section(row.getSectionId()),
+            row.getNumber(),
+            row.getLabel(),
+            row.getName(),
+            row.getContent(),
+            line == null ? null : new Place(line, row.getSourceColumn()));
+    if (!row.getSearchKey().equals(LedgerScan.searchKey(project))) {
       throw new IllegalStateException("not the search key of " + row.getId());
     }
-    Integer line = row.getSourceLine();
-    return new Project(
-        new ProjectId(row.getId()),
-        new PlanId(row.getPlanId()),
-        section(row.getSectionId()),
-        row.getNumber(),
-        row.getLabel(),
-        row.getName(),
-        row.getContent(),
-        line == null ? null : new Place(line, row.getSourceColumn()));
+    return project;
   }
 
   private static Target target(TargetRecord row) {

@@ -9,7 +9,7 @@ import org.taizhang.model.ProjectId;
 import org.taizhang.model.text.Folding;
 import org.taizhang.persistence.LedgerQueries;
 
-/** Search by name over all plans. */
+/** Search by name and content over all plans. */
 record ProjectSearch(DSLContext sql) implements LedgerQueries {
 
   @Override

@@ -13,7 +13,7 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Section;
 import org.taizhang.model.Target;
-import org.taizhang.model.text.Folding;
+import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.AssignmentRecord;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
@@ -88,7 +88,7 @@ final class Rows {
         project.number(),
         project.label(),
         project.name(),
-        Folding.key(project.name()),
+        LedgerScan.searchKey(project),
         project.content(),
         source == null ? null : source.line(),
         source == null ? null : source.column());

@@ -7,8 +7,8 @@ import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.text.Folding;
 
-/** Answers by going through the ledger itself. */
-record LedgerScan(Supplier<Ledger> source) implements LedgerQueries {
+/** Answers by going through the ledger itself, where there is no database to ask. */
+public record LedgerScan(Supplier<Ledger> source) implements LedgerQueries {
 
   @Override
   public List<ProjectId> findProjects(String text) {
@@ -18,8 +18,13 @@ record LedgerScan(Supplier<Ledger> source) implements LedgerQueries {
         ? List.of()
         : ledger.plans().stream()
             .flatMap(plan -> ledger.projects(plan.id()).stream())
-            .filter(project -> Folding.key(project.name()).contains(wanted))
+            .filter(project -> searchKey(project).contains(wanted))
             .map(Project::id)
             .toList();
+  }
+
+  /** What a project is searched by: its name and its content, folded. */
+  public static String searchKey(Project project) {
+    return Folding.key(project.name()) + '\n' + Folding.key(project.content());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.frame;
+
+import org.jspecify.annotations.NullMarked;
