@@ -42,7 +42,16 @@ class PicturesTest {
   private static final List<String> MAY_BE_CUT =
       List.of("cut-cell", "plan-chooser", "load-name", "detail-section");
 
+  /** A scaled screen is pictured in its units of layout: that is what words must fit into. */
   record Screen(int width, int height, double scale, Look.Theme theme) {
+    int across() {
+      return (int) (width / scale);
+    }
+
+    int down() {
+      return (int) (height / scale);
+    }
+
     String name() {
       return "%dx%d@%d-%s"
           .formatted(width, height, Math.round(scale * 100), theme.name().toLowerCase(Locale.ROOT));
@@ -148,8 +157,7 @@ class PicturesTest {
     var name =
         "%s-%s-%s.png".formatted(ledger, room.name().toLowerCase(Locale.ROOT), screen.name());
     Files.write(
-        PICTURES.resolve(name),
-        Snapshots.png(shell.root(), screen.width(), screen.height(), screen.scale()));
+        PICTURES.resolve(name), Snapshots.png(shell.root(), screen.across(), screen.down(), 1));
   }
 
   private static void cutLabels(Parent parent, String where, List<String> cut) {

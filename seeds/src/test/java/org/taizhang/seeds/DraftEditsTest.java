@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ class DraftEditsTest {
   @Test
   void allFiveGoIntoOneLedger() {
     Ledger ledger = Ledger.empty();
-    Set<String> codes = new java.util.HashSet<>();
+    Set<String> codes = new HashSet<>();
     for (String name : IssuedPlans.NAMES) {
       Draft draft = IssuedPlans.reading(name).draft();
       String code = PlanCodes.suggest(draft, codes);
@@ -120,7 +122,7 @@ class DraftEditsTest {
     StringBuilder csv = new StringBuilder("序号,分组,项目");
     departments.forEach(department -> csv.append(',').append(department.name()));
     for (Project project : ledger.projects(plan(ledger).id())) {
-      SectionId section = java.util.Objects.requireNonNull(project.section());
+      SectionId section = Objects.requireNonNull(project.section());
       List<String> cells = new ArrayList<>();
       for (Department department : departments) {
         cells.add(

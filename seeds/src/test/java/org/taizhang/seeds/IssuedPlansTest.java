@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.taizhang.model.Level;
 
 /** The five issued plans, read and compared with what was read in them by hand. */
 class IssuedPlansTest {
@@ -32,8 +34,8 @@ class IssuedPlansTest {
         .assertThat(draft.level())
         .isEqualTo(
             "市".equals(expected.get("level"))
-                ? org.taizhang.model.Level.CITY
-                : org.taizhang.model.Level.DISTRICT);
+                ? Level.CITY
+                : Level.DISTRICT);
     softly.assertThat(draft.years()).isEqualTo(integers(expected.get("years")));
     softly.assertAll();
   }
@@ -110,7 +112,7 @@ class IssuedPlansTest {
 
   @SuppressWarnings("unchecked")
   private static List<Integer> integers(@Nullable Object numbers) {
-    return ((List<BigDecimal>) java.util.Objects.requireNonNull(numbers))
+    return ((List<BigDecimal>) Objects.requireNonNull(numbers))
         .stream().map(BigDecimal::intValue).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Enough of JSON to read what was checked by hand. */
@@ -18,7 +19,7 @@ final class Json {
 
   @SuppressWarnings("unchecked")
   static Map<String, @Nullable Object> object(String text) {
-    return (Map<String, @Nullable Object>) java.util.Objects.requireNonNull(new Json(text).value());
+    return (Map<String, @Nullable Object>) Objects.requireNonNull(new Json(text).value());
   }
 
   @SuppressWarnings("unchecked")

@@ -11,6 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.Box;
 import org.taizhang.app.scene.Ink;
@@ -61,6 +62,7 @@ public final class Grid extends Region implements Inks.Owner {
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
   private final Inks inks = new Inks(this, this::repaint);
   private final ScenePainter painter;
+  private double fineness = 1;
   private @Nullable Content content;
   private @Nullable Overlay overlay;
   private @Nullable Box wanted;
@@ -90,6 +92,13 @@ public final class Grid extends Region implements Inks.Owner {
 
   public DoubleProperty zoomProperty() {
     return zoom;
+  }
+
+  /** Draws so many pixels for each unit of layout; for pictures finer than the screen. */
+  void setFineness(double pixels) {
+    fineness = pixels;
+    canvas.getTransforms().setAll(Transform.scale(1 / pixels, 1 / pixels));
+    repaint();
   }
 
   /** Draws again at the next pulse. */
@@ -145,13 +154,14 @@ public final class Grid extends Region implements Inks.Owner {
       down.setValue(frame.revealed(down, wanted.y(), wanted.bottom(), seen.y(), seen.bottom()));
       wanted = null;
     }
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
+    canvas.setWidth(getWidth() * fineness);
+    canvas.setHeight(getHeight() * fineness);
     paint();
   }
 
   private void paint() {
     var g = canvas.getGraphicsContext2D();
+    g.setTransform(fineness, 0, 0, fineness, 0, 0);
     g.setFill(inks.of(Ink.GROUND));
     g.fillRect(0, 0, getWidth(), getHeight());
     if (content == null || getWidth() <= 0) {

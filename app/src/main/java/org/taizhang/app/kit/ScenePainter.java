@@ -55,18 +55,23 @@ public final class ScenePainter implements Consumer<Shape> {
     canvas.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
   }
 
+  /**
+   * Text is set in the size it has on the device, not enlarged: the toolkit's software renderer
+   * fills enlarged letters by the even-odd rule, which leaves holes where their strokes overlap.
+   */
   private void text(Shape.Text text) {
-    canvas.setFont(font(text.style()));
+    var transform = canvas.getTransform();
+    double x = transform.getMxx() * text.x() + transform.getTx();
+    double y = transform.getMyy() * text.y() + transform.getTy();
+    canvas.setFont(font(text.style(), transform.getMyy()));
     canvas.setFill(colours.apply(text.style().ink()));
     canvas.setTextAlign(TextAlignment.LEFT);
     canvas.setTextBaseline(VPos.BASELINE);
-    if (text.turn() == Turn.NONE) {
-      canvas.fillText(text.text(), text.x(), text.y());
-      return;
-    }
     canvas.save();
-    canvas.translate(text.x(), text.y());
-    canvas.rotate(90);
+    canvas.setTransform(1, 0, 0, 1, x, y);
+    if (text.turn() == Turn.CLOCKWISE) {
+      canvas.rotate(90);
+    }
     canvas.fillText(text.text(), 0, 0);
     canvas.restore();
   }
@@ -93,8 +98,8 @@ public final class ScenePainter implements Consumer<Shape> {
     }
   }
 
-  private Font font(TextStyle style) {
+  private Font font(TextStyle style, double scale) {
     return cache.computeIfAbsent(
-        new FontKey(style.face(), style.size()), key -> fonts.of(key.face(), key.size()));
+        new FontKey(style.face(), style.size() * scale), key -> fonts.of(key.face(), key.size()));
   }
 }

@@ -31,7 +31,7 @@ public final class Snapshots {
     for (int pass = 0; pass < PASSES; pass++) {
       root.applyCss();
       root.resize(width / scale, height / scale);
-      askAll(root);
+      askAll(root, scale);
       root.layout();
     }
     var parameters = new SnapshotParameters();
@@ -41,11 +41,14 @@ public final class Snapshots {
   }
 
   /** Without a window no pulse comes to lay out again what changed during a layout. */
-  private static void askAll(Parent parent) {
+  private static void askAll(Parent parent, double scale) {
+    if (parent instanceof Grid grid) {
+      grid.setFineness(scale);
+    }
     parent.requestLayout();
     for (var child : parent.getChildrenUnmodifiable()) {
       if (child instanceof Parent below) {
-        askAll(below);
+        askAll(below, scale);
       }
     }
   }

@@ -8,8 +8,12 @@ import org.taizhang.app.scene.MatrixTable;
  * columns do not fit, the matrix scrolls.
  *
  * @param room for side, columns and totals
+ * @param height of the whole matrix in sight; where it is low, rows are
  */
-record FittedStyle(double room) {
+record FittedStyle(double room, double height) {
+  private static final double LOW = 700;
+  private static final double LOW_ROW = 28;
+
   private static final double COLUMN_LEAST = 22;
   private static final double COLUMN_MOST = 56;
   private static final double NAME_MOST = 460;
@@ -29,10 +33,12 @@ record FittedStyle(double room) {
     return with(style, name, column, widths.open());
   }
 
-  private static MatrixStyle with(MatrixStyle style, double name, double column, double open) {
+  private MatrixStyle with(MatrixStyle style, double name, double column, double open) {
     var widths = style.widths();
+    var sizes = style.sizes();
+    double row = height < LOW ? LOW_ROW : sizes.row();
     return new MatrixStyle(
-        style.sizes(),
+        new MatrixStyle.Sizes(sizes.text(), sizes.head(), sizes.small(), row, sizes.upright()),
         new MatrixStyle.Widths(widths.number(), name, column, widths.total(), open),
         style.padding(),
         style.lines());

@@ -79,6 +79,7 @@ public final class MatrixCanvas {
     grid.addEventHandler(MouseEvent.MOUSE_EXITED, event -> crossHair.setHover(null));
     grid.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     grid.widthProperty().addListener(value -> rebuild());
+    grid.heightProperty().addListener(value -> rebuild());
     grid.zoomProperty().addListener(value -> rebuild());
     model.tableProperty().addListener(value -> rebuild());
     model.cursorProperty().addListener((property, before, now) -> follow(now));
@@ -86,7 +87,8 @@ public final class MatrixCanvas {
 
   private MatrixScene scene() {
     var table = model.table();
-    return MatrixScene.of(table, new FittedStyle(grid.room()).of(table), sceneWords, metrics);
+    return MatrixScene.of(
+        table, new FittedStyle(grid.room(), grid.getHeight()).of(table), sceneWords, metrics);
   }
 
   private void rebuild() {

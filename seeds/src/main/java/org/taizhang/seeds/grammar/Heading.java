@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.resolve.PlanYears;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
@@ -33,7 +34,7 @@ final class Heading {
   }
 
   private List<Integer> years(
-      @org.jspecify.annotations.Nullable LocalDate date, SourceText source, Findings findings) {
+      @Nullable LocalDate date, SourceText source, Findings findings) {
     List<Integer> named = PlanYears.inTitle(title);
     if (!named.isEmpty()) {
       return named;

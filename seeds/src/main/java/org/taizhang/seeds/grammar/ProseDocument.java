@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleText;
 import org.taizhang.seeds.source.HardWrap;
 import org.taizhang.seeds.source.PageFurniture;
@@ -50,7 +51,7 @@ record ProseDocument(
 
   private static boolean beginsAnew(Passage line) {
     return Marker.of(line.text()) != null
-        || RoleText.startsWithLabel(org.taizhang.model.text.Folding.folded(line.text()));
+        || RoleText.startsWithLabel(Folding.folded(line.text()));
   }
 
   private static List<List<Passage>> parts(List<Passage> paragraphs) {

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.source.Passage;
@@ -22,7 +23,7 @@ record TableRow(List<TableCell> cells, int found, Place at) {
   /** The cells under all columns of the kind that hold text, joined. */
   Passage text(List<TableColumn> columns, Kind kind) {
     List<Passage> texts =
-        java.util.stream.IntStream.range(0, columns.size())
+        IntStream.range(0, columns.size())
             .filter(i -> columns.get(i).kind() == kind && !cells.get(i).isBlank())
             .mapToObj(this::cell)
             .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.taizhang.model.text.ChineseNumerals;
 import org.taizhang.model.text.Folding;
 
 /**
@@ -37,7 +38,7 @@ public final class PlanYears {
     Matcher han = HAN_YEAR.matcher(folded);
     if (han.find()) {
       String digits = han.group(1).replace('○', '〇');
-      return List.of((int) org.taizhang.model.text.ChineseNumerals.parse(digits).orElseThrow());
+      return List.of((int) ChineseNumerals.parse(digits).orElseThrow());
     }
     for (int i = 0; i < FIVE_YEAR_PLANS.size(); i++) {
       if (folded.contains(FIVE_YEAR_PLANS.get(i))) {

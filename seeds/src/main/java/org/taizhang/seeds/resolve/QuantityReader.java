@@ -16,12 +16,15 @@ import org.taizhang.seeds.source.TextField;
 
 /** Reads the numbers that a text promises, each with the words it stands in. */
 public final class QuantityReader {
+  private static final int LONGEST_SENTENCE = 500;
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
   private static final String SENTENCE_ENDS = "。；;！!？?\n";
   private static final Pattern YEAR =
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
-  private static final Pattern RATE = Pattern.compile("每(学年|学期|季度|年|月|周|天|日)|(年均|月均)");
-  private static final Pattern EACH = Pattern.compile("每(所|校|位|名|个|人|生|班|镇|县)");
+  private static final Pattern RATE = Pattern.compile("(?:每|(?=[年月]均))(?<per>学年|学期|季度|年|月|周|天|日)");
+  private static final Pattern TERM = Pattern.compile("每(?<per>学年|学期|年)");
+  private static final Pattern EACH = Pattern.compile("每(?<per>所|校|位|名|个|人|生|班|镇|县)");
+  private static final Set<String> PUPILS = Set.of("位", "名", "人");
   private static final Set<String> LEVEL_WORDS = Set.of("率", "比例", "占比", "得分", "程度", "年限");
   private static final Pattern VERBS =
       Pattern.compile(
@@ -70,7 +73,7 @@ public final class QuantityReader {
 
   private boolean isPassing(NumberFinder.Found number) {
     boolean bound = number.bound() == Bound.AT_LEAST || number.bound() == Bound.AT_MOST;
-    return QuantityUnits.isTime(number.unit()) && !bound && per(number.start()) == null;
+    return QuantityUnits.isTime(number.unit()) && !bound && perInClause(number.start()) == null;
   }
 
   private DraftQuantity quantity(NumberFinder.Found number, int start, int end) {
@@ -131,7 +134,8 @@ public final class QuantityReader {
 
   private int spanStart(int at) {
     int start = at;
-    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0 && !endsDash(start)) {
+    int limit = back(at, CLAUSE_ENDS);
+    while (start > limit && !endsDash(start)) {
       start--;
     }
     return start;
@@ -161,32 +165,40 @@ public final class QuantityReader {
 
   /** The year that the sentence begins with. */
   private @Nullable Integer year(int at) {
-    int start = at;
-    while (start > 0 && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
+    int start = back(at, "。！？\n");
     String sentence = folded.substring(start, Math.min(folded.length(), start + 24));
     Matcher year = YEAR.matcher(sentence.replaceFirst("^[^:]{2,8}:", ""));
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
 
-  /** What the number holds for: a rate in the sentence before it, or an each in its clause. */
+  /** What the number holds for: as in its clause, else a rate that the sentence begins with; verbatim. */
   private @Nullable String per(int at) {
-    int sentence = at;
-    while (sentence > 0 && SENTENCE_ENDS.indexOf(text.charAt(sentence - 1)) < 0) {
-      sentence--;
+    String inClause = perInClause(at);
+    return inClause != null ? inClause : verbatim(TERM, back(at, SENTENCE_ENDS), at);
+  }
+
+  private @Nullable String perInClause(int at) {
+    String rate = verbatim(RATE, spanStart(at), at);
+    if (rate != null) {
+      return rate;
     }
-    String clause = folded.substring(spanStart(at), at);
-    Matcher rate = RATE.matcher(clause);
-    if (rate.find()) {
-      return rate.group(1) == null ? rate.group(2).substring(0, 1) : rate.group(1);
+    String each = verbatim(EACH, spanStart(at), at);
+    return each != null && PUPILS.contains(each) ? "生" : each;
+  }
+
+  /** What the first group of the pattern stands for in the text as issued. */
+  private @Nullable String verbatim(Pattern pattern, int from, int to) {
+    Matcher matcher = pattern.matcher(folded).region(from, to);
+    return matcher.find() ? text.substring(matcher.start("per"), matcher.end("per")) : null;
+  }
+
+  /** Offset after the last of the given characters before the offset. */
+  private int back(int at, String ends) {
+    int start = at;
+    int limit = Math.max(0, at - LONGEST_SENTENCE);
+    while (start > limit && ends.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
     }
-    Matcher each = EACH.matcher(clause);
-    if (each.find()) {
-      String unit = each.group(1);
-      return unit.equals("位") || unit.equals("名") || unit.equals("人") ? "生" : unit;
-    }
-    Matcher term = Pattern.compile("每(学年|学期|年)").matcher(folded.substring(sentence, at));
-    return term.find() ? term.group(1) : null;
+    return start;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.taizhang.seeds.generated.MadePlan.MadeGroup;
 import org.taizhang.seeds.generated.MadePlan.MadeItem;
 
@@ -174,7 +175,7 @@ final class PlanMaker {
     return random.nextInt(bound);
   }
 
-  private static String unused(Set<String> names, java.util.function.Supplier<String> maker) {
+  private static String unused(Set<String> names, Supplier<String> maker) {
     String name = maker.get();
     while (!names.add(name)) {
       name = maker.get();

@@ -2,6 +2,7 @@ package org.taizhang.seeds.generated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.taizhang.seeds.generated.MadePlan.MadeGroup;
 import org.taizhang.seeds.generated.MadePlan.MadeItem;
 
@@ -168,7 +169,7 @@ final class TableWriter {
       }
       case ROW_PER_LINE -> text.append(String.join("\t", row)).append('\n');
       case ROW_PER_LINE_WITH_MARGIN -> text.append('\t').append(String.join("\t", row)).append('\n');
-      case ROW_PER_LINE_QUOTED -> text.append(row.stream().map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell).collect(java.util.stream.Collectors.joining("\t"))).append('\n');
+      case ROW_PER_LINE_QUOTED -> text.append(row.stream().map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell).collect(Collectors.joining("\t"))).append('\n');
       case BARS -> text.append("| ").append(String.join(" | ", row)).append(" |\n");
       case LINE_PER_CELL -> row.forEach(cell -> text.append(cell).append('\n'));
     }
