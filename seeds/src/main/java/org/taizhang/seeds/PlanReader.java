@@ -16,7 +16,10 @@ import org.taizhang.seeds.source.TextDecoder;
 
 /** Reads a plan document; what it is, is told by its content, never by its name. */
 public final class PlanReader {
-  private static final int MOST_BYTES = 16 << 20;
+  /**
+   * A larger file is refused unread: who reads one from a disk need take no more than this and 1.
+   */
+  public static final int MOST_BYTES = 16 << 20;
   private static final int FEW_ROWS = 3;
 
   private PlanReader() {}
