@@ -67,7 +67,7 @@ public final class DraftEdits {
             new Plan(
                 plan,
                 code,
-                draft.title(),
+                clean(draft.title(), code),
                 PlanKind.ISSUED,
                 draft.issuer(),
                 draft.level(),
@@ -90,7 +90,7 @@ public final class DraftEdits {
                 section,
                 item.no(),
                 item.label(),
-                item.name(),
+                clean(item.name(), "第" + item.no() + "项"),
                 item.content(),
                 item.at())));
     for (Target target : new DraftTargets(draft, years).of(item, project, ids)) {
@@ -119,9 +119,15 @@ public final class DraftEdits {
     edits.add(
         new Edit.Add(
             new Section(
-                id, plan, parent, order, name.isBlank() ? headings.getLast().label() : name)));
+                id, plan, parent, order, clean(name, headings.getLast().label() + "（无标题）"))));
     sections.put(List.copyOf(headings), id);
     return id;
+  }
+
+  /** The ledger takes no names that are blank or have blanks at their ends. */
+  private static String clean(String name, String otherwise) {
+    String stripped = name.strip();
+    return stripped.isEmpty() ? otherwise.strip() : stripped;
   }
 
   private void collect(List<String> units, Role role, Map<DepartmentId, Set<Role>> roles) {
@@ -139,7 +145,7 @@ public final class DraftEdits {
     }
     DepartmentId id = new DepartmentId(ids.get());
     DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
-    edits.add(new Edit.Add(new Department(id, plan, departments.size(), unit, null, kind)));
+    edits.add(new Edit.Add(new Department(id, plan, departments.size(), clean(unit, "（无名称）"), null, kind)));
     departments.put(key, id);
     return id;
   }

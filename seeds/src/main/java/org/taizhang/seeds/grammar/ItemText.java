@@ -3,7 +3,9 @@ package org.taizhang.seeds.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleSet;
+import org.taizhang.seeds.resolve.RoleText;
 import org.taizhang.seeds.source.Passage;
 
 /**
@@ -40,8 +42,10 @@ record ItemText(
       } else {
         texts.add(paragraph);
       }
+      boolean labelled =
+          i > 0 && RoleText.startsWithLabel(Folding.folded(paragraph.text()));
       boolean atHeading = i == 0 && paragraphs.size() > 1 && isHeading(texts.getFirst().text());
-      last = whole != null || (bracket != null && !atHeading) ? texts.size() : last;
+      last = labelled || whole != null || (bracket != null && !atHeading) ? texts.size() : last;
     }
     List<Passage> after =
         last < 0

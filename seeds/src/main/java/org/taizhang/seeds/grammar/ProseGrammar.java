@@ -84,7 +84,9 @@ public final class ProseGrammar {
     List<TextField> fields = new ArrayList<>();
     preamble.forEach(passage -> fields.add(new TextField(null, "outside", year, passage)));
     for (int i = 0; i < items.size(); i++) {
-      fields.add(new TextField(i + 1, "content", year, items.get(i).text().content()));
+      ItemText text = items.get(i).text();
+      Passage words = text.content().isEmpty() ? text.name() : text.content();
+      fields.add(new TextField(i + 1, "content", year, words));
     }
     closing.forEach(passage -> fields.add(new TextField(null, "outside", year, passage)));
     return fields;

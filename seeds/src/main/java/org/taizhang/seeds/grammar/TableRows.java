@@ -129,7 +129,16 @@ final class TableRows {
     while (end < cells.size() && end - at < width && !cells.get(end).begins()) {
       end++;
     }
+    while (end < cells.size() && end - at < 2 * width && endsOpen(end - 1)) {
+      end++;
+    }
     return end - at;
+  }
+
+  /** 区市监局、 at the end of a line: the cell goes on in the next. */
+  private boolean endsOpen(int index) {
+    String text = cells.get(index).text();
+    return !text.isEmpty() && "、，,".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean isLikelyStart(int index) {
@@ -155,7 +164,7 @@ final class TableRows {
     return (index + number < cells.size() && value(index) > 0)
         || isGroupLine(index)
         || (!cell.isBlank() && TableColumn.of(cell) != null)
-        || (cell.begins() && (blankLine || index + width > cells.size()));
+        || (cell.begins() && !endsOpen(index - 1) && (blankLine || index + width > cells.size()));
   }
 
   /** One cell over the whole width that names a group: 一、教育攻坚行动. */
