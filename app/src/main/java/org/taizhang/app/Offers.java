@@ -40,6 +40,11 @@ final class Offers {
         return of(Plan::code);
       }
 
+      @Override
+      public Set<String> takenTitles() {
+        return of(Plan::title);
+      }
+
       private Set<String> of(Function<Plan, String> what) {
         return elsewhere
             ? Set.of()
