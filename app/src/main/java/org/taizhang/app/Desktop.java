@@ -26,14 +26,8 @@ final class Desktop implements Screens {
 
   @Override
   public boolean available() {
-    return isAvailable(System.getProperty("os.name", ""), System.getenv());
-  }
-
-  /** Linux shows windows through X11 or Wayland, which say where they are in the environment. */
-  static boolean isAvailable(String system, Map<String, String> environment) {
-    return !system.toLowerCase(Locale.ROOT).contains("linux")
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
+    return !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+        || XServer.answers();
   }
 
   @Override
@@ -42,13 +36,21 @@ final class Desktop implements Screens {
     var saver = Executors.newSingleThreadExecutor();
     var closed = new CompletableFuture<@Nullable Void>();
     Platform.startup(() -> {
-      var stage = new Stage();
-      stage.setOnHidden(event -> closed.complete(null));
-      new Studio(surroundings(store, workers, saver)).open(stage);
+      try {
+        var stage = new Stage();
+        stage.setOnHidden(event -> closed.complete(null));
+        new Studio(surroundings(store, workers, saver)).open(stage);
+      } catch (RuntimeException e) {
+        closed.completeExceptionally(e);
+      }
     });
-    closed.join();
-    saver.close();
-    Platform.exit();
+    try {
+      closed.join();
+    } finally {
+      // What was closed with the window is still being written.
+      saver.close();
+      Platform.exit();
+    }
   }
 
   private Surroundings surroundings(@Nullable Path store, Executor workers, Executor saver) {
@@ -56,18 +58,23 @@ final class Desktop implements Screens {
         store == null ? home.defaultFolder() : store,
         settings(System.getenv(), home.defaultFolder()),
         home.clock(),
-        UuidCreator::getTimeOrderedEpoch,
+        () -> UuidCreator.getTimeOrderedEpoch(home.clock().instant()),
         new Surroundings.Threads(workers, saver, Background.window()));
   }
 
-  /** By the XDG Base Directory Specification where there is one, else beside the user's ledger. */
+  /**
+   * By the XDG Base Directory Specification where there is a home, else beside the user's ledger.
+   */
   static Path settings(Map<String, String> environment, Path ledger) {
+    String file = "window.properties";
     String config = environment.get("XDG_CONFIG_HOME");
-    Path user = ledger.resolveSibling("taizhang-settings");
     if (config != null && Path.of(config).isAbsolute()) {
-      user = Path.of(config, "taizhang");
+      return Path.of(config, "taizhang", file);
     }
-    return user.resolve("window.properties");
+    String user = environment.get("HOME");
+    return user == null
+        ? ledger.resolveSibling("Taizhang-" + file)
+        : Path.of(user, ".config", "taizhang", file);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Snapshots;
@@ -129,15 +130,19 @@ final class Gallery {
         folder,
         folder.resolve("settings"),
         time,
-        UuidCreator::getTimeOrderedEpoch,
+        this::id,
         new Surroundings.Threads(Runnable::run, Runnable::run, Runnable::run));
   }
 
   private Source source(Ledger ledger) {
-    var store = new MemoryStore(ledger, time, UuidCreator::getTimeOrderedEpoch);
+    var store = new MemoryStore(ledger, time, this::id);
     return ledger.plans().stream().anyMatch(Plan::demonstration)
         ? new Source.Demonstration(store)
         : new Source.Own(store);
+  }
+
+  private UUID id() {
+    return UuidCreator.getTimeOrderedEpoch(time.instant());
   }
 
   private void write(String name, byte[] picture) {

@@ -24,6 +24,7 @@ import org.taizhang.model.Target;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.UnitNames;
 
 /**
@@ -95,9 +96,11 @@ public final class DraftEdits {
     for (Target target : new DraftTargets(draft, years).of(item, project, ids)) {
       edits.add(new Edit.Add(target));
     }
-    roles(item)
-        .forEach((unit, roles) ->
-            edits.add(new Edit.Assign(project, department(unit), Set.of(), roles)));
+    Map<DepartmentId, Set<Role>> roles = new LinkedHashMap<>();
+    collect(item.lead(), Role.LEAD, roles);
+    collect(item.responsible(), Role.RESPONSIBLE, roles);
+    collect(item.supporting(), Role.SUPPORTING, roles);
+    roles.forEach((unit, held) -> edits.add(new Edit.Assign(project, unit, Set.of(), held)));
   }
 
   /** The section under these headings, made together with those above it when it is met first. */
@@ -121,29 +124,23 @@ public final class DraftEdits {
     return id;
   }
 
-  private static Map<String, Set<Role>> roles(DraftItem item) {
-    Map<String, Set<Role>> roles = new LinkedHashMap<>();
-    collect(item.lead(), Role.LEAD, roles);
-    collect(item.responsible(), Role.RESPONSIBLE, roles);
-    collect(item.supporting(), Role.SUPPORTING, roles);
-    return roles;
-  }
-
-  private static void collect(List<String> units, Role role, Map<String, Set<Role>> roles) {
+  private void collect(List<String> units, Role role, Map<DepartmentId, Set<Role>> roles) {
     for (String unit : units) {
-      roles.computeIfAbsent(unit, _ -> EnumSet.noneOf(Role.class)).add(role);
+      roles.computeIfAbsent(department(unit), _ -> EnumSet.noneOf(Role.class)).add(role);
     }
   }
 
+  /** One unit however wide its brackets are; it is called as it is spelled first. */
   private DepartmentId department(String unit) {
-    DepartmentId known = departments.get(unit);
+    String key = Folding.key(unit);
+    DepartmentId known = departments.get(key);
     if (known != null) {
       return known;
     }
     DepartmentId id = new DepartmentId(ids.get());
     DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
     edits.add(new Edit.Add(new Department(id, plan, departments.size(), unit, null, kind)));
-    departments.put(unit, id);
+    departments.put(key, id);
     return id;
   }
 }

@@ -7,6 +7,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Runs one call of the program. */
 public final class Commands {
+  /** The system property that, set to true, shows the stack trace of a failed call. */
+  static final String TRACE = "taizhang.trace";
+
   private final Context context;
 
   public Commands(Context context) {
@@ -49,12 +52,16 @@ public final class Commands {
     return ExitCodes.BAD_INPUT;
   }
 
-  private int failure(Exception problem) throws Exception {
+  /** Says in one sentence what went wrong; where from, for those who ask with {@link #TRACE}. */
+  private int failure(Exception problem) {
+    if (Boolean.getBoolean(TRACE)) {
+      problem.printStackTrace(context.err());
+    }
+    Words words = new Words(context.messages());
     return switch (problem) {
       case CommandFailure failure -> say(failure.sentence(), failure.exitCode());
-      case StoreException store ->
-          say(new Words(context.messages()).failure(store), ExitCodes.STORE_UNUSABLE);
-      default -> throw problem;
+      case StoreException store -> say(words.failure(store), ExitCodes.STORE_UNUSABLE);
+      default -> say(words.failure(problem), ExitCodes.BAD_INPUT);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
@@ -48,7 +49,7 @@ final class PlanImport {
       }
       String code = PlanCodes.suggest(draft, codes);
       codes.add(code);
-      edits.add(DraftEdits.toEdit(draft, code, UuidCreator::getTimeOrderedEpoch));
+      edits.add(DraftEdits.toEdit(draft, code, this::newId));
       long doubts = reading.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
       doubtful |= doubts > 0;
       lines.add(
@@ -57,5 +58,9 @@ final class PlanImport {
     ledgers.submit(new Edit.Together(Occasion.IMPORT, edits));
     lines.forEach(context.out()::println);
     return doubtful ? ExitCodes.FINDINGS : ExitCodes.DONE;
+  }
+
+  private UUID newId() {
+    return UuidCreator.getTimeOrderedEpoch(context.home().clock().instant());
   }
 }

@@ -71,6 +71,17 @@ record ItemText(
     return new ItemText(name, Passage.join(all, "\n"), roles, List.of(), shortened, unclosed);
   }
 
+  /** With the content cut at the line end at the offset; the rest comes after the item. */
+  ItemText endingAt(int lineEnd) {
+    return new ItemText(
+        name,
+        content.sub(0, lineEnd),
+        roles,
+        List.of(content.from(lineEnd + 1)),
+        shortened,
+        unclosed);
+  }
+
   private static ItemText named(
       List<Passage> texts, RoleSet roles, List<Passage> after, boolean unclosed, int year) {
     HeadingSplit split = HeadingSplit.of(texts.getFirst());

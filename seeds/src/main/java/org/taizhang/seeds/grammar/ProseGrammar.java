@@ -69,10 +69,13 @@ public final class ProseGrammar {
   }
 
   private static List<ProseItem> items(List<Node> nodes, int year, boolean bare) {
-    return nodes.stream()
-        .map(node -> ProseItem.of(node, year, bare))
-        .map(item -> item.node() == nodes.getLast() ? item : item.whole())
-        .toList();
+    List<ProseItem> items = new ArrayList<>();
+    for (Node node : nodes) {
+      ProseItem item = ProseItem.of(node, year, bare);
+      items.add(node == nodes.getLast() ? item : item.whole());
+    }
+    items.set(items.size() - 1, Closing.parted(items.getLast(), items));
+    return items;
   }
 
   private List<TextField> fields(

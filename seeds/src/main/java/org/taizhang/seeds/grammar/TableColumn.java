@@ -114,13 +114,6 @@ record TableColumn(Kind kind, int year, String head) {
     };
   }
 
-  boolean isRole() {
-    return switch (kind) {
-      case LEAD, RESPONSIBLE, SUPPORTING -> true;
-      case NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, IGNORED, YEARS, ROLES -> false;
-    };
-  }
-
   TableColumn as(Kind other) {
     return new TableColumn(other, year, head);
   }
