@@ -20,6 +20,7 @@ public final class PlanReader {
    * A larger file is refused unread: who reads one from a disk need take no more than this and 1.
    */
   public static final int MOST_BYTES = 16 << 20;
+
   private static final int FEW_ROWS = 3;
 
   private PlanReader() {}

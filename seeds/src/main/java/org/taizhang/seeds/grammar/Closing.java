@@ -6,8 +6,8 @@ import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * A closing paragraph after an item that names no units: it speaks to all who are to carry out the plan, and the item
- * would have more paragraphs than items of this plan have.
+ * A closing paragraph after an item that names no units: it speaks to all who are to carry out the
+ * plan, and the item would have more paragraphs than items of this plan have.
  */
 final class Closing {
   private static final Pattern ADDRESSES_ALL =

@@ -67,6 +67,7 @@ final class ProseDrafts {
 
   /** Where most items are headings alone, that is how the plan is written and nothing to report. */
   static boolean mostAreBare(List<ProseItem> items) {
-    return items.stream().filter(item -> item.text().content().isEmpty()).count() * 2 > items.size();
+    return items.stream().filter(item -> item.text().content().isEmpty()).count() * 2
+        > items.size();
   }
 }

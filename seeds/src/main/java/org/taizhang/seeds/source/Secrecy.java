@@ -7,8 +7,8 @@ import org.taizhang.model.text.Folding;
 
 /**
  * 密级 marks: 秘密★, 机密★ and 绝密★ anywhere, and the word alone on one of the first lines, with or
- * without a term, as older copies and typed-in texts have it. Such a document must not be stored or processed here: it is refused
- * before anything else is looked at.
+ * without a term, as older copies and typed-in texts have it. Such a document must not be stored or
+ * processed here: it is refused before anything else is looked at.
  */
 public final class Secrecy {
   private static final Pattern MARK = Pattern.compile("[绝机秘]\\s*密\\s*[★☆✭✩⭐*]");

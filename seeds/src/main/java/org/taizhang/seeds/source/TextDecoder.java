@@ -69,7 +69,8 @@ public final class TextDecoder {
 
   /** Valid UTF-8 full of control characters is something else that happens to be valid. */
   private static boolean isPlain(Decoded.Text text) {
-    long controls = text.text().chars().filter(c -> c < ' ' && "\t\n\u000B\f\r".indexOf(c) < 0).count();
+    long controls =
+        text.text().chars().filter(c -> c < ' ' && "\t\n\u000B\f\r".indexOf(c) < 0).count();
     boolean tooShort = text.truncated() && text.text().length() < SHORT;
     return controls * 100 <= text.text().length() && !tooShort;
   }
