@@ -145,7 +145,9 @@ public final class DraftEdits {
     }
     DepartmentId id = new DepartmentId(ids.get());
     DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
-    edits.add(new Edit.Add(new Department(id, plan, departments.size(), clean(unit, "（无名称）"), null, kind)));
+    edits.add(
+        new Edit.Add(
+            new Department(id, plan, departments.size(), clean(unit, "（无名称）"), null, kind)));
     departments.put(key, id);
     return id;
   }

@@ -42,8 +42,7 @@ record ItemText(
       } else {
         texts.add(paragraph);
       }
-      boolean labelled =
-          i > 0 && RoleText.startsWithLabel(Folding.folded(paragraph.text()));
+      boolean labelled = i > 0 && RoleText.startsWithLabel(Folding.folded(paragraph.text()));
       boolean atHeading = i == 0 && paragraphs.size() > 1 && isHeading(texts.getFirst().text());
       last = labelled || whole != null || (bracket != null && !atHeading) ? texts.size() : last;
     }

@@ -18,7 +18,17 @@ final class TableColumns {
         switch (column.kind()) {
           case YEARS -> column.as(Kind.CONTENT);
           case ROLES -> column.as(Kind.RESPONSIBLE);
-          case NUMBER, GROUP, NAME, CONTENT, YEAR, LEAD, RESPONSIBLE, SUPPORTING, DUE, IGNORED, UNKNOWN ->
+          case NUMBER,
+              GROUP,
+              NAME,
+              CONTENT,
+              YEAR,
+              LEAD,
+              RESPONSIBLE,
+              SUPPORTING,
+              DUE,
+              IGNORED,
+              UNKNOWN ->
               column;
         });
     settle(columns);

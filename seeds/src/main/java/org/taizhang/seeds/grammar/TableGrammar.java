@@ -116,7 +116,8 @@ public final class TableGrammar {
   private void report(Candidate table, FrontMatter front) {
     for (TableColumn column : table.head().columns()) {
       if (column.kind() == Kind.UNKNOWN) {
-        findings.warn("column.unread", null, null, "“" + column.head() + "”一栏不知是什么，没有读入。", column.head());
+        findings.warn(
+            "column.unread", null, null, "“" + column.head() + "”一栏不知是什么，没有读入。", column.head());
       }
     }
     long numbered = front.preamble().stream().filter(p -> Marker.of(p.text()) != null).count();
