@@ -37,6 +37,9 @@ final class FolderChecker {
       if (!layer.exists(folder.resolve(FolderLock.NAME))) {
         return report(null);
       }
+      if (!layer.isWritable(folder)) {
+        return report(new HolderFile(layer, folder).read());
+      }
       try (Closeable lock = layer.tryLock(folder.resolve(FolderLock.NAME))) {
         return report(lock == null ? holder() : null);
       }

@@ -45,6 +45,9 @@ final class FolderOpener {
         layer.createFolder(folder);
         forceParent();
       }
+      if (!layer.isWritable(folder) && !FolderContents.of(layer, folder).isNew()) {
+        return readOnly();
+      }
       FolderLock lock = FolderLock.tryAcquire(folder, around);
       return lock == null
           ? readOnly()

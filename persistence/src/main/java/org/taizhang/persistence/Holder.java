@@ -12,6 +12,6 @@ import java.time.Instant;
  */
 public record Holder(String user, String host, long pid, Instant since) {
 
-  /** Somebody: the folder is locked, and who did it cannot be read. */
+  /** Somebody or nobody: the folder cannot be locked, and no note says who has. */
   public static final Holder UNKNOWN = new Holder("", "", 0, Instant.EPOCH);
 }

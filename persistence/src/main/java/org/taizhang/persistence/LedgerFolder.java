@@ -27,8 +27,8 @@ public final class LedgerFolder {
   }
 
   /**
-   * Opens the ledger for writing, or for reading when another program has it. A folder that does
-   * not exist is created with an empty ledger.
+   * Opens the ledger for writing, or for reading when another program has it or the folder cannot
+   * be written into. A folder that does not exist is created with an empty ledger.
    *
    * @throws StoreException when there is no ledger to be had there
    */

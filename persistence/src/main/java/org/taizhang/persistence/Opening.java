@@ -17,8 +17,9 @@ public sealed interface Opening {
   }
 
   /**
-   * Another program holds the folder; this is the ledger as it stood on the disk just now. Nothing
-   * was written.
+   * Another program holds the folder, or nobody may write into it ({@link Holder#UNKNOWN} then,
+   * unless a note says who has it open); this is the ledger as it stood on the disk just now.
+   * Nothing was written.
    */
   record ReadOnly(Ledger ledger, Holder holder, List<Notice> notices) implements Opening {
     public ReadOnly {

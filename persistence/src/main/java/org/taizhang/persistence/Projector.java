@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,14 @@ final class Projector implements LedgerQueries {
   private final Path folder;
   private final Surroundings around;
   private final @Nullable Queries queries;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("ledger projection").factory());
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("ledger projection").factory());
 
   Projector(Path folder, Surroundings around, Reading reading) {
     this.folder = folder;
     this.around = around;
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     Duration delay = around.habits().projectAfter();
     if (delay == null) {
       queries = null;
@@ -45,6 +45,7 @@ final class Projector implements LedgerQueries {
       Path place = folder.resolve(FolderContents.PROJECTION);
       Queries made =
           new Queries(
+              folder,
               new Projection(around.layer(), place, reading.replica()),
               reading.ledger(),
               reading.position());
@@ -83,15 +84,28 @@ final class Projector implements LedgerQueries {
 
   private <T> T inTurn(Supplier<T> question) {
     try {
-      return CompletableFuture.supplyAsync(question, thread).join();
+      return queued(question).join();
     } catch (RejectedExecutionException e) {
       throw new StoreException(folder, new StoreException.Reason.Closed(), e);
     } catch (CompletionException e) {
+      if (e.getCause() instanceof StoreException store) {
+        throw store;
+      }
       throw new StoreException(folder, new StoreException.Reason.Refused(), e);
     }
   }
 
-  /** Waits until everything under way is done. */
+  /** Never between the executor's look whether it is shut down and its taking the question in. */
+  private <T> CompletableFuture<T> queued(Supplier<T> question) {
+    synchronized (thread) {
+      return CompletableFuture.supplyAsync(question, thread);
+    }
+  }
+
+  /**
+   * Waits until everything under way is done. A question asked meanwhile still gets its turn, and
+   * hears that it came too late.
+   */
   void finish() {
     try {
       if (queries != null) {
@@ -100,7 +114,9 @@ final class Projector implements LedgerQueries {
         CompletableFuture.runAsync(() -> {}, thread).join();
       }
     } finally {
-      thread.shutdownNow();
+      synchronized (thread) {
+        thread.shutdown();
+      }
     }
   }
 
@@ -110,19 +126,25 @@ final class Projector implements LedgerQueries {
    * the one thread.
    */
   private static final class Queries {
+    private final Path folder;
     private final Projection projection;
     private Ledger ledger;
     private Position position;
     private boolean edited;
     private boolean started;
+    private boolean closed;
 
-    Queries(Projection projection, Ledger ledger, Position position) {
+    Queries(Path folder, Projection projection, Ledger ledger, Position position) {
+      this.folder = folder;
       this.projection = projection;
       this.ledger = ledger;
       this.position = position;
     }
 
     Projection current() {
+      if (closed) {
+        throw new StoreException(folder, new StoreException.Reason.Closed());
+      }
       if (!started) {
         started = true;
         projection.bringTo(ledger, position);
@@ -142,10 +164,14 @@ final class Projector implements LedgerQueries {
 
     /** Leaves a database that says what the ledger says, where there is anything new to say. */
     void close() {
-      if (edited) {
-        current();
+      try {
+        if (edited) {
+          current();
+        }
+      } finally {
+        closed = true;
+        projection.close();
       }
-      projection.close();
     }
   }
 }

@@ -24,6 +24,7 @@ import org.taizhang.model.Target;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.UnitNames;
 
 /**
@@ -66,7 +67,7 @@ public final class DraftEdits {
             new Plan(
                 plan,
                 code,
-                draft.title(),
+                clean(draft.title(), code),
                 PlanKind.ISSUED,
                 draft.issuer(),
                 draft.level(),
@@ -89,15 +90,17 @@ public final class DraftEdits {
                 section,
                 item.no(),
                 item.label(),
-                item.name(),
+                clean(item.name(), "第" + item.no() + "项"),
                 item.content(),
                 item.at())));
     for (Target target : new DraftTargets(draft, years).of(item, project, ids)) {
       edits.add(new Edit.Add(target));
     }
-    roles(item)
-        .forEach((unit, roles) ->
-            edits.add(new Edit.Assign(project, department(unit), Set.of(), roles)));
+    Map<DepartmentId, Set<Role>> roles = new LinkedHashMap<>();
+    collect(item.lead(), Role.LEAD, roles);
+    collect(item.responsible(), Role.RESPONSIBLE, roles);
+    collect(item.supporting(), Role.SUPPORTING, roles);
+    roles.forEach((unit, held) -> edits.add(new Edit.Assign(project, unit, Set.of(), held)));
   }
 
   /** The section under these headings, made together with those above it when it is met first. */
@@ -116,34 +119,36 @@ public final class DraftEdits {
     edits.add(
         new Edit.Add(
             new Section(
-                id, plan, parent, order, name.isBlank() ? headings.getLast().label() : name)));
+                id, plan, parent, order, clean(name, headings.getLast().label() + "（无标题）"))));
     sections.put(List.copyOf(headings), id);
     return id;
   }
 
-  private static Map<String, Set<Role>> roles(DraftItem item) {
-    Map<String, Set<Role>> roles = new LinkedHashMap<>();
-    collect(item.lead(), Role.LEAD, roles);
-    collect(item.responsible(), Role.RESPONSIBLE, roles);
-    collect(item.supporting(), Role.SUPPORTING, roles);
-    return roles;
+  /** The ledger takes no names that are blank or have blanks at their ends. */
+  private static String clean(String name, String otherwise) {
+    String stripped = name.strip();
+    return stripped.isEmpty() ? otherwise.strip() : stripped;
   }
 
-  private static void collect(List<String> units, Role role, Map<String, Set<Role>> roles) {
+  private void collect(List<String> units, Role role, Map<DepartmentId, Set<Role>> roles) {
     for (String unit : units) {
-      roles.computeIfAbsent(unit, _ -> EnumSet.noneOf(Role.class)).add(role);
+      roles.computeIfAbsent(department(unit), _ -> EnumSet.noneOf(Role.class)).add(role);
     }
   }
 
+  /** One unit however wide its brackets are; it is called as it is spelled first. */
   private DepartmentId department(String unit) {
-    DepartmentId known = departments.get(unit);
+    String key = Folding.key(unit);
+    DepartmentId known = departments.get(key);
     if (known != null) {
       return known;
     }
     DepartmentId id = new DepartmentId(ids.get());
     DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
-    edits.add(new Edit.Add(new Department(id, plan, departments.size(), unit, null, kind)));
-    departments.put(unit, id);
+    edits.add(
+        new Edit.Add(
+            new Department(id, plan, departments.size(), clean(unit, "（无名称）"), null, kind)));
+    departments.put(key, id);
     return id;
   }
 }

@@ -16,7 +16,12 @@ import org.taizhang.seeds.source.TextDecoder;
 
 /** Reads a plan document; what it is, is told by its content, never by its name. */
 public final class PlanReader {
-  private static final int MOST_BYTES = 16 << 20;
+  /**
+   * A larger file is refused unread: who reads one from a disk need take no more than this and 1.
+   */
+  public static final int MOST_BYTES = 16 << 20;
+
+  private static final int FEW_ROWS = 3;
 
   private PlanReader() {}
 
@@ -44,12 +49,13 @@ public final class PlanReader {
     if (source.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");
     }
-    Findings findings = new Findings();
-    report(decoded, findings);
-    Understood understood = understand(fileName, source, findings);
-    if (understood == null) {
+    Attempt attempt = understand(fileName, source);
+    if (attempt == null) {
       return unreadable(fileName, "全文没有带编号的条目，也没有带表头的表格，看不出是一份方案");
     }
+    Understood understood = attempt.understood();
+    Findings findings = attempt.findings();
+    report(decoded, findings);
     TextChecks.check(source, findings);
     Draft draft = understood.draft().withQuantities(QuantityReader.in(understood.fields()));
     QuantityChecks.check(draft, findings);
@@ -57,10 +63,27 @@ public final class PlanReader {
     return new ReadResult.Reading(draft, findings.sorted());
   }
 
-  private static @Nullable Understood understand(
-      String fileName, SourceText source, Findings findings) {
-    Understood table = new TableGrammar(source, findings).read(fileName);
-    return table != null ? table : new ProseGrammar(source, findings).read(fileName);
+  private record Attempt(Understood understood, Findings findings) {
+    int items() {
+      return understood.draft().items().size();
+    }
+  }
+
+  /** A table tells more than prose, unless it is a small one in a long text. */
+  private static @Nullable Attempt understand(String fileName, SourceText source) {
+    Findings ofTable = new Findings();
+    Understood asTable = new TableGrammar(source, ofTable).read(fileName);
+    Attempt table = asTable == null ? null : new Attempt(asTable, ofTable);
+    if (table != null && table.items() > FEW_ROWS) {
+      return table;
+    }
+    Findings ofProse = new Findings();
+    Understood asProse = new ProseGrammar(source, ofProse).read(fileName);
+    Attempt prose = asProse == null ? null : new Attempt(asProse, ofProse);
+    if (table == null || prose == null) {
+      return table != null ? table : prose;
+    }
+    return prose.items() > table.items() * FEW_ROWS ? prose : table;
   }
 
   private static void report(Decoded.Text decoded, Findings findings) {

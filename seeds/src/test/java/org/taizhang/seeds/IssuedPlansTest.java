@@ -32,10 +32,7 @@ class IssuedPlansTest {
         .isEqualTo(expected.get("date"));
     softly
         .assertThat(draft.level())
-        .isEqualTo(
-            "市".equals(expected.get("level"))
-                ? Level.CITY
-                : Level.DISTRICT);
+        .isEqualTo("市".equals(expected.get("level")) ? Level.CITY : Level.DISTRICT);
     softly.assertThat(draft.years()).isEqualTo(integers(expected.get("years")));
     softly.assertAll();
   }

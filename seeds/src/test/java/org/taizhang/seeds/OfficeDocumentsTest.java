@@ -218,6 +218,84 @@ class OfficeDocumentsTest {
     assertThat(draft.items().getFirst().content()).isEqualTo("1.开工3所。\n2.竣工2所。");
   }
 
+  @Test
+  void aNoticeWithItsOwnNumbersIsNotTheAnnexItIssues() {
+    Draft draft =
+        read("""
+        关于印发《青山区教育局2025年重点工作任务分解》的通知
+        局机关各科室、各直属单位：
+        　　现将有关事项通知如下：
+        　　一、提高认识。各单位要高度重视。
+        　　二、压实责任。明确专人负责。
+        　　附件：青山区教育局2025年重点工作任务分解
+        　　　　　　　　　　　　青山区教育局
+        　　　　　　　　　　　　2025年2月18日
+        附件
+        青山区教育局2025年重点工作任务分解
+        　　一、聚焦优质均衡
+        　　（一）扩大学位供给
+        　　1. 加快学校建设。推进2个项目，新增学位3240个。
+        　　责任领导：王某某  牵头科室：基建科  配合科室：计财科、基教科
+        　　完成时限：2025年8月31日
+        　　2. 优化集团办学。组建教育集团4个。
+        　　责任领导：李某某  牵头科室：基教科  配合科室：人事科
+        　　完成时限：持续推进
+        """)
+            .draft();
+    assertThat(draft.title()).isEqualTo("青山区教育局2025年重点工作任务分解");
+    assertThat(draft.issuer()).isEqualTo("青山区教育局");
+    assertThat(draft.date()).hasToString("2025-02-18");
+    assertThat(lines(draft))
+        .containsExactly("聚焦优质均衡|加快学校建设|基建科||计财科、基教科", "聚焦优质均衡|优化集团办学|基教科||人事科");
+    assertThat(draft.items().getFirst().due()).hasToString("2025-08-31");
+    assertThat(draft.items().getLast().content()).endsWith("完成时限：持续推进");
+  }
+
+  @Test
+  void rowsMayBreakInsideACell() {
+    Draft draft =
+        read("""
+        青山区2025年教育重点任务推进表
+        序号\t行动\t任务名称\t主要内容\t2025年目标\t牵头单位\t责任单位
+        1\t强基行动\t新建学校\t1.选址。
+        2.开工建设3所。\t完成主体\t区教育局\t区住建局
+        区发改局
+        2\t强基行动\t改造食堂\t"改造40个。
+        验收30个。"\t全部完成\t区教育局\t区市监局、
+        区卫健局
+        """)
+            .draft();
+    assertThat(lines(draft))
+        .containsExactly("强基行动|新建学校|区教育局|区住建局、区发改局|", "强基行动|改造食堂|区教育局|区市监局、区卫健局|");
+    assertThat(draft.items().getFirst().content()).isEqualTo("1.选址。\n2.开工建设3所。");
+  }
+
+  @Test
+  void aTableMayLoseItsTabsAndNameItsColumnsInOtherWords() {
+    Draft draft =
+        read("""
+        云台市2025年教育评价改革工作清单
+        序号
+        改革任务
+        具体举措
+        牵头单位
+        责任单位
+        1
+        改进政府评价
+        每年评价1次。
+        市委教育工委
+        市教育局
+        2
+        改进学校评价
+        修订评价方案
+        市教育局
+        各县（市、区）教育局
+        """)
+            .draft();
+    assertThat(lines(draft))
+        .containsExactly("null|改进政府评价|市委教育工委|市教育局|", "null|改进学校评价|市教育局|各县（市、区）教育局|");
+  }
+
   private static ReadResult.Reading read(String text) {
     ReadResult result = PlanReader.read("方案.txt", text.getBytes(StandardCharsets.UTF_8));
     assertThat(result).isInstanceOf(ReadResult.Reading.class);

@@ -1,5 +1,7 @@
 package org.taizhang.app.command;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.StoreException;
 import picocli.CommandLine;
@@ -7,6 +9,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Runs one call of the program. */
 public final class Commands {
+  /** The system property that, set to true, shows the stack trace of a failed call. */
+  static final String TRACE = "taizhang.trace";
+
   private final Context context;
 
   public Commands(Context context) {
@@ -26,6 +31,7 @@ public final class Commands {
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new TourCommand());
+    line.setResourceBundle(ResourceBundle.getBundle("org.taizhang.app.command.usage", Locale.ROOT));
     line.setOut(context.out());
     line.setErr(context.err());
     line.setParameterExceptionHandler((problem, _) -> usage(problem));
@@ -49,12 +55,16 @@ public final class Commands {
     return ExitCodes.BAD_INPUT;
   }
 
-  private int failure(Exception problem) throws Exception {
+  /** Says in one sentence what went wrong; where from, for those who ask with {@link #TRACE}. */
+  private int failure(Exception problem) {
+    if (Boolean.getBoolean(TRACE)) {
+      problem.printStackTrace(context.err());
+    }
+    Words words = new Words(context.messages());
     return switch (problem) {
       case CommandFailure failure -> say(failure.sentence(), failure.exitCode());
-      case StoreException store ->
-          say(new Words(context.messages()).failure(store), ExitCodes.STORE_UNUSABLE);
-      default -> throw problem;
+      case StoreException store -> say(words.failure(store), ExitCodes.STORE_UNUSABLE);
+      default -> say(words.failure(problem), ExitCodes.BAD_INPUT);
     };
   }
 

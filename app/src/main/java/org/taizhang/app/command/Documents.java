@@ -1,6 +1,7 @@
 package org.taizhang.app.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,19 +19,29 @@ final class Documents {
    * @throws CommandFailure when it cannot be read
    */
   static ReadResult.Reading read(Path file, Messages messages) {
-    return switch (PlanReader.read(String.valueOf(file.getFileName()), bytes(file, messages))) {
+    return switch (PlanReader.read(file.toString(), bytes(file, messages))) {
       case ReadResult.Reading reading -> reading;
       case ReadResult.Unreadable unreadable -> throw CommandFailure.badInput(unreadable.reason());
     };
   }
 
+  /** No more than it takes the reader to see that the file is too large. */
   private static byte[] bytes(Path file, Messages messages) {
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(PlanReader.MOST_BYTES + 1);
     } catch (NoSuchFileException e) {
-      throw CommandFailure.badInput(messages.text("command.file.missing", file));
+      throw failure("command.file.missing", file, messages, e);
     } catch (IOException e) {
-      throw CommandFailure.badInput(messages.text("command.file.unreadable", file));
+      throw failure(
+          Files.isDirectory(file) ? "command.file.folder" : "command.file.unreadable",
+          file,
+          messages,
+          e);
     }
+  }
+
+  private static CommandFailure failure(
+      String key, Path file, Messages messages, IOException cause) {
+    return CommandFailure.badInput(messages.text(key, file), cause);
   }
 }

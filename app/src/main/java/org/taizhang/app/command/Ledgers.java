@@ -26,8 +26,13 @@ final class Ledgers {
     this.words = new StoreWords(context.messages());
   }
 
+  /**
+   * Whether there is a ledger already; an empty folder holds none.
+   *
+   * @throws org.taizhang.persistence.StoreException when the folder holds something else
+   */
   boolean exists() {
-    return Files.exists(folder);
+    return LedgerFolder.holdsLedger(folder);
   }
 
   /**
@@ -64,7 +69,10 @@ final class Ledgers {
         }
       }
       case Opening.ReadOnly readOnly ->
-          throw CommandFailure.storeUnusable(words.of(folder, readOnly.holder()));
+          throw CommandFailure.storeUnusable(
+              Files.isWritable(folder)
+                  ? words.of(folder, readOnly.holder())
+                  : context.messages().text("command.store.unwritable", folder));
       case Opening.Damaged damaged -> throw CommandFailure.storeUnusable(words.of(damaged));
     }
   }

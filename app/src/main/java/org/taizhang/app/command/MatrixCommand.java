@@ -1,6 +1,7 @@
 package org.taizhang.app.command;
 
 import java.util.concurrent.Callable;
+import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class MatrixCommand implements Callable<Integer> {
     Plan chosen = PlanChoice.of(ledger, plan, parent.context().messages());
     String text =
         csv
-            ? MatrixCsv.of(ledger, chosen.id())
+            ? MatrixCsv.of(ledger, chosen.id(), new Words(parent.context().messages()))
             : MatrixText.of(ledger, chosen, parent.context().messages());
     parent.context().out().print(text);
     return ExitCodes.DONE;

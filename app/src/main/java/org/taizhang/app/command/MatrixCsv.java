@@ -2,14 +2,13 @@ package org.taizhang.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.Project;
-import org.taizhang.model.Role;
 import org.taizhang.model.SectionId;
 
 /**
@@ -23,7 +22,7 @@ final class MatrixCsv {
    * Heads 序号,分组,项目 and the departments with a role, in the order of the plan; lines end with a line
    * feed.
    */
-  static String of(Ledger ledger, PlanId plan) {
+  static String of(Ledger ledger, PlanId plan, Words words) {
     List<Project> projects = ledger.projects(plan);
     List<Department> departments =
         ledger.departments(plan).stream()
@@ -37,7 +36,7 @@ final class MatrixCsv {
       cells.add(String.valueOf(project.number()));
       cells.add(sectionName(ledger, project.section()));
       cells.add(project.name());
-      departments.forEach(d -> cells.add(words(ledger.roles(project.id(), d.id()))));
+      departments.forEach(d -> cells.add(words.of(ledger.roles(project.id(), d.id()))));
       csv.append(line(cells));
     }
     return csv.toString();
@@ -45,10 +44,6 @@ final class MatrixCsv {
 
   private static String sectionName(Ledger ledger, @Nullable SectionId section) {
     return section == null ? "" : ledger.section(section).name();
-  }
-
-  private static String words(Set<Role> roles) {
-    return roles.stream().map(RoleWords::of).collect(Collectors.joining("、"));
   }
 
   private static String line(List<String> cells) {

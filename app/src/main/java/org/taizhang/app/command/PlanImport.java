@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
@@ -29,6 +30,8 @@ final class PlanImport {
   }
 
   int of(List<Path> files) {
+    List<ReadResult.Reading> readings =
+        files.stream().map(file -> Documents.read(file, messages)).toList();
     List<Plan> present = ledgers.read().plans();
     Set<String> titles = new HashSet<>();
     Set<String> codes = new HashSet<>();
@@ -37,8 +40,9 @@ final class PlanImport {
     List<Edit> edits = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     boolean doubtful = false;
-    for (Path file : files) {
-      ReadResult.Reading reading = Documents.read(file, messages);
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      ReadResult.Reading reading = readings.get(i);
       Draft draft = reading.draft();
       if (!titles.add(draft.title())) {
         throw CommandFailure.badInput(messages.text("command.import.twice", file, draft.title()));
@@ -48,7 +52,7 @@ final class PlanImport {
       }
       String code = PlanCodes.suggest(draft, codes);
       codes.add(code);
-      edits.add(DraftEdits.toEdit(draft, code, UuidCreator::getTimeOrderedEpoch));
+      edits.add(DraftEdits.toEdit(draft, code, this::newId));
       long doubts = reading.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
       doubtful |= doubts > 0;
       lines.add(
@@ -57,5 +61,9 @@ final class PlanImport {
     ledgers.submit(new Edit.Together(Occasion.IMPORT, edits));
     lines.forEach(context.out()::println);
     return doubtful ? ExitCodes.FINDINGS : ExitCodes.DONE;
+  }
+
+  private UUID newId() {
+    return UuidCreator.getTimeOrderedEpoch(context.home().clock().instant());
   }
 }

@@ -11,13 +11,16 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "taizhang",
     mixinStandardHelpOptions = true,
-    version = "Taizhang 台账 0.1.0",
+    version = "Taizhang 台账 " + TaizhangCommand.VERSION,
     description = {
       "读入方案，生成责任矩阵和简报；不带命令时打开窗口。",
       "Reads plans, shows who does what by when and prints briefings; opens the window when no"
           + " command is given."
     })
 final class TaizhangCommand implements Callable<Integer> {
+  /** The project's version, which the build compares with this. */
+  static final String VERSION = "0.1.0";
+
   private final Context context;
 
   @Option(

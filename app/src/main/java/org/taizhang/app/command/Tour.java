@@ -24,7 +24,7 @@ final class Tour {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw CommandFailure.badInput(context.messages().text("command.folder.refused", folder));
+      throw CommandFailure.badInput(context.messages().text("command.folder.refused", folder), e);
     }
     context.screens().tour(ledger, folder).forEach(context.out()::println);
     return ExitCodes.DONE;
@@ -38,7 +38,8 @@ final class Tour {
       return into(folder);
     } catch (IOException e) {
       throw CommandFailure.badInput(
-          context.messages().text("command.folder.refused", System.getProperty("java.io.tmpdir")));
+          context.messages().text("command.folder.refused", System.getProperty("java.io.tmpdir")),
+          e);
     }
   }
 }

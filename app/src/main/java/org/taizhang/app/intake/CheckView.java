@@ -18,6 +18,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
+import org.taizhang.model.YearSpan;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.PlanCodes;
@@ -37,8 +39,10 @@ final class CheckView {
     this.reading = reading;
     var draft = reading.draft();
     var taken = target.takenCodes();
+    boolean twice = target.takenTitles().contains(draft.title());
     boolean wrong =
-        draft.years().isEmpty()
+        twice
+            || draft.years().isEmpty()
             || reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
     code = new CodeField(messages, target, PlanCodes.suggest(draft, taken));
     blocked = code.fault().map(fault -> wrong || !fault.isEmpty());
@@ -48,6 +52,7 @@ final class CheckView {
                 "import-check",
                 paragraph(draft.title(), "card-title"),
                 paragraph(origin(draft), "card-origin"),
+                refusal(draft, twice),
                 counts(draft),
                 code.root(),
                 growing(row("check-panes", items(draft), findings()))),
@@ -67,6 +72,13 @@ final class CheckView {
     return blocked;
   }
 
+  private Node refusal(Draft draft, boolean twice) {
+    var text = messages.text("import.twice", draft.title());
+    var refusal = named(paragraph(text, "check-refusal"), "import-twice");
+    present(refusal, twice);
+    return refusal;
+  }
+
   private String origin(Draft draft) {
     List<String> parts = new ArrayList<>();
     if (draft.issuer() != null) {
@@ -79,7 +91,9 @@ final class CheckView {
       parts.add(Dates.day(draft.date()));
     }
     if (!draft.years().isEmpty()) {
-      parts.add(messages.text("years.span", draft.years().getFirst(), draft.years().getLast()));
+      parts.add(
+          new YearWords(messages)
+              .of(new YearSpan(draft.years().getFirst(), draft.years().getLast())));
     }
     return parts.isEmpty() ? messages.text("overview.origin.none") : String.join("　", parts);
   }

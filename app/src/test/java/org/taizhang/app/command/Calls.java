@@ -15,9 +15,20 @@ import org.taizhang.persistence.Author;
 /** Calls the program as a shell would, on a folder of the test's own, without a screen. */
 final class Calls {
   private final Path folder;
+  private final Screens screens;
 
   Calls(Path folder) {
+    this(folder, new NoScreen());
+  }
+
+  private Calls(Path folder, Screens screens) {
     this.folder = folder;
+    this.screens = screens;
+  }
+
+  /** The same calls where pictures fail in a way nobody foresaw. */
+  Calls withBrokenScreen() {
+    return new Calls(folder, new BrokenScreen());
   }
 
   /** What a call returned and wrote. */
@@ -35,13 +46,13 @@ final class Calls {
                 new Author("测试员"),
                 InstantSource.fixed(Instant.parse("2026-11-22T01:00:00Z"))),
             Messages.chinese(),
-            new NoScreen());
+            screens);
     int exitCode =
         new Commands(context).run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
     return new Result(exitCode, out.toString(), err.toString());
   }
 
-  private static final class NoScreen implements Screens {
+  private static class NoScreen implements Screens {
     @Override
     public boolean available() {
       return false;
@@ -55,6 +66,13 @@ final class Calls {
     @Override
     public List<Path> tour(Ledger ledger, Path folder) {
       return List.of(folder.resolve(ledger.plans().size() + ".png"));
+    }
+  }
+
+  private static final class BrokenScreen extends NoScreen {
+    @Override
+    public List<Path> tour(Ledger ledger, Path folder) {
+      throw new IllegalStateException("no pipeline");
     }
   }
 }

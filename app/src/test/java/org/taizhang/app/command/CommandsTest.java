@@ -1,13 +1,24 @@
 package org.taizhang.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.persistence.Author;
+import org.taizhang.persistence.LedgerFolder;
+import org.taizhang.persistence.LedgerStore;
+import org.taizhang.persistence.Opening;
+import org.w3c.dom.Element;
 
 class CommandsTest {
   private static final String PLAN =
@@ -52,6 +63,7 @@ class CommandsTest {
     Calls.Result result = calls.run("import", plan, temp.resolve("没有.txt"));
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("没有.txt").hasLineCount(1);
+    assertThat(temp.resolve("台账 一")).doesNotExist();
     assertThat(calls.run("plans").out()).doesNotContain("滨河区");
   }
 
@@ -94,6 +106,84 @@ class CommandsTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("1.png");
     assertThat(temp.resolve("台账 一")).doesNotExist();
+  }
+
+  @Test
+  void takesTheTourOfTheDemonstrationWhereTheFolderIsEmpty() throws IOException {
+    Files.createDirectories(temp.resolve("台账 一"));
+    assertThat(calls.run("tour", "--out", temp.resolve("图")).out()).contains("1.png");
+    assertThat(temp.resolve("台账 一")).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "import"})
+  void saysInOneSentenceWhyAFileCannotBeRead(String command) throws IOException {
+    Path large = Files.createFile(temp.resolve("大.txt"));
+    try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+      sparse.setLength(200L << 20);
+    }
+    Path unreadable = Files.writeString(temp.resolve("锁.txt"), PLAN);
+    assertRefused(calls.run(command, Files.createDirectory(temp.resolve("夹"))), "夹 是文件夹");
+    assertRefused(calls.run(command, Files.createFile(temp.resolve("空.txt"))), "文件是空的");
+    assertRefused(calls.run(command, large), "超过 16 MB");
+    if (unreadable.toFile().setReadable(false) && !Files.isReadable(unreadable)) {
+      assertRefused(calls.run(command, unreadable), "锁.txt 打不开");
+    }
+    assertThat(calls.run("plans").out()).doesNotContain("滨河区");
+  }
+
+  private static void assertRefused(Calls.Result result, String why) {
+    assertThat(result.err()).contains(why).hasLineCount(1);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void checksOnlyWhatIsALedger() throws IOException {
+    Calls.Result missing = calls.run("check");
+    assertThat(missing.exitCode()).isEqualTo(3);
+    assertThat(missing.err()).contains("没有台账").hasLineCount(1);
+    Files.createDirectories(temp.resolve("台账 一"));
+    assertThat(calls.run("check")).isEqualTo(missing);
+    assertThat(temp.resolve("台账 一")).isEmptyDirectory();
+  }
+
+  @Test
+  void saysThatAFolderOpenElsewhereWasNotLookedThroughEntirely() {
+    calls.run("import", plan);
+    Opening opening =
+        LedgerFolder.open(temp.resolve("台账 一"), new Author("王会计"), InstantSource.system());
+    try (LedgerStore _ = assertInstanceOf(Opening.Writable.class, opening).store()) {
+      Calls.Result result = calls.run("check");
+      assertThat(result.exitCode()).isZero();
+      assertThat(result.out()).contains("王会计").contains("没有检查").doesNotContain("校验通过");
+    }
+    assertThat(calls.run("check").out()).contains("校验通过");
+  }
+
+  @Test
+  void saysInOneSentenceWhatNobodyExpected() {
+    Calls.Result broken = calls.withBrokenScreen().run("tour", "--out", temp.resolve("图"));
+    assertThat(broken.exitCode()).isEqualTo(2);
+    assertThat(broken.err()).contains("意外").contains("IllegalStateException").hasLineCount(1);
+    System.setProperty(Commands.TRACE, "true");
+    try {
+      assertThat(calls.withBrokenScreen().run("tour", "--out", temp.resolve("图")).err())
+          .contains("at " + Calls.class.getName());
+    } finally {
+      System.clearProperty(Commands.TRACE);
+    }
+  }
+
+  @Test
+  void namesTheVersionOfTheProject() throws Exception {
+    Element project =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(Path.of("pom.xml").toFile())
+            .getDocumentElement();
+    String version = project.getElementsByTagName("version").item(0).getTextContent();
+    assertThat(calls.run("--version").out().strip()).isEqualTo("Taizhang 台账 " + version);
   }
 
   @Test

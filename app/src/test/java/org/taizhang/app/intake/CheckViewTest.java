@@ -3,18 +3,22 @@ package org.taizhang.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Fonts;
@@ -22,6 +26,7 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Snapshots;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
@@ -96,17 +101,59 @@ class CheckViewTest {
   }
 
   @Test
+  void yearsOfASingleYearAreOneYear() {
+    assertThat(texts(new Taking())).anyMatch(text -> text.contains("2024年"));
+    assertThat(texts(new Taking())).noneMatch(text -> text.contains("2024—2024"));
+  }
+
+  @Test
+  void aDocumentIsTakenInOnce() {
+    var target = new Taking();
+    var flow = flow(target);
+    flow.take(reading(), "yd");
+    Background.inWindow(() -> {
+      var view = new CheckView(messages, reading(), target);
+      assertThat(view.blocked().getValue()).isTrue();
+      assertThat(view.root().lookup("#import-twice").isVisible()).isTrue();
+      var other = new CheckView(messages, reading(), new Taking());
+      assertThat(other.root().lookup("#import-twice").isVisible()).isFalse();
+      return view;
+    });
+  }
+
+  @Test
+  void aFileTooLargeForAPlanIsNotLoaded(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("要点.txt");
+    Files.writeString(file, DOCUMENT);
+    assertThat(ImportFlow.read(file, messages)).isInstanceOf(ReadResult.Reading.class);
+    try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(1L << 40);
+    }
+    assertThat(ImportFlow.read(file, messages))
+        .isEqualTo(new ReadResult.Unreadable("要点.txt：文件超过 16 MB，不像是一份方案。"));
+  }
+
+  private List<String> texts(ImportFlow.Target target) {
+    return Background.inWindow(() ->
+        new CheckView(messages, reading(), target)
+            .root().lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
+  }
+
+  @Test
   void whatIsTakenIsAPlanOfTheLedger() {
     var target = new Taking();
-    new ImportFlow(
-            messages,
-            new Dialogs(messages, new Look()),
-            new Background(Runnable::run, Runnable::run),
-            UUID::randomUUID,
-            target)
-        .take(reading(), "yd");
+    flow(target).take(reading(), "yd");
     assertThat(target.ledger.plan(target.plan).code()).isEqualTo("yd");
     assertThat(target.ledger.projects(target.plan)).hasSize(3);
+  }
+
+  private ImportFlow flow(ImportFlow.Target target) {
+    return new ImportFlow(
+        messages,
+        new Dialogs(messages, new Look()),
+        new Background(Runnable::run, Runnable::run),
+        UUID::randomUUID,
+        target);
   }
 
   private static ReadResult.Reading reading() {
@@ -131,6 +178,11 @@ class CheckViewTest {
     @Override
     public Optional<String> titleWith(String code) {
       return Optional.of(code + "方案");
+    }
+
+    @Override
+    public Set<String> takenTitles() {
+      return ledger.plans().stream().map(Plan::title).collect(Collectors.toSet());
     }
 
     @Override

@@ -21,10 +21,6 @@ public final class ChineseNumerals {
     return isPlainDigits(folded) ? plainDigits(folded) : Sum.of(folded);
   }
 
-  public static boolean isNumeral(char c) {
-    return digit(c) >= 0 || unit(c) > 0 || c == '万' || c == '亿';
-  }
-
   private static boolean isPlainDigits(String text) {
     return text.length() > 1 && text.chars().allMatch(c -> digit((char) c) >= 0);
   }

@@ -11,18 +11,9 @@ import java.util.Locale;
 public final class Pinyin {
   private Pinyin() {}
 
-  /** Whole syllables without tones and blanks: 财政局 is caizhengju. */
-  public static String syllables(String text) {
-    return joined(text, PinyinStyleEnum.NORMAL);
-  }
-
   /** First letters: 财政局 is czj. Digits and Latin letters stay, everything else is left out. */
   public static String initials(String text) {
-    return joined(text, PinyinStyleEnum.FIRST_LETTER);
-  }
-
-  private static String joined(String text, PinyinStyleEnum style) {
-    String spelled = PinyinHelper.toPinyin(Folding.folded(text), style, " ");
+    String spelled = PinyinHelper.toPinyin(Folding.folded(text), PinyinStyleEnum.FIRST_LETTER, " ");
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < spelled.length(); i++) {
       char c = spelled.charAt(i);

@@ -54,11 +54,6 @@ public final class Script {
     return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF');
   }
 
-  /** Whether the character is one of the some 6,700 of GB 2312, the common Simplified ones. */
-  public static boolean isCommon(char c) {
-    return COMMON_SIMPLIFIED.get(c);
-  }
-
   private static BitSet commonSimplified() {
     CharsetEncoder encoder = Charset.forName("GB2312").newEncoder();
     BitSet common = new BitSet(SIZE);

@@ -38,7 +38,18 @@ public final class Width {
   /** Blanks of every width, invisible ones included, but no line end. */
   public static boolean isBlank(char c) {
     return switch (c) {
-      case ' ', '\t', '\u00A0', '\u3000', '\u200B', '\uFEFF', '\u2060', '\u202F' -> true;
+      case ' ',
+          '\t',
+          '\u000B',
+          '\f',
+          '\u2028',
+          '\u00A0',
+          '\u3000',
+          '\u200B',
+          '\uFEFF',
+          '\u2060',
+          '\u202F' ->
+          true;
       default -> c >= '\u2000' && c <= '\u200A';
     };
   }

@@ -55,7 +55,7 @@ class FoldingTest {
 
   @Test
   void spellsNames() {
-    assertThat(Pinyin.syllables("重庆银行")).isEqualTo("chongqingyinhang");
+    assertThat(Pinyin.initials("重庆银行")).isEqualTo("cqyh");
     assertThat(Pinyin.initials("市財政局")).isEqualTo("sczj");
     assertThat(Pinyin.initials("音乐2024A班")).isEqualTo("yy2024ab");
   }

@@ -18,6 +18,9 @@ public interface FileLayer {
 
   boolean isFolder(Path path);
 
+  /** False where files cannot be made: on read-only media, or without the right to. */
+  boolean isWritable(Path folder);
+
   /** The names in a folder, sorted. */
   List<String> list(Path folder) throws IOException;
 

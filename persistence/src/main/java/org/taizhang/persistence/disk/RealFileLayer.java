@@ -42,6 +42,11 @@ public final class RealFileLayer implements FileLayer {
   }
 
   @Override
+  public boolean isWritable(Path folder) {
+    return Files.isWritable(folder);
+  }
+
+  @Override
   public List<String> list(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();

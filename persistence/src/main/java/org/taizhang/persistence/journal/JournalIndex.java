@@ -25,10 +25,6 @@ record JournalIndex(@Nullable UUID replica, List<Entry> entries, List<Gap> gaps,
           record.hash());
     }
 
-    boolean follows(Entry before) {
-      return follows(before.sequence, before.hash);
-    }
-
     boolean follows(long sequenceBefore, ChainHash hashBefore) {
       return sequence == sequenceBefore + 1 && previous.equals(hashBefore);
     }
@@ -55,14 +51,5 @@ record JournalIndex(@Nullable UUID replica, List<Entry> entries, List<Gap> gaps,
     return !gaps.isEmpty() && gaps.getLast().offset() + gaps.getLast().length() == size
         ? gaps.getLast()
         : null;
-  }
-
-  /** Where in {@link #entries} the last unbroken chain begins. */
-  int lastRun() {
-    int first = entries.size() - 1;
-    while (first > 0 && entries.get(first).follows(entries.get(first - 1))) {
-      first--;
-    }
-    return Math.max(first, 0);
   }
 }

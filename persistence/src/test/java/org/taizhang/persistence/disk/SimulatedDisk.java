@@ -151,6 +151,11 @@ public final class SimulatedDisk implements FileLayer {
   }
 
   @Override
+  public boolean isWritable(Path folder) {
+    return true;
+  }
+
+  @Override
   public synchronized List<String> list(Path folder) {
     List<Path> all = new ArrayList<>(state.files.keySet());
     all.addAll(state.folders);

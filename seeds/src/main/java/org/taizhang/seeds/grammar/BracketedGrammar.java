@@ -28,6 +28,7 @@ final class BracketedGrammar {
 
   List<DraftItem> items(List<ProseItem> items) {
     boolean unique = ProseDrafts.labelsAreUnique(items);
+    boolean mostAreBare = ProseDrafts.mostAreBare(items);
     List<DraftItem> drafts = new ArrayList<>();
     for (ProseItem item : items) {
       int no = drafts.size() + 1;
@@ -37,6 +38,7 @@ final class BracketedGrammar {
       drafts.add(
           ProseDrafts.draft(no, item, sections, unique, roles, targets, due(roles, targets)));
       report(no, item, roles);
+      ProseDrafts.report(no, item, mostAreBare, findings);
     }
     RoleChecks.check(drafts, findings);
     return drafts;
@@ -84,6 +86,5 @@ final class BracketedGrammar {
       findings.info(
           "role.others", no, item.node().start().start(), "“" + name + "”的单位以“等”结尾，原文没有列全。", name);
     }
-    ProseDrafts.report(no, item, findings);
   }
 }

@@ -21,13 +21,14 @@ final class HeadedGrammar {
 
   List<DraftItem> items(List<ProseItem> items) {
     boolean unique = ProseDrafts.labelsAreUnique(items);
+    boolean mostAreBare = ProseDrafts.mostAreBare(items);
     List<DraftItem> drafts = new ArrayList<>();
     for (ProseItem item : items) {
       int no = drafts.size() + 1;
       List<DraftTarget> targets =
           years.size() > 1 ? YearSentences.in(item.text().content(), years) : List.of();
       drafts.add(ProseDrafts.draft(no, item, sections, unique, RoleSet.NONE, targets, null));
-      ProseDrafts.report(no, item, findings);
+      ProseDrafts.report(no, item, mostAreBare, findings);
     }
     findings.info("role.none", null, null, "全文没有写明牵头或责任单位，导入后请自行分工。");
     return drafts;

@@ -33,8 +33,7 @@ final class Heading {
     return years;
   }
 
-  private List<Integer> years(
-      @Nullable LocalDate date, SourceText source, Findings findings) {
+  private List<Integer> years(@Nullable LocalDate date, SourceText source, Findings findings) {
     List<Integer> named = PlanYears.inTitle(title);
     if (!named.isEmpty()) {
       return named;

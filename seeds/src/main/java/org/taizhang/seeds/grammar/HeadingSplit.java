@@ -30,7 +30,7 @@ record HeadingSplit(Passage name, Passage rest, boolean shortened) {
     if (stop > 0 && stop <= LONGEST_NAME && stop < text.length() - 1) {
       return at(heading, stop, stop + 1);
     }
-    boolean sentence = stop == text.length() - 1 && stop > 0;
+    boolean sentence = !text.isEmpty() && "。；;".indexOf(text.charAt(text.length() - 1)) >= 0;
     if (text.length() <= LONGEST_NAME) {
       Passage name = heading.sub(0, Punctuation.withoutFinalStop(text).length());
       return new HeadingSplit(name, sentence ? heading : heading.from(text.length()), false);

@@ -3,7 +3,9 @@ package org.taizhang.seeds.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleSet;
+import org.taizhang.seeds.resolve.RoleText;
 import org.taizhang.seeds.source.Passage;
 
 /**
@@ -40,8 +42,9 @@ record ItemText(
       } else {
         texts.add(paragraph);
       }
+      boolean labelled = i > 0 && RoleText.startsWithLabel(Folding.folded(paragraph.text()));
       boolean atHeading = i == 0 && paragraphs.size() > 1 && isHeading(texts.getFirst().text());
-      last = whole != null || (bracket != null && !atHeading) ? texts.size() : last;
+      last = labelled || whole != null || (bracket != null && !atHeading) ? texts.size() : last;
     }
     List<Passage> after =
         last < 0
@@ -69,6 +72,17 @@ record ItemText(
     }
     all.addAll(after);
     return new ItemText(name, Passage.join(all, "\n"), roles, List.of(), shortened, unclosed);
+  }
+
+  /** With the content cut at the line end at the offset; the rest comes after the item. */
+  ItemText endingAt(int lineEnd) {
+    return new ItemText(
+        name,
+        content.sub(0, lineEnd),
+        roles,
+        List.of(content.from(lineEnd + 1)),
+        shortened,
+        unclosed);
   }
 
   private static ItemText named(

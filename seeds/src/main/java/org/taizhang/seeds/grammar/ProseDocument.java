@@ -50,8 +50,7 @@ record ProseDocument(
   }
 
   private static boolean beginsAnew(Passage line) {
-    return Marker.of(line.text()) != null
-        || RoleText.startsWithLabel(Folding.folded(line.text()));
+    return Marker.of(line.text()) != null || RoleText.startsWithLabel(Folding.folded(line.text()));
   }
 
   private static List<List<Passage>> parts(List<Passage> paragraphs) {

@@ -51,7 +51,7 @@ final class ProseDrafts {
     return name.isBlank() ? "第" + no + "项" : name;
   }
 
-  static void report(int no, ProseItem item, Findings findings) {
+  static void report(int no, ProseItem item, boolean mostAreBare, Findings findings) {
     ItemText text = item.text();
     var at = item.node().start().start();
     String label = item.node().marker().label();
@@ -60,8 +60,14 @@ final class ProseDrafts {
     } else if (text.shortened()) {
       findings.info(
           "name.shortened", no, at, label + "没有小标题，名称截取自首句“" + text.name().text() + "”。", label);
-    } else if (text.content().isEmpty()) {
+    } else if (text.content().isEmpty() && !mostAreBare) {
       findings.info("content.none", no, at, label + text.name().text() + "：只有标题，没有内容。", label);
     }
+  }
+
+  /** Where most items are headings alone, that is how the plan is written and nothing to report. */
+  static boolean mostAreBare(List<ProseItem> items) {
+    return items.stream().filter(item -> item.text().content().isEmpty()).count() * 2
+        > items.size();
   }
 }

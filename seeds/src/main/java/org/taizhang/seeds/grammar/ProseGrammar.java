@@ -69,10 +69,13 @@ public final class ProseGrammar {
   }
 
   private static List<ProseItem> items(List<Node> nodes, int year, boolean bare) {
-    return nodes.stream()
-        .map(node -> ProseItem.of(node, year, bare))
-        .map(item -> item.node() == nodes.getLast() ? item : item.whole())
-        .toList();
+    List<ProseItem> items = new ArrayList<>();
+    for (Node node : nodes) {
+      ProseItem item = ProseItem.of(node, year, bare);
+      items.add(node == nodes.getLast() ? item : item.whole());
+    }
+    items.set(items.size() - 1, Closing.parted(items.getLast(), items));
+    return items;
   }
 
   private List<TextField> fields(
@@ -81,7 +84,9 @@ public final class ProseGrammar {
     List<TextField> fields = new ArrayList<>();
     preamble.forEach(passage -> fields.add(new TextField(null, "outside", year, passage)));
     for (int i = 0; i < items.size(); i++) {
-      fields.add(new TextField(i + 1, "content", year, items.get(i).text().content()));
+      ItemText text = items.get(i).text();
+      Passage words = text.content().isEmpty() ? text.name() : text.content();
+      fields.add(new TextField(i + 1, "content", year, words));
     }
     closing.forEach(passage -> fields.add(new TextField(null, "outside", year, passage)));
     return fields;

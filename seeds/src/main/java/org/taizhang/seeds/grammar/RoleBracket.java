@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.RoleText;
-import org.taizhang.seeds.source.Passage;
 
 /**
  * The bracket at the end of a text that names its units. Other round brackets may stand before it,
@@ -84,11 +83,7 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     return null;
   }
 
-  /** Whether the paragraph says nothing but units: in a bracket, or as 责任单位：… */
-  static boolean isWhole(Passage paragraph, int year) {
-    return ofWhole(paragraph.text(), year) != null;
-  }
-
+  /** The units of a paragraph that says nothing else: in a bracket, or as 责任单位：…; or null. */
   static @Nullable RoleSet ofWhole(String text, int year) {
     if (RoleText.startsWithLabel(Folding.folded(text)) && OPENING.indexOf(text.charAt(0)) < 0) {
       return text.length() > LONGEST ? null : RoleText.parse(text, year);

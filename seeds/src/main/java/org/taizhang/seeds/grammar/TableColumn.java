@@ -25,12 +25,17 @@ record TableColumn(Kind kind, int year, String head) {
     SUPPORTING,
     DUE,
     IGNORED,
+    /** A head that no rule knows; read where something is missing, else reported. */
+    UNKNOWN,
     /** A head over several year columns. */
     YEARS,
     /** A head over several columns of units. */
     ROLES
   }
 
+  private static final int LONGEST_HEAD = 8;
+  private static final Pattern ENDS_AS_NAME = Pattern.compile("[^,。;、]+(?:任务|项目|事项|工程)(?:名称)?");
+  private static final Pattern ENDS_AS_CONTENT = Pattern.compile("[^,。;、]+(?:内容|目标|举措|措施|要求|成果)");
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
   private static final Pattern GROUP =
       Pattern.compile(
@@ -101,7 +106,21 @@ record TableColumn(Kind kind, int year, String head) {
     if (ROLES.matcher(head).matches()) {
       return Kind.ROLES;
     }
-    return IGNORED.matcher(head).matches() ? Kind.IGNORED : null;
+    if (IGNORED.matcher(head).matches()) {
+      return Kind.IGNORED;
+    }
+    return head.length() > LONGEST_HEAD ? null : byEnding(head);
+  }
+
+  /** 改革任务, 帮扶举措: what a head ends in says what it is of. */
+  private static @Nullable Kind byEnding(String head) {
+    if (ENDS_AS_NAME.matcher(head).matches()) {
+      return Kind.NAME;
+    }
+    if (ENDS_AS_CONTENT.matcher(head).matches()) {
+      return Kind.CONTENT;
+    }
+    return null;
   }
 
   private static Kind kind(RoleWord word) {
@@ -111,13 +130,6 @@ record TableColumn(Kind kind, int year, String head) {
       case SUPPORTING -> Kind.SUPPORTING;
       case TIME -> Kind.DUE;
       case PERSON -> Kind.IGNORED;
-    };
-  }
-
-  boolean isRole() {
-    return switch (kind) {
-      case LEAD, RESPONSIBLE, SUPPORTING -> true;
-      case NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, IGNORED, YEARS, ROLES -> false;
     };
   }
 

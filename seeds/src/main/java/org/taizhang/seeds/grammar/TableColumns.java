@@ -18,7 +18,17 @@ final class TableColumns {
         switch (column.kind()) {
           case YEARS -> column.as(Kind.CONTENT);
           case ROLES -> column.as(Kind.RESPONSIBLE);
-          case NUMBER, GROUP, NAME, CONTENT, YEAR, LEAD, RESPONSIBLE, SUPPORTING, DUE, IGNORED ->
+          case NUMBER,
+              GROUP,
+              NAME,
+              CONTENT,
+              YEAR,
+              LEAD,
+              RESPONSIBLE,
+              SUPPORTING,
+              DUE,
+              IGNORED,
+              UNKNOWN ->
               column;
         });
     settle(columns);
@@ -51,6 +61,10 @@ final class TableColumns {
   }
 
   private static void settle(List<TableColumn> columns) {
+    int unknown = indexOf(columns, Kind.UNKNOWN);
+    if (unknown >= 0 && indexOf(columns, Kind.NAME) < 0) {
+      change(columns, Kind.UNKNOWN, Kind.NAME);
+    }
     boolean grouped = indexOf(columns, Kind.GROUP) >= 0;
     if (!grouped && count(columns, Kind.NAME) > 1) {
       change(columns, Kind.NAME, Kind.GROUP);

@@ -3,6 +3,7 @@ package org.taizhang.seeds.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Place;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Genre;
@@ -79,6 +80,7 @@ public final class TableGrammar {
     items.take(table.rows().rows());
     List<DraftItem> drafts = items.items();
     RoleChecks.check(drafts, findings);
+    report(table, front);
     List<String> closing = closing(table);
     Draft draft =
         new Draft(
@@ -109,6 +111,41 @@ public final class TableGrammar {
       }
     }
     return Joiner.join(lines);
+  }
+
+  private void report(Candidate table, FrontMatter front) {
+    for (TableColumn column : table.head().columns()) {
+      if (column.kind() == Kind.UNKNOWN) {
+        findings.warn(
+            "column.unread", null, null, "“" + column.head() + "”一栏不知是什么，没有读入。", column.head());
+      }
+    }
+    long numbered = front.preamble().stream().filter(p -> Marker.of(p.text()) != null).count();
+    if (numbered > 1) {
+      String count = String.valueOf(numbered);
+      findings.warn(
+          "text.before-table",
+          null,
+          front.preamble().getFirst().start(),
+          "表格之前还有 " + count + " 段带编号的文字，没有作为条目读入。",
+          count);
+    }
+    List<TableCell> rest = table.cells().subList(table.rows().end(), table.cells().size());
+    rest = rest.stream().filter(cell -> !cell.isBlank()).toList();
+    if (!rest.isEmpty() && !table.rows().endsAtOtherTable()) {
+      Place at = rest.getFirst().passage().start();
+      findings.info(
+          "text.after-table",
+          null,
+          at,
+          "第 " + at.line() + " 行起是表格之后的文字，没有作为条目读入。",
+          String.valueOf(at.line()));
+    }
+    if (table.rows().endsAtOtherTable()) {
+      Place at = table.cells().get(table.rows().end()).passage().start();
+      findings.warn(
+          "table.second", null, at, "第 " + at.line() + " 行起是另一张表，没有读入。", String.valueOf(at.line()));
+    }
   }
 
   private static List<String> closing(Candidate table) {

@@ -45,7 +45,7 @@ record TableHead(int start, int end, List<TableColumn> columns) {
         blanks = 0;
         end = i + 1;
       } else if (isUnknownHead(cells, i)) {
-        heads.add(new TableColumn(Kind.IGNORED, 0, cell.text()));
+        heads.add(new TableColumn(Kind.UNKNOWN, 0, cell.text()));
       } else {
         break;
       }

@@ -18,7 +18,7 @@ final class TableRows {
   private final int number;
   private final List<TableRow> rows = new ArrayList<>();
   private int at;
-  private int last;
+  private boolean otherTable;
 
   private TableRows(List<TableCell> cells, TableHead head) {
     this.cells = cells;
@@ -49,6 +49,9 @@ final class TableRows {
     if (skipHead()) {
       return true;
     }
+    if (otherTable) {
+      return false;
+    }
     if (isGroupLine(at)) {
       add(List.of(cells.get(at)));
       at++;
@@ -66,12 +69,25 @@ final class TableRows {
     return true;
   }
 
+  private static List<Kind> kinds(TableHead head) {
+    return head.columns().stream().map(TableColumn::kind).toList();
+  }
+
+  /** Whether the rows ended at the head of a table of another kind. */
+  boolean endsAtOtherTable() {
+    return otherTable;
+  }
+
   private boolean skipHead() {
     TableHead repeated =
         cells.get(at).isBlank()
             ? null
             : TableHead.find(cells.subList(at, Math.min(cells.size(), at + 3 * width + 3)), 0);
     if (repeated == null || repeated.start() != 0) {
+      return false;
+    }
+    if (!kinds(repeated).equals(kinds(head))) {
+      otherTable = true;
       return false;
     }
     int first = head.end() - head.start();
@@ -90,7 +106,6 @@ final class TableRows {
     int value = value(at);
     boolean regular = at + width <= cells.size() && startsRow(at + width);
     if (regular && (value > 0 || cells.get(at + number).isBlank())) {
-      last = value > 0 ? value : last;
       return width;
     }
     return value > 0 ? irregular(value) : 0;
@@ -101,7 +116,6 @@ final class TableRows {
    * line.
    */
   private int irregular(int value) {
-    last = value;
     int limit = Math.min(cells.size(), at + 3 * width);
     for (int i = at + 1; i < limit; i++) {
       boolean next = i + number < cells.size() && value(i) == value + 1 && isLikelyStart(i);
@@ -115,7 +129,16 @@ final class TableRows {
     while (end < cells.size() && end - at < width && !cells.get(end).begins()) {
       end++;
     }
+    while (end < cells.size() && end - at < 2 * width && endsOpen(end - 1)) {
+      end++;
+    }
     return end - at;
+  }
+
+  /** 区市监局、 at the end of a line: the cell goes on in the next. */
+  private boolean endsOpen(int index) {
+    String text = cells.get(index).text();
+    return !text.isEmpty() && "、，,".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean isLikelyStart(int index) {
@@ -141,7 +164,7 @@ final class TableRows {
     return (index + number < cells.size() && value(index) > 0)
         || isGroupLine(index)
         || (!cell.isBlank() && TableColumn.of(cell) != null)
-        || (cell.begins() && (blankLine || index + width > cells.size()));
+        || (cell.begins() && !endsOpen(index - 1) && (blankLine || index + width > cells.size()));
   }
 
   /** One cell over the whole width that names a group: 一、教育攻坚行动. */

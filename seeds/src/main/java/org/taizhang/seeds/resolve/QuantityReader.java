@@ -171,7 +171,10 @@ public final class QuantityReader {
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
 
-  /** What the number holds for: as in its clause, else a rate that the sentence begins with; verbatim. */
+  /**
+   * What the number holds for: as in its clause, else a rate that the sentence begins with;
+   * verbatim.
+   */
   private @Nullable String per(int at) {
     String inClause = perInClause(at);
     return inClause != null ? inClause : verbatim(TERM, back(at, SENTENCE_ENDS), at);

@@ -16,6 +16,9 @@ public final class RoleText {
       Pattern.compile(
           "(?<units>[^。]+?)(?<verb>牵头(?:负责|落实|实施|推进|抓好)?|(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)*(?:负责|落实)"
               + "|(?:积极|协同)?(?:配合|协助|参与|协同|支持))(?:落实|实施)?(?=[,;。]|$)[,;。]?");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部)|各(?:学校|单位|科室|处室|部门|镇|街道|年级)|工会|团委|少先队");
   private static final Pattern LABEL_START =
       Pattern.compile(
           "\\s*[(\\[【〔]?\\s*(?:" + "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限" + ").{0,8}?:");
@@ -123,8 +126,6 @@ public final class RoleText {
   }
 
   private static boolean isOffice(String unit) {
-    return Pattern.matches(
-        ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部)|各(?:学校|单位|科室|处室|部门|镇|街道|年级)|工会|团委|少先队",
-        Folding.folded(unit));
+    return OFFICE.matcher(Folding.folded(unit)).matches();
   }
 }

@@ -23,9 +23,11 @@ public enum RoleWord {
 
   private static final Pattern LABEL = label();
   private final String words;
+  private final Pattern whole;
 
   RoleWord(String words) {
     this.words = words;
+    this.whole = Pattern.compile(words);
   }
 
   /** A matcher for labels with their colons; ask {@link #found} which one it stands at. */
@@ -45,7 +47,7 @@ public enum RoleWord {
   /** The word that the whole of the folded text is, or null: the head of a column. */
   public static @Nullable RoleWord head(String folded) {
     for (RoleWord word : values()) {
-      if (Pattern.matches(word.words, folded)) {
+      if (word.whole.matcher(folded).matches()) {
         return word;
       }
     }

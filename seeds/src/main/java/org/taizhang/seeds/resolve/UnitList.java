@@ -29,6 +29,7 @@ public record UnitList(List<String> units, boolean openEnded) {
   private static final Pattern AND_OTHERS =
       Pattern.compile(
           "等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
+  private static final Pattern BUREAU = Pattern.compile(".*(?:局|委|办|处|科|室|厅|中心|政府|支队|大队|工会|妇联)");
   private static final Pattern FILLER = Pattern.compile("(?:按(?:照)?(?:各自)?职责(?:分工)?|按职责|分别|共同|由)+");
 
   public UnitList {
@@ -136,7 +137,7 @@ public record UnitList(List<String> units, boolean openEnded) {
     return UnitNames.isUnit(text)
         && !UnitNames.isGroup(text)
         && folded.length() >= 3
-        && Pattern.matches(".*(?:局|委|办|处|科|室|厅|中心|政府|支队|大队|工会|妇联)", folded);
+        && BUREAU.matcher(folded).matches();
   }
 
   private static String cleaned(String piece) {

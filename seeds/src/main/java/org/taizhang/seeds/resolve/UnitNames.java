@@ -14,6 +14,7 @@ public final class UnitNames {
               + "|工委|妇联|残联|科协|文联|侨联|工商联|总工会|法学会|红十字会)(?:\\(.*\\))?");
   private static final Pattern GROUP =
       Pattern.compile(COLLECTIVE + ".*|.*(?:各|等).*(?:单位|部门|学校|地)|.*\\(.*[、,].*\\)");
+  private static final Pattern MANY = Pattern.compile(COLLECTIVE + ".+");
   private static final Pattern SENTENCE = Pattern.compile(".*[。!?;:].*|.*(?:应当|必须|要求|不得).*");
 
   private UnitNames() {}
@@ -24,7 +25,7 @@ public final class UnitNames {
     return !folded.isEmpty()
         && folded.length() <= LONGEST
         && !SENTENCE.matcher(folded).matches()
-        && (UNIT.matcher(folded).matches() || Pattern.matches(COLLECTIVE + ".+", folded));
+        && (UNIT.matcher(folded).matches() || MANY.matcher(folded).matches());
   }
 
   /** Whether the name stands for several units: 各镇（开发区、街道）, 相关在常高校, 各辖市、区人民政府. */

@@ -8,6 +8,8 @@ import org.taizhang.model.text.Script;
 /** How much a decoded text looks like Chinese: the share of its characters that are frequent. */
 final class Credibility {
   private static final int SAMPLE = 4000;
+  private static final double USUAL = 0.9;
+  private static final double UNUSUAL = 0.5;
   private static final int RAREST_OF_FREQUENT = 0xD7;
   private static final BitSet FREQUENT = frequent();
 
@@ -16,18 +18,20 @@ final class Credibility {
   /** From 0 to 1, by the first few thousand characters. */
   static double of(String text) {
     int length = Math.min(text.length(), SAMPLE);
-    int known = 0;
+    double known = 0;
     for (int i = 0; i < length; i++) {
-      known += isKnown(text.charAt(i)) ? 1 : 0;
+      known += weight(text.charAt(i));
     }
-    return length == 0 ? 0 : (double) known / length;
+    return length == 0 ? 0 : known / length;
   }
 
-  private static boolean isKnown(char c) {
+  /** Letters among Chinese characters are less likely than digits and line ends. */
+  private static double weight(char c) {
     if (c < 0x80) {
-      return c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+      boolean usual = Character.isDigit(c) || Character.isWhitespace(c);
+      return usual ? USUAL : c > ' ' ? UNUSUAL : 0;
     }
-    return FREQUENT.get(c) || (Script.isHan(c) && FREQUENT.get(Script.simplified(c)));
+    return FREQUENT.get(c) || (Script.isHan(c) && FREQUENT.get(Script.simplified(c))) ? 1 : 0;
   }
 
   /**

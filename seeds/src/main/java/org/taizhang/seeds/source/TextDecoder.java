@@ -22,6 +22,7 @@ public final class TextDecoder {
   private static final Charset BIG5 = Charset.forName("Big5");
   private static final double CREDIBLE = 0.6;
   private static final int LONGEST_CHARACTER = 4;
+  private static final int SHORT = 20;
 
   private TextDecoder() {}
 
@@ -53,14 +54,25 @@ public final class TextDecoder {
 
   private static Decoded unmarked(byte[] content) {
     Decoded.Text utf8 = strict(content, 0, StandardCharsets.UTF_8, true);
-    if (utf8 != null) {
+    if (utf8 != null && isPlain(utf8)) {
       return utf8;
     }
     Decoded.Text best =
         best(content, List.of(GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, BIG5));
+    if (best == null) {
+      best = utf8;
+    }
     return best != null
         ? best
         : new Decoded.Refused("第 " + brokenLine(content) + " 行起既不是 UTF-8 也不是 GB18030 文字，编码无法识别");
+  }
+
+  /** Valid UTF-8 full of control characters is something else that happens to be valid. */
+  private static boolean isPlain(Decoded.Text text) {
+    long controls =
+        text.text().chars().filter(c -> c < ' ' && "\t\n\u000B\f\r".indexOf(c) < 0).count();
+    boolean tooShort = text.truncated() && text.text().length() < SHORT;
+    return controls * 100 <= text.text().length() && !tooShort;
   }
 
   private static Decoded.@Nullable Text best(byte[] content, List<Charset> charsets) {

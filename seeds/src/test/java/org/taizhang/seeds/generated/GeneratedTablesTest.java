@@ -54,9 +54,7 @@ class GeneratedTablesTest {
 
   private static void compare(
       DraftItem item, MadeItem made, TableWriter writer, SoftAssertions softly) {
-    softly
-        .assertThat(item.content())
-        .isEqualTo(writer.withContent ? writer.content(made) : "");
+    softly.assertThat(item.content()).isEqualTo(writer.withContent ? writer.content(made) : "");
     softly.assertThat(cells(item)).isEqualTo(made.cells());
     softly.assertThat(item.lead()).isEqualTo(made.lead());
     softly.assertThat(item.responsible()).isEqualTo(made.responsible());

@@ -68,7 +68,7 @@ final class ProseWriter {
       add(maker.text(1));
       add("（二）加大经费投入");
       add(maker.text(1));
-    } else if (style.closing() && style.units() != ProseStyle.Units.NONE) {
+    } else if (style.closing() && endsClearly()) {
       add("各地各校要结合实际抓好落实，牵头单位要细化举措，每年至少报告1次进展情况。");
     }
     if (style.signed()) {
@@ -76,6 +76,12 @@ final class ProseWriter {
       add("2026年3月" + (1 + maker.below(28)) + "日");
     }
     return typed(laidOut());
+  }
+
+  /** Without units a closing paragraph shows only where items have one paragraph. */
+  private boolean endsClearly() {
+    return style.units() != ProseStyle.Units.NONE
+        || plan.items().stream().allMatch(item -> item.paragraphs().size() == 1);
   }
 
   private void front() {

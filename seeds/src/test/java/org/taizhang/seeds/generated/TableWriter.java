@@ -153,8 +153,10 @@ final class TableWriter {
   /** Two paragraphs where the layout can hold them in one cell. */
   String content(MadeItem item) {
     return switch (flattening) {
-      case CELL_PER_LINE, CELL_PER_LINE_WITHOUT_GAPS, ROW_PER_LINE_QUOTED -> String.join("\n", item.paragraphs());
-      case ROW_PER_LINE, ROW_PER_LINE_WITH_MARGIN, BARS, LINE_PER_CELL -> item.paragraphs().getFirst();
+      case CELL_PER_LINE, CELL_PER_LINE_WITHOUT_GAPS, ROW_PER_LINE_QUOTED ->
+          String.join("\n", item.paragraphs());
+      case ROW_PER_LINE, ROW_PER_LINE_WITH_MARGIN, BARS, LINE_PER_CELL ->
+          item.paragraphs().getFirst();
     };
   }
 
@@ -168,8 +170,14 @@ final class TableWriter {
         text.append(flattening == Flattening.CELL_PER_LINE ? "\n" : "");
       }
       case ROW_PER_LINE -> text.append(String.join("\t", row)).append('\n');
-      case ROW_PER_LINE_WITH_MARGIN -> text.append('\t').append(String.join("\t", row)).append('\n');
-      case ROW_PER_LINE_QUOTED -> text.append(row.stream().map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell).collect(Collectors.joining("\t"))).append('\n');
+      case ROW_PER_LINE_WITH_MARGIN ->
+          text.append('\t').append(String.join("\t", row)).append('\n');
+      case ROW_PER_LINE_QUOTED ->
+          text.append(
+                  row.stream()
+                      .map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell)
+                      .collect(Collectors.joining("\t")))
+              .append('\n');
       case BARS -> text.append("| ").append(String.join(" | ", row)).append(" |\n");
       case LINE_PER_CELL -> row.forEach(cell -> text.append(cell).append('\n'));
     }
