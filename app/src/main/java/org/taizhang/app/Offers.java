@@ -4,6 +4,7 @@ import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.named;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +59,14 @@ final class Offers {
         } else {
           into(shell, edit, plan);
         }
+      }
+
+      @Override
+      public Optional<String> titleWith(String code) {
+        return shell.workspace().ledger().plans().stream()
+            .filter(plan -> plan.code().equals(code))
+            .map(Plan::title)
+            .findFirst();
       }
     };
   }

@@ -16,7 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
@@ -27,11 +26,11 @@ import org.taizhang.seeds.PlanCodes;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.Severity;
 
-/** What was understood of a document: head, counts, and every finding. */
+/** What was understood of a document: head, counts, every item, and every finding. */
 final class CheckView {
   private final Messages messages;
   private final ReadResult.Reading reading;
-  private final TextField code = named(new TextField(), "import-code");
+  private final CodeField code;
   private final ObservableValue<Boolean> blocked;
   private final Parent root;
 
@@ -45,9 +44,8 @@ final class CheckView {
         twice
             || draft.years().isEmpty()
             || reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    code.setText(PlanCodes.suggest(draft, taken));
-    blocked =
-        code.textProperty().map(text -> wrong || text.isBlank() || taken.contains(text.strip()));
+    code = new CodeField(messages, target, PlanCodes.suggest(draft, taken));
+    blocked = code.fault().map(fault -> wrong || !fault.isEmpty());
     root =
         named(
             column(
@@ -56,9 +54,8 @@ final class CheckView {
                 paragraph(origin(draft), "card-origin"),
                 refusal(draft, twice),
                 counts(draft),
-                row("check-code", whole(messages.text("import.code"), "field-word"), growing(code)),
-                label(heading(), "detail-heading"),
-                findings()),
+                code.root(),
+                growing(row("check-panes", items(draft), findings()))),
             "import-check");
   }
 
@@ -67,7 +64,7 @@ final class CheckView {
   }
 
   String code() {
-    return code.getText().strip();
+    return code.code();
   }
 
   /** Whether it cannot be taken in as it is. */
@@ -130,16 +127,27 @@ final class CheckView {
             whole(messages.text(key), "card-word")));
   }
 
-  private String heading() {
-    return reading.findings().isEmpty()
-        ? messages.text("import.nofindings")
-        : messages.text("import.findings", reading.findings().size());
+  private Node items(Draft draft) {
+    var list = named(styled(new ListView<ReadLine>(), "read-items"), "import-items");
+    list.getItems().setAll(ReadLine.of(draft));
+    list.setCellFactory(view -> new ReadCell(messages));
+    var pane = column("check-pane", label(messages.text("import.items"), "detail-heading"));
+    if (reading.findings().isEmpty()) {
+      var none = named(label(messages.text("import.nofindings"), "check-sound"), "import-sound");
+      pane.getChildren().add(none);
+    }
+    pane.getChildren().add(growing(list));
+    return growing(pane);
   }
 
+  /** Takes no room when there are none. */
   private Node findings() {
     var list = named(styled(new ListView<Finding>(), "findings"), "import-findings");
     list.getItems().setAll(reading.findings());
     list.setCellFactory(view -> new FindingCell(messages));
-    return list;
+    var heading = messages.text("import.findings", reading.findings().size());
+    var pane = column("check-pane", label(heading, "detail-heading"), growing(list));
+    present(pane, !reading.findings().isEmpty());
+    return growing(pane);
   }
 }

@@ -3,6 +3,7 @@ package org.taizhang.app.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,12 +30,15 @@ public final class ImportFlow {
     Set<String> takenTitles();
 
     void take(Edit.Together edit, PlanId plan);
+
+    /** The title of the plan that has a code; empty when none is known to have it. */
+    default Optional<String> titleWith(String code) {
+      return Optional.empty();
+    }
   }
 
-  /** As much as {@link PlanReader} takes. */
-  private static final long MOST_BYTES = 16L << 20;
-
   private final Messages messages;
+
   private final Dialogs dialogs;
   private final Background background;
   private final Supplier<UUID> ids;
@@ -62,7 +66,7 @@ public final class ImportFlow {
 
   /** A file that is no plan by its size alone is not even loaded. */
   static ReadResult read(Path file, Messages messages) throws IOException {
-    return Files.size(file) > MOST_BYTES
+    return Files.size(file) > PlanReader.MOST_BYTES
         ? new ReadResult.Unreadable(messages.text("import.large", file.getFileName()))
         : PlanReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
   }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +59,11 @@ class CheckViewTest {
         Background.inWindow(() -> {
           new Fonts();
           var view = new CheckView(messages, reading(), new Taking());
-          new Look().follow(view.root());
-          var png = Snapshots.png(view.root(), 720, 480, 1);
+          var pane = new DialogPane();
+          pane.getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+          pane.setContent(view.root());
+          new Look().follow(pane);
+          var png = Snapshots.png(pane, 876, 560, 1);
           assertThat(view.root().lookupAll(".card-number"))
               .extracting(node -> ((Label) node).getText())
               .startsWith("3", "2");
@@ -68,6 +74,14 @@ class CheckViewTest {
   }
 
   @Test
+  void everyItemIsListedUnderItsSection() {
+    var lines = ReadLine.of(reading().draft());
+    assertThat(lines).filteredOn(ReadLine.Section.class::isInstance).hasSize(2);
+    assertThat(lines).filteredOn(ReadLine.Item.class::isInstance).hasSize(3);
+    assertThat(lines.getFirst()).isInstanceOf(ReadLine.Section.class);
+  }
+
+  @Test
   void aCodeThatIsTakenOrMissingBlocks() {
     Background.inWindow(() -> {
       var view = new CheckView(messages, reading(), new Taking("旧"));
@@ -75,8 +89,13 @@ class CheckViewTest {
       var code = (TextField) view.root().lookup("#import-code");
       code.setText("旧");
       assertThat(view.blocked().getValue()).isTrue();
+      var fault = (Label) view.root().lookup("#import-code-fault");
+      assertThat(fault.getText()).isEqualTo("代号已被《旧方案》使用");
       code.setText(" ");
       assertThat(view.blocked().getValue()).isTrue();
+      assertThat(fault.getText()).isEqualTo("请填写代号");
+      code.setText("新");
+      assertThat(fault.isVisible()).isFalse();
       return view;
     });
   }
@@ -159,6 +178,11 @@ class CheckViewTest {
     @Override
     public Set<String> takenTitles() {
       return ledger.plans().stream().map(Plan::title).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<String> titleWith(String code) {
+      return Optional.of(code + "方案");
     }
 
     @Override
