@@ -38,7 +38,6 @@ public final class ImportFlow {
   }
 
   private final Messages messages;
-
   private final Dialogs dialogs;
   private final Background background;
   private final Supplier<UUID> ids;
