@@ -62,7 +62,9 @@ final class Desktop implements Screens {
         new Surroundings.Threads(workers, saver, Background.window()));
   }
 
-  /** By the XDG Base Directory Specification where there is a home, else beside the user's ledger. */
+  /**
+   * By the XDG Base Directory Specification where there is a home, else beside the user's ledger.
+   */
   static Path settings(Map<String, String> environment, Path ledger) {
     String file = "window.properties";
     String config = environment.get("XDG_CONFIG_HOME");

@@ -2,13 +2,22 @@ package org.taizhang.app;
 
 import java.util.function.Consumer;
 
-/** The way from the demonstration into a ledger of one's own. */
+/** The ways from what is shown into a ledger of one's own that can be changed. */
 interface Entrance {
   /** Opens the user's own ledger in place of what is shown, and goes on with it. */
-  void own(Shell from, Consumer<Shell> then);
+  void own(Consumer<Shell> then);
+
+  /** Goes on from the good copy of a damaged ledger, which gives up what came after it. */
+  void recover();
 
   /** For views without a window: there is no way. */
   static Entrance none() {
-    return (from, then) -> {};
+    return new Entrance() {
+      @Override
+      public void own(Consumer<Shell> then) {}
+
+      @Override
+      public void recover() {}
+    };
   }
 }

@@ -5,11 +5,13 @@ import static org.taizhang.app.kit.Nodes.named;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.intake.ImportFlow;
+import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
@@ -20,10 +22,12 @@ import org.taizhang.model.edit.Edit;
 /** What can be done about the ledger as a whole: leave the demonstration, take a plan in. */
 final class Offers {
   private final Messages messages;
+  private final Dialogs dialogs;
   private final Entrance entrance;
 
-  Offers(Messages messages, Entrance entrance) {
+  Offers(Messages messages, Dialogs dialogs, Entrance entrance) {
     this.messages = messages;
+    this.dialogs = dialogs;
     this.entrance = entrance;
   }
 
@@ -33,17 +37,24 @@ final class Offers {
     return new ImportFlow.Target() {
       @Override
       public Set<String> takenCodes() {
+        return of(Plan::code);
+      }
+
+      @Override
+      public Set<String> takenTitles() {
+        return of(Plan::title);
+      }
+
+      private Set<String> of(Function<Plan, String> what) {
         return elsewhere
             ? Set.of()
-            : shell.workspace().ledger().plans().stream()
-                .map(Plan::code)
-                .collect(Collectors.toSet());
+            : shell.workspace().ledger().plans().stream().map(what).collect(Collectors.toSet());
       }
 
       @Override
       public void take(Edit.Together edit, PlanId plan) {
         if (elsewhere) {
-          entrance.own(shell, own -> into(own, edit, plan));
+          entrance.own(own -> into(own, edit, plan));
         } else {
           into(shell, edit, plan);
         }
@@ -75,7 +86,7 @@ final class Offers {
                 button(
                     messages.text("banner.new"),
                     Material2OutlinedMZ.NOTE_ADD,
-                    () -> entrance.own(shell, own -> {})),
+                    () -> entrance.own(own -> {})),
                 "new-ledger");
         shell.offer(List.<Button>of(take, empty));
       }
@@ -84,7 +95,25 @@ final class Offers {
               messages.text("import"),
               Material2OutlinedAL.FOLDER_OPEN,
               () -> start(shell, imports));
-      case Source.HeldElsewhere _, Source.Damaged _ -> {}
+      case Source.Damaged damaged ->
+          shell.offer(
+              List.<Button>of(
+                  named(
+                      button(
+                          messages.text("banner.recover"),
+                          Material2OutlinedMZ.RESTORE,
+                          () -> recover(shell, damaged.sequence()),
+                          "accent"),
+                      "recover")));
+      case Source.HeldElsewhere _ -> {}
+    }
+  }
+
+  private void recover(Shell shell, long sequence) {
+    var owner = shell.root().getScene().getWindow();
+    var question = messages.text("recover.question", sequence);
+    if (dialogs.confirm(owner, question, messages.text("banner.recover"))) {
+      entrance.recover();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.taizhang.app;
 
 import java.nio.file.Files;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.session.Source;
@@ -27,11 +28,22 @@ final class OwnLedger {
 
   /** Opens it; where there is none yet, an empty one is made. */
   void open(Consumer<Opening> then, Consumer<String> failed) {
+    var folder = surroundings.ledgerFolder();
+    var time = surroundings.time();
+    run(() -> LedgerFolder.open(folder, Author.systemUser(), time), then, failed);
+  }
+
+  /** Opens it from its newest good copy when it is damaged; what came after that is given up. */
+  void recover(Consumer<Opening> then, Consumer<String> failed) {
+    var folder = surroundings.ledgerFolder();
+    var time = surroundings.time();
+    run(() -> LedgerFolder.recover(folder, Author.systemUser(), time), then, failed);
+  }
+
+  private void run(Callable<Opening> way, Consumer<Opening> then, Consumer<String> failed) {
     background.run(
         words.messages().text("ledger.opening"),
-        () ->
-            LedgerFolder.open(
-                surroundings.ledgerFolder(), Author.systemUser(), surroundings.time()),
+        way,
         then,
         failure -> failed.accept(words.failure(failure)));
   }

@@ -30,12 +30,10 @@ import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Source;
-import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
-import org.taizhang.persistence.Opening;
 import org.taizhang.seeds.demo.Demonstration;
 
 /** Where everything of the window is put together. */
@@ -78,7 +76,7 @@ public final class Studio {
             new NoticeBar(words, workspace),
             new JobBar(messages, background));
     var shell = new Shell(frame, workspace, selection, rooms(workspace, selection, background));
-    var offers = new Offers(messages, entrance);
+    var offers = new Offers(messages, dialogs, entrance);
     offers.show(
         shell,
         new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell)));
@@ -106,29 +104,26 @@ public final class Studio {
                 .root());
   }
 
-  /** Opens the window: on the user's own ledger, or where there is none on the demonstration. */
+  /**
+   * Opens the window: on the user's own ledger, or where there is none on the demonstration. To be
+   * called in the window's thread, whose unexpected failures are said in the window from then on.
+   */
   public void open(Stage stage) {
     var memory = new WindowMemory(surroundings.settingsFile(), look);
-    var window = new StudioWindow(stage, messages, dialogs, memory);
+    var window = new StudioWindow(stage, words, dialogs, memory);
     var background = new Background(surroundings.workers(), surroundings.window());
     var own = new OwnLedger(surroundings, words, background);
+    var entrance =
+        new OwnEntrance(window, own, words, (o, way) -> shell(workspace(OwnLedger.source(o)), way));
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
     if (own.exists()) {
       window.waiting(look);
-      own.open(opening -> enter(window, opening), window::giveUp);
+      entrance.own(shell -> {});
     } else {
       var store = new MemoryStore(Demonstration.ledger(), surroundings.time(), surroundings.ids());
-      Entrance entrance =
-          (from, then) -> own.open(o -> then.accept(enter(window, o)), window::giveUp);
       window.enter(shell(workspace(new Source.Demonstration(store)), entrance));
     }
     stage.show();
-  }
-
-  private Shell enter(StudioWindow window, Opening opening) {
-    var shell = shell(workspace(OwnLedger.source(opening)));
-    window.enter(shell);
-    var notices = new StoreWords(messages);
-    opening.notices().stream().map(notices::of).reduce((a, b) -> a + b).ifPresent(shell::say);
-    return shell;
   }
 }

@@ -10,19 +10,23 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.WindowMemory;
-import org.taizhang.app.session.SaveState;
+import org.taizhang.app.session.Words;
 
 /** The one window: which ledger it shows, and how it is closed without losing a word. */
 final class StudioWindow {
+  private static final System.Logger LOG = System.getLogger(StudioWindow.class.getName());
+
   private final Stage stage;
   private final Messages messages;
+  private final Words words;
   private final Dialogs dialogs;
   private final WindowMemory memory;
   private @Nullable Shell shell;
 
-  StudioWindow(Stage stage, Messages messages, Dialogs dialogs, WindowMemory memory) {
+  StudioWindow(Stage stage, Words words, Dialogs dialogs, WindowMemory memory) {
     this.stage = stage;
-    this.messages = messages;
+    this.words = words;
+    this.messages = words.messages();
     this.dialogs = dialogs;
     this.memory = memory;
     stage.setTitle(messages.text("app.title"));
@@ -37,16 +41,30 @@ final class StudioWindow {
     show(root);
   }
 
-  /** Shows a ledger in place of the one shown before, which is saved and let go. */
-  void enter(Shell entered) {
+  /**
+   * Shows a ledger in place of the one shown before, which is saved and let go; false when the user
+   * rather keeps that one because not all of it could be saved.
+   */
+  boolean enter(Shell entered) {
     if (shell != null) {
-      settle(shell);
-      shell.workspace().close();
+      if (!mayLeave(shell)) {
+        return false;
+      }
+      shell.workspace().close(this::trouble);
     }
     shell = entered;
     show(entered.root());
     entered.selection().plansProperty().addListener(value -> title(entered));
     title(entered);
+    return true;
+  }
+
+  /** Something failed that nobody expected: says so, and the work goes on. */
+  void trouble(Throwable failure) {
+    LOG.log(System.Logger.Level.ERROR, "unexpected failure in the window", failure);
+    if (shell != null) {
+      shell.say(words.failure(failure));
+    }
   }
 
   /** The ledger cannot be opened: says why, and without another one to show there is no window. */
@@ -84,18 +102,23 @@ final class StudioWindow {
     if (shell == null) {
       return;
     }
-    settle(shell);
-    var workspace = shell.workspace();
-    boolean stuck = workspace.stateProperty().get() == SaveState.FAILED;
-    if (stuck
-        && !dialogs.confirm(
-            stage,
-            messages.text("close.unsaved", workspace.unsaved()),
-            messages.text("close.anyway"))) {
+    if (!mayLeave(shell)) {
       event.consume();
       return;
     }
     memory.keep(stage);
-    workspace.close();
+    // all is on the disk: the window need not stay for what the store has to tidy up
+    shell.workspace().close(this::trouble);
+  }
+
+  /** Saves the last word that was typed; what the disk does not take the user may give up. */
+  private boolean mayLeave(Shell left) {
+    settle(left);
+    var workspace = left.workspace();
+    return workspace.flush()
+        || dialogs.confirm(
+            stage,
+            messages.text("close.unsaved", workspace.unsaved()),
+            messages.text("close.anyway"));
   }
 }

@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.app.LedgerBuilder.departmentId;
 import static org.taizhang.app.LedgerBuilder.projectId;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.session.Source;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Role;
 import org.taizhang.model.edit.Edit;
@@ -115,6 +122,60 @@ class WindowTest {
     }
   }
 
+  @Test
+  void twoClicksOpenOneLedgerOnce() {
+    open(folder.resolve("own"));
+    robot.interact(() -> {
+      var button = (Button) find("#new-ledger");
+      button.fire();
+      button.fire();
+    });
+    await(() -> stage.getScene().lookup("#rail-offer") != null);
+    settle();
+    assertThat(shell().workspace().isWritable()).isTrue();
+    assertThat(find("#banner").isVisible()).isFalse();
+    close();
+  }
+
+  @Test
+  void aDamagedLedgerGoesOnFromItsGoodCopy() throws IOException {
+    fill(LedgerBuilder.small());
+    damage(folder.resolve("ledger"));
+    open();
+    assertThat(shell().workspace().source()).isInstanceOf(Source.Damaged.class);
+    robot.interact(() -> Platform.runLater(() -> ((Button) find("#recover")).fire()));
+    await(() -> Window.getWindows().size() > 1);
+    robot.push(KeyCode.ENTER);
+    await(() -> shell().workspace().isWritable());
+    close();
+  }
+
+  @Test
+  void anUnexpectedFailureIsSaid() {
+    open(folder.resolve("own"));
+    var window = Background.inWindow(Thread::currentThread);
+    Background.inWindow(() -> {
+      window
+          .getUncaughtExceptionHandler()
+          .uncaughtException(window, new IllegalStateException("坏了"));
+      return window;
+    });
+    assertThat(((Label) find("#notice")).getText()).contains("IllegalStateException");
+    close();
+  }
+
+  /** The journal is lost, and the snapshots are not what was written. */
+  private static void damage(Path ledger) throws IOException {
+    Files.delete(ledger.resolve("ledger.journal"));
+    try (var files = Files.list(ledger.resolve("snapshots"))) {
+      for (var file : files.toList()) {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+  }
+
   private void fill(Ledger ledger) {
     try (var store = ((Opening.Writable) opening(folder.resolve("ledger"))).store()) {
       store.submit(new Edit.Together(Occasion.IMPORT, Adding.edits(ledger)), null);
@@ -170,6 +231,9 @@ class WindowTest {
       stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
       stage.close();
     });
+    settle();
+    // as Desktop does: the store is closed behind the window
+    CompletableFuture.runAsync(() -> {}, saver).join();
     settle();
   }
 

@@ -42,6 +42,23 @@ class DraftEditsTest {
   }
 
   @Test
+  void oneUnitInBracketsOfTwoWidthsIsOneDepartment() {
+    String text =
+        """
+        云溪区教育局2027年工作要点
+        一、办学条件
+        1.新建校舍。新建2所。（牵头单位：区教育局；责任单位：各镇（街道））
+        2.修缮校舍。修缮3所。(牵头单位:区教育局;责任单位:各镇(街道),各镇（街道）)
+        """;
+    var reading =
+        (ReadResult.Reading) PlanReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Ledger ledger = accepted(Ledger.empty(), reading.draft(), "a");
+    assertThat(ledger.departments(ledger.plans().getFirst().id()))
+        .extracting(Department::name)
+        .containsExactly("区教育局", "各镇（街道）");
+  }
+
+  @Test
   void allFiveGoIntoOneLedger() {
     Ledger ledger = Ledger.empty();
     Set<String> codes = new HashSet<>();

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreadableTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"秘密★1年", "机密★", "绝密 ★ 长期", "機密★10年", "　　秘　密★", "绝密☆"})
+  @ValueSource(
+      strings = {
+        "秘密★1年", "机密★", "绝密 ★ 长期", "機密★10年", "　　秘　密★", "绝密☆", "秘密", "　机 密", "密级：绝密", "機密 长期"
+      })
   void aSecretDocumentIsRefusedWhateverElseItHolds(String mark) {
     String text = mark + "\n某局2024年工作要点\n一、党建\n1.学习。学习12次。\n";
     for (String charset : new String[] {"UTF-8", "GB18030", "UTF-16"}) {
@@ -21,8 +24,21 @@ class UnreadableTest {
   }
 
   @Test
-  void theWordAloneIsNoMark() {
-    String text = "某局2024年工作要点\n一、保密\n1.守住秘密。保守机密，开展保密教育2次。\n";
+  void theWordInASentenceOrTableIsNoMark() {
+    String text =
+        """
+        某局2024年工作要点
+        一、保密
+        1.守住秘密。保守机密，开展保密教育2次。
+        2.分清密级。分清下列各级。
+        绝不泄漏。
+        3.管好文件。专人保管。
+        4.管好会议。专人记录。
+        5.管好网络。专人维护。
+        6.管好人员。专人培训。
+        7.管好档案。专人登记。
+        秘密
+        """;
     assertThat(PlanReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ReadResult.Reading.class);
   }

@@ -41,6 +41,9 @@ public final class BriefingViewModel {
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private boolean watched;
 
+  /** Whether the pages that are there are not those that were asked for last. */
+  private boolean stale;
+
   public BriefingViewModel(
       Words words,
       Workspace workspace,
@@ -118,20 +121,28 @@ public final class BriefingViewModel {
       return;
     }
     if (!hasPlans()) {
+      laying.cancel();
       replace(null);
       return;
     }
-    var ledger = workspace.ledger();
-    var wanted = new MatrixSelection(selection.plans(), selection.year(), search.get());
-    var options = new PaperOptions(size.get(), asOf.get());
+    stale = true;
+    var order = order();
     laying.run(
         words.messages().text("briefing.laying"),
-        () -> shop.preview(ledger, wanted, options),
+        () -> shop.preview(order),
         this::replace,
         this::failed);
   }
 
+  private PrintShop.Order order() {
+    return new PrintShop.Order(
+        workspace.ledger(),
+        new MatrixSelection(selection.plans(), selection.year(), search.get()),
+        new PaperOptions(size.get(), asOf.get()));
+  }
+
   private void replace(@Nullable Preview now) {
+    stale = false;
     var before = preview.get();
     preview.set(now);
     if (before != null) {
@@ -158,18 +169,25 @@ public final class BriefingViewModel {
     return new Latest(background);
   }
 
+  /** Saves what the choices say now, also while those pages are still being laid out. */
   void save(Path file) {
-    var shown = preview.get();
-    if (shown != null) {
-      background.run(
-          words.messages().text("briefing.saving"),
-          () -> {
-            shop.save(shown.document(), file);
-            return file;
-          },
-          done -> said.set(words.messages().text("briefing.saved", done)),
-          this::failed);
+    if (!hasPlans()) {
+      return;
     }
+    var shown = current();
+    var order = order();
+    background.run(
+        words.messages().text("briefing.saving"),
+        () -> {
+          shop.save(shown == null ? shop.document(order) : shown.document(), file);
+          return file;
+        },
+        done -> said.set(words.messages().text("briefing.saved", done)),
+        failure -> failed(words.failure(failure, file)));
+  }
+
+  private @Nullable Preview current() {
+    return stale ? null : preview.get();
   }
 
   /** Asks the system for its printers, the usual one first; that may take a while. */
@@ -181,18 +199,28 @@ public final class BriefingViewModel {
         failure -> then.accept(List.of()));
   }
 
+  /** Prints what the choices say now, as {@link #save} does. */
   void print(PrintService printer) {
-    var shown = preview.get();
-    if (shown != null) {
-      background.run(
-          words.messages().text("briefing.printing"),
-          () -> {
-            shown.pages().print(printer, fileName());
-            return printer.getName();
-          },
-          name -> said.set(words.messages().text("briefing.printed", name)),
-          failure -> said.set(words.messages().text("briefing.unprinted", printer.getName())));
+    if (!hasPlans()) {
+      return;
     }
+    var shown = current();
+    var order = order();
+    var name = fileName();
+    background.run(
+        words.messages().text("briefing.printing"),
+        () -> {
+          if (shown != null) {
+            shown.pages().print(printer, name);
+          } else {
+            try (var pages = shop.preview(order).pages()) {
+              pages.print(printer, name);
+            }
+          }
+          return printer.getName();
+        },
+        done -> said.set(words.messages().text("briefing.printed", done)),
+        failure -> said.set(words.messages().text("briefing.unprinted", printer.getName())));
   }
 
   void say(String sentence) {
@@ -200,6 +228,10 @@ public final class BriefingViewModel {
   }
 
   private void failed(Exception cause) {
-    said.set(words.messages().text("briefing.failed", words.failure(cause)));
+    failed(words.failure(cause));
+  }
+
+  private void failed(String sentence) {
+    said.set(words.messages().text("briefing.failed", sentence));
   }
 }

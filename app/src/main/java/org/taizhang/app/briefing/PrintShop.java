@@ -41,8 +41,15 @@ public final class PrintShop {
     return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
   }
 
-  Preview preview(Ledger ledger, MatrixSelection selection, PaperOptions options) {
-    var document = matrix.document(ledger, selection, options);
+  /** What is to be laid out. */
+  record Order(Ledger ledger, MatrixSelection selection, PaperOptions options) {}
+
+  Document document(Order order) {
+    return matrix.document(order.ledger(), order.selection(), order.options());
+  }
+
+  Preview preview(Order order) {
+    var document = document(order);
     var pdf = new ByteArrayOutputStream();
     press.print(document, pdf);
     return new Preview(document, new PdfPages(pdf.toByteArray()));

@@ -63,7 +63,7 @@ final class Brief {
     try {
       press.print(document, out);
     } catch (UncheckedIOException e) {
-      throw CommandFailure.badInput(messages.text("command.file.refused", out), e);
+      throw CommandFailure.badInput(messages.text("failure.file", out), e);
     }
   }
 

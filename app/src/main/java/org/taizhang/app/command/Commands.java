@@ -1,5 +1,7 @@
 package org.taizhang.app.command;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.StoreException;
 import picocli.CommandLine;
@@ -29,6 +31,7 @@ public final class Commands {
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new TourCommand());
+    line.setResourceBundle(ResourceBundle.getBundle("org.taizhang.app.command.usage", Locale.ROOT));
     line.setOut(context.out());
     line.setErr(context.err());
     line.setParameterExceptionHandler((problem, _) -> usage(problem));

@@ -19,7 +19,7 @@ final class Documents {
    * @throws CommandFailure when it cannot be read
    */
   static ReadResult.Reading read(Path file, Messages messages) {
-    return switch (PlanReader.read(String.valueOf(file.getFileName()), bytes(file, messages))) {
+    return switch (PlanReader.read(file.toString(), bytes(file, messages))) {
       case ReadResult.Reading reading -> reading;
       case ReadResult.Unreadable unreadable -> throw CommandFailure.badInput(unreadable.reason());
     };

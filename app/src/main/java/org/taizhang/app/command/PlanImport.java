@@ -30,6 +30,8 @@ final class PlanImport {
   }
 
   int of(List<Path> files) {
+    List<ReadResult.Reading> readings =
+        files.stream().map(file -> Documents.read(file, messages)).toList();
     List<Plan> present = ledgers.read().plans();
     Set<String> titles = new HashSet<>();
     Set<String> codes = new HashSet<>();
@@ -38,8 +40,9 @@ final class PlanImport {
     List<Edit> edits = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     boolean doubtful = false;
-    for (Path file : files) {
-      ReadResult.Reading reading = Documents.read(file, messages);
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
+      ReadResult.Reading reading = readings.get(i);
       Draft draft = reading.draft();
       if (!titles.add(draft.title())) {
         throw CommandFailure.badInput(messages.text("command.import.twice", file, draft.title()));

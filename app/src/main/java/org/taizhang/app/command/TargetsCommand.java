@@ -39,6 +39,10 @@ final class TargetsCommand implements Callable<Integer> {
   public Integer call() {
     Ledger ledger = parent.ledgers().read();
     Plan chosen = PlanChoice.of(ledger, plan, parent.context().messages());
+    if (!json && ledger.projects(chosen.id()).stream().allMatch(p -> wanted(ledger, p).isEmpty())) {
+      parent.context().out().println(parent.context().messages().text("command.targets.none"));
+      return ExitCodes.DONE;
+    }
     parent.context().out().print(json ? json(ledger, chosen) : text(ledger, chosen));
     return ExitCodes.DONE;
   }

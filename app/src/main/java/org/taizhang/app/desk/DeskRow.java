@@ -9,7 +9,7 @@ import org.taizhang.model.Target;
  * A line of the ledger's table.
  *
  * @param leads names of the departments that lead
- * @param others how many other departments have a role
+ * @param others how many departments are responsible or support, leading or not
  * @param targets those of the year looked at, or all
  */
 public record DeskRow(

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Target;
@@ -128,11 +129,8 @@ final class DeskTable {
   }
 
   private String target(Target target) {
-    var years =
-        target.years().isSingle()
-            ? messages.text("year.one", target.years().first())
-            : messages.text("target.undivided");
-    return messages.text("desk.target", years, target.text());
+    return messages.text(
+        "desk.target", new YearWords(messages).briefTarget(target.years()), target.text());
   }
 
   private TableColumn<DeskRow, String> text(

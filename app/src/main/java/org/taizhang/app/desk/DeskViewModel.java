@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -113,13 +114,15 @@ public final class DeskViewModel {
             .filter(entry -> entry.getValue().contains(Role.LEAD))
             .map(entry -> ledger.department(entry.getKey()).name())
             .toList();
+    int others =
+        (int) roles.values().stream().filter(held -> !held.equals(Set.of(Role.LEAD))).count();
     var year = selection.year();
     var targets =
         ledger.targets(project.id()).stream()
             .filter(target -> year == null || target.years().contains(year))
             .toList();
     return new DeskRow(
-        project, plan, section(ledger, project), leads, roles.size() - leads.size(), targets);
+        project, plan, section(ledger, project), leads, others, targets);
   }
 
   private static String section(Ledger ledger, Project project) {

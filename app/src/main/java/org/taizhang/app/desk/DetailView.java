@@ -50,6 +50,7 @@ final class DetailView {
             text -> true);
     targets = new TargetList(messages, editor);
     departments = new DepartmentChips(words, editor);
+    nameField.keepToOneLine(name::finish);
     List.of(nameField, contentField).forEach(field -> field.setEditable(editor.isWritable()));
     fill();
     root.setFitToWidth(true);

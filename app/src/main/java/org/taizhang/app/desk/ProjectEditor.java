@@ -63,9 +63,9 @@ public final class ProjectEditor {
     return ledger().targets(id);
   }
 
-  /** Names are one line: what was pasted with breaks becomes one. */
+  /** Names are one line: a break in it is a blank. */
   public void setName(String name) {
-    change(project(), Fields.PROJECT_NAME, name.replaceAll("\\s*\\R\\s*", "").strip());
+    change(project(), Fields.PROJECT_NAME, name.replaceAll("\\s*(?:\\R|\\t)\\s*", " ").strip());
   }
 
   public void setContent(String content) {

@@ -20,6 +20,7 @@ import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.TextCommit;
+import org.taizhang.app.kit.YearWords;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
@@ -74,10 +75,7 @@ final class TargetCard {
       return;
     }
     filling = true;
-    years.setText(
-        target.years().isSingle()
-            ? messages.text("year.one", target.years().first())
-            : messages.text("target.span", target.years().first(), target.years().last()));
+    years.setText(new YearWords(messages).target(target.years()));
     state.setValue(target.state());
     due.setValue(target.due());
     filling = false;

@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Plan;
@@ -84,11 +85,7 @@ final class PlanChooser {
   }
 
   private String note(Plan plan) {
-    var years =
-        plan.years().isSingle()
-            ? messages.text("year.one", plan.years().first())
-            : messages.text("years.span", plan.years().first(), plan.years().last());
-    return messages.text("plans.note", plan.code(), years);
+    return messages.text("plans.note", plan.code(), new YearWords(messages).of(plan.years()));
   }
 
   private void toggle(PlanId plan, CheckBox box) {

@@ -65,8 +65,10 @@ final class SearchViewModel {
   }
 
   private void typed() {
+    asking.cancel();
     var ledger = workspace.ledger();
     if (text.get().isBlank() || ledger.equals(indexed)) {
+      indexing.cancel();
       find();
       return;
     }
@@ -87,7 +89,6 @@ final class SearchViewModel {
     var named = index.find(wanted, SHOWN);
     hits.set(List.copyOf(named));
     if (wanted.length() < SPEAKING || named.size() >= SHOWN) {
-      asking.cancel();
       return;
     }
     asking.run(

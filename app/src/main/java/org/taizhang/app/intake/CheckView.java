@@ -5,13 +5,13 @@ import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +19,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
+import org.taizhang.model.YearSpan;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.PlanCodes;
@@ -33,12 +35,15 @@ final class CheckView {
   private final ObservableValue<Boolean> blocked;
   private final Parent root;
 
-  CheckView(Messages messages, ReadResult.Reading reading, Set<String> taken) {
+  CheckView(Messages messages, ReadResult.Reading reading, ImportFlow.Target target) {
     this.messages = messages;
     this.reading = reading;
     var draft = reading.draft();
+    var taken = target.takenCodes();
+    boolean twice = target.takenTitles().contains(draft.title());
     boolean wrong =
-        draft.years().isEmpty()
+        twice
+            || draft.years().isEmpty()
             || reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
     code.setText(PlanCodes.suggest(draft, taken));
     blocked =
@@ -49,6 +54,7 @@ final class CheckView {
                 "import-check",
                 paragraph(draft.title(), "card-title"),
                 paragraph(origin(draft), "card-origin"),
+                refusal(draft, twice),
                 counts(draft),
                 row("check-code", whole(messages.text("import.code"), "field-word"), growing(code)),
                 label(heading(), "detail-heading"),
@@ -69,6 +75,13 @@ final class CheckView {
     return blocked;
   }
 
+  private Node refusal(Draft draft, boolean twice) {
+    var text = messages.text("import.twice", draft.title());
+    var refusal = named(paragraph(text, "check-refusal"), "import-twice");
+    present(refusal, twice);
+    return refusal;
+  }
+
   private String origin(Draft draft) {
     List<String> parts = new ArrayList<>();
     if (draft.issuer() != null) {
@@ -81,7 +94,9 @@ final class CheckView {
       parts.add(Dates.day(draft.date()));
     }
     if (!draft.years().isEmpty()) {
-      parts.add(messages.text("years.span", draft.years().getFirst(), draft.years().getLast()));
+      parts.add(
+          new YearWords(messages)
+              .of(new YearSpan(draft.years().getFirst(), draft.years().getLast())));
     }
     return parts.isEmpty() ? messages.text("overview.origin.none") : String.join("　", parts);
   }

@@ -1,5 +1,6 @@
 package org.taizhang.app.intake;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -24,8 +25,14 @@ public final class ImportFlow {
     /** Codes that the plan must not have. */
     Set<String> takenCodes();
 
+    /** Titles that the plan must not have: a document is taken in once. */
+    Set<String> takenTitles();
+
     void take(Edit.Together edit, PlanId plan);
   }
+
+  /** As much as {@link PlanReader} takes. */
+  private static final long MOST_BYTES = 16L << 20;
 
   private final Messages messages;
   private final Dialogs dialogs;
@@ -53,11 +60,18 @@ public final class ImportFlow {
         .ifPresent(file -> read(owner, file));
   }
 
+  /** A file that is no plan by its size alone is not even loaded. */
+  static ReadResult read(Path file, Messages messages) throws IOException {
+    return Files.size(file) > MOST_BYTES
+        ? new ReadResult.Unreadable(messages.text("import.large", file.getFileName()))
+        : PlanReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+  }
+
   private void read(@Nullable Window owner, Path file) {
     var name = String.valueOf(file.getFileName());
     background.run(
         messages.text("import.reading", name),
-        () -> PlanReader.read(name, Files.readAllBytes(file)),
+        () -> read(file, messages),
         result -> understood(owner, name, result),
         failure -> dialogs.say(owner, messages.text("import.unreadable", file)));
   }
@@ -70,7 +84,7 @@ public final class ImportFlow {
   }
 
   private void check(@Nullable Window owner, String name, ReadResult.Reading reading) {
-    var view = new CheckView(messages, reading, target.takenCodes());
+    var view = new CheckView(messages, reading, target);
     boolean yes =
         dialogs.check(
             owner,

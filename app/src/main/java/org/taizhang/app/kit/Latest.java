@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Latest {
   private final Background background;
   private @Nullable Job current;
+  private int asked;
 
   public Latest(Background background) {
     this.background = background;
@@ -16,10 +17,26 @@ public final class Latest {
   public <T> void run(
       String what, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     cancel();
-    current = background.run(what, work, done, failed);
+    int mine = asked;
+    current =
+        background.run(
+            what,
+            work,
+            result -> {
+              if (mine == asked) {
+                done.accept(result);
+              }
+            },
+            failure -> {
+              if (mine == asked) {
+                failed.accept(failure);
+              }
+            });
   }
 
+  /** Nothing asked for so far is reported any more, even when it is done already. */
   public void cancel() {
+    asked++;
     if (current != null) {
       current.cancel();
     }

@@ -63,10 +63,15 @@ public final class TextCommit {
     }
   }
 
+  /** Hands on what is typed now, and shows what became of it. */
+  public void finish() {
+    handOn();
+    refresh();
+  }
+
   private void left(boolean focused) {
     if (!focused) {
-      handOn();
-      refresh();
+      finish();
     }
   }
 

@@ -72,9 +72,9 @@ final class MatrixKeys {
       return false;
     }
     switch (event.getCode()) {
-      case DIGIT1, NUMPAD1, Q -> model.toggle(Role.LEAD);
-      case DIGIT2, NUMPAD2, Z -> model.toggle(Role.RESPONSIBLE);
-      case DIGIT3, NUMPAD3, P -> model.toggle(Role.SUPPORTING);
+      case DIGIT1, NUMPAD1, Q -> role(event, Role.LEAD);
+      case DIGIT2, NUMPAD2, Z -> role(event, Role.RESPONSIBLE);
+      case DIGIT3, NUMPAD3, P -> role(event, Role.SUPPORTING);
       case DIGIT0, NUMPAD0, DELETE, BACK_SPACE -> model.clear();
       case ENTER, SPACE, CONTEXT_MENU -> actions.menu();
       default -> {
@@ -82,6 +82,14 @@ final class MatrixKeys {
       }
     }
     return true;
+  }
+
+  private void role(KeyEvent event, Role role) {
+    if (event.isShiftDown()) {
+      model.toggle(role);
+    } else {
+      model.setAlone(role);
+    }
   }
 
   private boolean go(@Nullable MatrixCell cell) {

@@ -111,7 +111,7 @@ public final class MatrixView {
     for (var role : Role.values()) {
       legend.getChildren().add(row("legend-item", Marks.of(role), whole(words.of(role))));
     }
-    legend.getChildren().addAll(spacer(), Nodes.label(messages.text("matrix.keys"), "legend-keys"));
+    legend.getChildren().addAll(spacer(), Nodes.label(messages.text(model.isWritable() ? "matrix.keys" : "matrix.keys.locked"), "legend-keys"));
     return legend;
   }
 }

@@ -2,6 +2,7 @@ package org.taizhang.app.matrix;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
+import org.taizhang.model.edit.Edit;
 import org.taizhang.model.text.Folding;
 
 /** The table of the selected plans, and the cell that the keys act on. */
@@ -67,23 +69,32 @@ public final class MatrixViewModel {
     return cell != null && department(cell) != null;
   }
 
-  /** Gives the role in the cell of the cursor, or takes it. */
+  /** Gives the role in the cell of the cursor beside those it has, or takes it. */
   public void toggle(Role role) {
-    var cell = cursor();
-    var department = cell == null ? null : department(cell);
-    if (cell != null && department != null) {
-      workspace.submit(
-          RoleEdits.toggle(workspace.ledger(), projectAt(cell).id(), department, role));
-    }
+    edit((project, department) ->
+        RoleEdits.toggle(workspace.ledger(), project, department, role));
+  }
+
+  /** Makes the role the only one in the cell of the cursor, or takes it where it is that. */
+  public void setAlone(Role role) {
+    edit((project, department) ->
+        RoleEdits.setAlone(workspace.ledger(), project, department, role));
   }
 
   /** Takes every role from the cell of the cursor. */
   public void clear() {
     var cell = cursor();
+    if (cell != null && !rolesAt(cell).isEmpty()) {
+      edit((project, department) ->
+          RoleEdits.set(workspace.ledger(), project, department, Set.of()));
+    }
+  }
+
+  private void edit(BiFunction<ProjectId, DepartmentId, Edit> made) {
+    var cell = cursor();
     var department = cell == null ? null : department(cell);
-    if (cell != null && department != null && !rolesAt(cell).isEmpty()) {
-      workspace.submit(
-          RoleEdits.set(workspace.ledger(), projectAt(cell).id(), department, Set.of()));
+    if (cell != null && department != null) {
+      workspace.submit(made.apply(projectAt(cell).id(), department));
     }
   }
 

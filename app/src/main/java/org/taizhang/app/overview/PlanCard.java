@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.kit.YearWords;
 import org.taizhang.model.Plan;
 
 /** One plan with its counts; a click goes to its matrix. */
@@ -55,11 +56,7 @@ final class PlanCard {
     if (level != null) {
       marks.getChildren().add(whole(messages.of("level", level), "tag"));
     }
-    var years =
-        plan.years().isSingle()
-            ? messages.text("year.one", plan.years().first())
-            : messages.text("years.span", plan.years().first(), plan.years().last());
-    marks.getChildren().add(whole(years, "tag"));
+    marks.getChildren().add(whole(new YearWords(messages).of(plan.years()), "tag"));
     if (plan.demonstration()) {
       marks.getChildren().add(whole(messages.text("badge.demonstration"), "badge"));
     }

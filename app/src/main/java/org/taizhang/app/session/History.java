@@ -54,6 +54,13 @@ public final class History {
     show();
   }
 
+  /** The step never came to be. */
+  void forget(Step step) {
+    done.remove(step);
+    undone.remove(step);
+    show();
+  }
+
   private void show() {
     undoable.set(done.isEmpty() ? null : done.element().edit());
     // what was undone is described by what redoing it will do

@@ -23,6 +23,13 @@ public final class RoleEdits {
     return set(ledger, project, department, roles);
   }
 
+  /** Makes the role the only one, or takes it where it is the only one. */
+  public static Edit setAlone(
+      Ledger ledger, ProjectId project, DepartmentId department, Role role) {
+    boolean alone = ledger.roles(project, department).equals(Set.of(role));
+    return set(ledger, project, department, alone ? Set.of() : Set.of(role));
+  }
+
   public static Edit set(
       Ledger ledger, ProjectId project, DepartmentId department, Set<Role> roles) {
     return new Edit.Assign(

@@ -6,15 +6,17 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Refusal;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Submission;
 
 /**
  * Brings steps to the store one after another. After a failure nothing more is tried until {@link
- * #retry}: the order of edits is never broken, and none is dropped.
+ * #retry}: the order of edits is never broken, and none is dropped or sent twice.
  */
 final class Saving {
   /** What is told in the window. */
@@ -24,15 +26,29 @@ final class Saving {
     void failed(Exception cause);
 
     /** The store refused what this window had accepted; its ledger is the one that counts. */
-    void overruled(Submission.Refused refused);
+    void overruled(Overruled by);
   }
+
+  /**
+   * A step the store refused.
+   *
+   * @param ledger of the store at that moment
+   * @param pending the steps behind it, none of which is in that ledger
+   */
+  record Overruled(Step step, Refusal refusal, Ledger ledger, List<Step> pending) {}
+
+  private record Answer(Submission submission, Ledger ledger) {}
 
   private final LedgerStore store;
   private final Executor saver;
   private final Background background;
   private final Listener listener;
   private final Queue<Step> pending = new ArrayDeque<>();
-  private final AtomicBoolean broken = new AtomicBoolean();
+  private int attempt = 1;
+  private boolean failed;
+
+  /** The last attempt of which a step failed; what is still queued of it is not tried. */
+  private volatile int broken;
 
   Saving(LedgerStore store, Executor saver, Executor window, Listener listener) {
     this.store = store;
@@ -43,81 +59,99 @@ final class Saving {
 
   void add(Step step) {
     pending.add(step);
-    if (!broken.get()) {
+    if (!failed) {
       listener.progress(SaveState.SAVING);
     }
     send(step);
   }
 
+  /** How many steps are not on the disk. */
   int waiting() {
-    return pending.size();
+    return (int) pending.stream().filter(step -> !step.isSaved()).count();
   }
 
+  /** Sends again what a failure left; does nothing while none was reported. */
   void retry() {
-    broken.set(false);
-    if (!pending.isEmpty()) {
+    if (failed) {
+      failed = false;
+      attempt++;
       listener.progress(SaveState.SAVING);
       List.copyOf(pending).forEach(this::send);
     }
   }
 
-  private void send(Step step) {
-    background.<Submission>run(
-        "", () -> save(step), submission -> saved(step, submission), this::failed);
+  /** Waits for everything that is on its way; whether all of it arrived. */
+  boolean flush() {
+    var reached = new FutureTask<@Nullable Void>(() -> {}, null);
+    saver.execute(reached);
+    try {
+      reached.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return broken < attempt;
   }
 
-  private Submission save(Step step) {
-    if (broken.get()) {
+  /** Closes the store behind everything that is on its way, without waiting for it. */
+  void close(Consumer<? super Exception> refused) {
+    background.run(
+        "",
+        () -> {
+          store.close();
+          return true;
+        },
+        closed -> {},
+        refused);
+  }
+
+  private void send(Step step) {
+    int mine = attempt;
+    background.run(
+        "", () -> save(step, mine), answer -> answered(step, answer), cause -> failed(mine, cause));
+  }
+
+  private Answer save(Step step, int mine) {
+    if (mine <= broken) {
       throw new SkippedException();
     }
+    boolean answered = false;
     try {
       var submission = store.submit(step.edit(), step.reverses());
       if (submission instanceof Submission.Saved saved) {
         step.savedAs(saved.envelope().editId());
       }
-      return submission;
-    } catch (RuntimeException e) {
-      broken.set(true);
-      throw e;
+      answered = true;
+      return new Answer(submission, store.ledger());
+    } finally {
+      if (!answered) {
+        broken = mine;
+      }
     }
   }
 
-  private void saved(Step step, Submission submission) {
+  private void answered(Step step, Answer answer) {
     pending.remove(step);
-    switch (submission) {
-      case Submission.Saved _ -> {
-        if (pending.isEmpty()) {
-          listener.progress(SaveState.SAVED);
-        }
-      }
-      case Submission.Refused refused -> {
-        listener.overruled(refused);
-        listener.progress(pending.isEmpty() ? SaveState.SAVED : SaveState.SAVING);
-      }
+    switch (answer.submission()) {
+      case Submission.Saved _ -> {}
+      case Submission.Refused refused ->
+          listener.overruled(
+              new Overruled(step, refused.refusal(), answer.ledger(), List.copyOf(pending)));
     }
+    listener.progress(pending.isEmpty() ? SaveState.SAVED : SaveState.SAVING);
   }
 
-  private void failed(Exception cause) {
+  /** Reports come in the order of the steps, so all that was saved before is known by now. */
+  private void failed(int mine, Exception cause) {
+    if (mine < attempt) {
+      return;
+    }
+    failed = true;
     listener.progress(SaveState.FAILED);
     if (!(cause instanceof SkippedException)) {
       listener.failed(cause);
-    }
-  }
-
-  /**
-   * Closes the store behind everything that is on its way, and waits for that.
-   *
-   * @throws IllegalStateException with the cause when the store could not be closed
-   */
-  void close() {
-    var closing = new FutureTask<@Nullable Void>(store::close, null);
-    saver.execute(closing);
-    try {
-      closing.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 

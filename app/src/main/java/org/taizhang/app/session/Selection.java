@@ -87,10 +87,42 @@ public final class Selection {
     if (!plans().contains(plan)) {
       choose(List.of(plan));
     }
-    year.set(null);
+    if (isHidden(id)) {
+      year.set(null);
+    }
     room.set(where);
     spotlight.set(null);
     spotlight.set(id);
+  }
+
+  /** Whether a thing of the selected plans is not to be seen in the selected year. */
+  private boolean isHidden(EntityId id) {
+    var ledger = workspace.ledger();
+    var seen = year();
+    if (seen == null) {
+      return false;
+    }
+    return switch (id) {
+      case PlanId plan -> !ledger.plan(plan).years().contains(seen);
+      case ProjectId project -> !speaksOf(project, seen);
+      case TargetId target -> !ledger.target(target).years().contains(seen);
+      case SectionId section ->
+          ledger.projects(ledger.section(section).plan()).stream()
+              .noneMatch(p -> section.equals(p.section()) && speaksOf(p.id(), seen));
+      case DepartmentId department ->
+          ledger.projects(ledger.department(department).plan()).stream()
+              .noneMatch(p ->
+                  !ledger.roles(p.id(), department).isEmpty() && speaksOf(p.id(), seen));
+    };
+  }
+
+  /** A project without targets counts for every year of its plan. */
+  private boolean speaksOf(ProjectId project, int seen) {
+    var ledger = workspace.ledger();
+    var targets = ledger.targets(project);
+    return targets.isEmpty()
+        ? ledger.plan(ledger.project(project).plan()).years().contains(seen)
+        : targets.stream().anyMatch(target -> target.years().contains(seen));
   }
 
   private @Nullable PlanId planOf(EntityId id) {

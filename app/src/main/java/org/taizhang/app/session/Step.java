@@ -24,6 +24,10 @@ final class Step {
     return reverses == null ? null : reverses.saved;
   }
 
+  boolean isSaved() {
+    return saved != null;
+  }
+
   void savedAs(UUID id) {
     saved = id;
   }

@@ -1,6 +1,10 @@
 package org.taizhang.app.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Role;
@@ -50,10 +54,25 @@ public final class Words {
   }
 
   /** What the disk or the program said, in one sentence. */
-  public String failure(Exception cause) {
-    if (!(cause instanceof StoreException store)) {
-      return messages.text("failure.other", cause.getClass().getSimpleName());
-    }
+  public String failure(Throwable cause) {
+    return switch (cause) {
+      case StoreException store -> of(store);
+      case IOException _, UncheckedIOException _ -> messages.text("failure.disk");
+      case ExecutionException wrapped when wrapped.getCause() != null ->
+          failure(wrapped.getCause());
+      default -> messages.text("failure.other", cause.getClass().getSimpleName());
+    };
+  }
+
+  /** The same for a file that was to be written. */
+  public String failure(Throwable cause, Path file) {
+    return switch (cause) {
+      case IOException _, UncheckedIOException _ -> messages.text("failure.file", file);
+      default -> failure(cause);
+    };
+  }
+
+  private String of(StoreException store) {
     var path = store.path();
     return switch (store.reason()) {
       case StoreException.Reason.ForbiddenCharacter forbidden ->

@@ -2,6 +2,7 @@ package org.taizhang.app.session;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
-import org.taizhang.persistence.Submission;
 
 /**
  * The ledger the window works on. An edit shows at once and is saved behind the window's back, in
@@ -36,7 +36,7 @@ public final class Workspace {
     this.ledger = new ReadOnlyObjectWrapper<>(source.ledger());
     var store = store(source);
     this.queries = store == null ? new LedgerScan(source::ledger) : store.queries();
-    this.saving = store == null ? null : new Saving(store, saver, window, new FromSaving(store));
+    this.saving = store == null ? null : new Saving(store, saver, window, new FromSaving());
     this.state = new ReadOnlyObjectWrapper<>(store == null ? SaveState.READ_ONLY : SaveState.SAVED);
   }
 
@@ -127,10 +127,19 @@ public final class Workspace {
     }
   }
 
-  /** Waits until everything is saved and lets go of the store. */
-  public void close() {
+  /** Waits until everything is saved; false when the disk refused some of it. */
+  public boolean flush() {
+    return saving == null || saving.flush();
+  }
+
+  /**
+   * Lets go of the store, without waiting for it: the saver does it after everything else.
+   *
+   * @param refused hears in the window when the store could not be closed well
+   */
+  public void close(Consumer<? super Exception> refused) {
     if (saving != null) {
-      saving.close();
+      saving.close(refused);
     }
   }
 
@@ -156,12 +165,6 @@ public final class Workspace {
   }
 
   private final class FromSaving implements Saving.Listener {
-    private final LedgerStore store;
-
-    FromSaving(LedgerStore store) {
-      this.store = store;
-    }
-
     @Override
     public void progress(SaveState now) {
       state.set(now);
@@ -173,9 +176,17 @@ public final class Workspace {
     }
 
     @Override
-    public void overruled(Submission.Refused refused) {
-      ledger.set(store.ledger());
-      notice.set(new Notice.Refused(refused.refusal()));
+    public void overruled(Saving.Overruled by) {
+      history.forget(by.step());
+      var now = by.ledger();
+      for (var step : by.pending()) {
+        // one that stood on the refused step will be refused in its turn
+        if (now.apply(step.edit()) instanceof Outcome.Accepted accepted) {
+          now = accepted.ledger();
+        }
+      }
+      ledger.set(now);
+      notice.set(new Notice.Refused(by.refusal()));
     }
   }
 }

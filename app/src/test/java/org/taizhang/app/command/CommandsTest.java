@@ -63,6 +63,7 @@ class CommandsTest {
     Calls.Result result = calls.run("import", plan, temp.resolve("没有.txt"));
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("没有.txt").hasLineCount(1);
+    assertThat(temp.resolve("台账 一")).doesNotExist();
     assertThat(calls.run("plans").out()).doesNotContain("滨河区");
   }
 

@@ -7,6 +7,7 @@ import static org.taizhang.app.LedgerBuilder.projectId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
@@ -51,6 +52,19 @@ class DeskViewModelTest {
     filter("", null, null, true);
     assertThat(names()).containsExactly("年度要点");
     assertThat(model.rowsProperty().get().getFirst().unclear()).isTrue();
+  }
+
+  @Test
+  void aDepartmentThatLeadsAndIsResponsibleCountsAsBoth() {
+    var ledger = session.workspace().ledger();
+    var project = projectId("yi", "年度要点");
+    var editor = new ProjectEditor(session.workspace(), project, UUID::randomUUID);
+    assertThat(ledger.roles(project)).isEmpty();
+    editor.assign("教育局", Role.LEAD);
+    assertThat(model.rowsProperty().get().getLast().others()).isZero();
+    editor.assign("教育局", Role.RESPONSIBLE);
+    assertThat(model.rowsProperty().get().getLast().others()).isEqualTo(1);
+    assertThat(model.rowsProperty().get().getLast().leads()).containsExactly("教育局");
   }
 
   @Test

@@ -23,7 +23,7 @@ class ProjectEditorTest {
   @Test
   void aNameIsOneLine() {
     editor.setName(" 年度\n  工作要点 ");
-    assertThat(ledger().project(POINTS).name()).isEqualTo("年度工作要点");
+    assertThat(ledger().project(POINTS).name()).isEqualTo("年度 工作要点");
   }
 
   @Test

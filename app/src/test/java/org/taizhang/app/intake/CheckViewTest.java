@@ -3,15 +3,19 @@ package org.taizhang.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Fonts;
@@ -19,6 +23,7 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Snapshots;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
@@ -50,7 +55,7 @@ class CheckViewTest {
     var picture =
         Background.inWindow(() -> {
           new Fonts();
-          var view = new CheckView(messages, reading(), Set.of());
+          var view = new CheckView(messages, reading(), new Taking());
           new Look().follow(view.root());
           var png = Snapshots.png(view.root(), 720, 480, 1);
           assertThat(view.root().lookupAll(".card-number"))
@@ -65,7 +70,7 @@ class CheckViewTest {
   @Test
   void aCodeThatIsTakenOrMissingBlocks() {
     Background.inWindow(() -> {
-      var view = new CheckView(messages, reading(), Set.of("旧"));
+      var view = new CheckView(messages, reading(), new Taking("旧"));
       assertThat(view.blocked().getValue()).isFalse();
       var code = (TextField) view.root().lookup("#import-code");
       code.setText("旧");
@@ -77,17 +82,59 @@ class CheckViewTest {
   }
 
   @Test
+  void yearsOfASingleYearAreOneYear() {
+    assertThat(texts(new Taking())).anyMatch(text -> text.contains("2024年"));
+    assertThat(texts(new Taking())).noneMatch(text -> text.contains("2024—2024"));
+  }
+
+  @Test
+  void aDocumentIsTakenInOnce() {
+    var target = new Taking();
+    var flow = flow(target);
+    flow.take(reading(), "yd");
+    Background.inWindow(() -> {
+      var view = new CheckView(messages, reading(), target);
+      assertThat(view.blocked().getValue()).isTrue();
+      assertThat(view.root().lookup("#import-twice").isVisible()).isTrue();
+      var other = new CheckView(messages, reading(), new Taking());
+      assertThat(other.root().lookup("#import-twice").isVisible()).isFalse();
+      return view;
+    });
+  }
+
+  @Test
+  void aFileTooLargeForAPlanIsNotLoaded(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("要点.txt");
+    Files.writeString(file, DOCUMENT);
+    assertThat(ImportFlow.read(file, messages)).isInstanceOf(ReadResult.Reading.class);
+    try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(1L << 40);
+    }
+    assertThat(ImportFlow.read(file, messages))
+        .isEqualTo(new ReadResult.Unreadable("要点.txt：文件超过 16 MB，不像是一份方案。"));
+  }
+
+  private List<String> texts(ImportFlow.Target target) {
+    return Background.inWindow(() ->
+        new CheckView(messages, reading(), target)
+            .root().lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
+  }
+
+  @Test
   void whatIsTakenIsAPlanOfTheLedger() {
     var target = new Taking();
-    new ImportFlow(
-            messages,
-            new Dialogs(messages, new Look()),
-            new Background(Runnable::run, Runnable::run),
-            UUID::randomUUID,
-            target)
-        .take(reading(), "yd");
+    flow(target).take(reading(), "yd");
     assertThat(target.ledger.plan(target.plan).code()).isEqualTo("yd");
     assertThat(target.ledger.projects(target.plan)).hasSize(3);
+  }
+
+  private ImportFlow flow(ImportFlow.Target target) {
+    return new ImportFlow(
+        messages,
+        new Dialogs(messages, new Look()),
+        new Background(Runnable::run, Runnable::run),
+        UUID::randomUUID,
+        target);
   }
 
   private static ReadResult.Reading reading() {
@@ -97,11 +144,21 @@ class CheckViewTest {
 
   private static final class Taking implements ImportFlow.Target {
     private Ledger ledger = Ledger.empty();
+    private final Set<String> codes;
     private PlanId plan;
+
+    Taking(String... codes) {
+      this.codes = Set.of(codes);
+    }
 
     @Override
     public Set<String> takenCodes() {
-      return Set.of();
+      return codes;
+    }
+
+    @Override
+    public Set<String> takenTitles() {
+      return ledger.plans().stream().map(Plan::title).collect(Collectors.toSet());
     }
 
     @Override

@@ -52,6 +52,48 @@ class BackgroundTest {
     assertThat(heard).containsExactly("=2");
   }
 
+  @Test
+  void whatIsDoneButOvertakenIsNotReported() {
+    List<Runnable> window = new ArrayList<>();
+    var latest = new Latest(new Background(Runnable::run, window::add));
+    latest.run("算", () -> 1, sum -> heard.add("=" + sum), e -> heard.add("!"));
+    latest.run("算", () -> 2, sum -> heard.add("=" + sum), e -> heard.add("!"));
+    window.forEach(Runnable::run);
+    assertThat(heard).containsExactly("=2");
+  }
+
+  @Test
+  void whoeverAsksGetsTheSame() {
+    List<Runnable> making = new ArrayList<>();
+    var once = new Once<Object>((made, failed) -> making.add(() -> made.accept(new Object())));
+    List<Object> got = new ArrayList<>();
+    once.ask(got::add);
+    once.ask(got::add);
+    assertThat(making).hasSize(1);
+    making.getFirst().run();
+    once.ask(got::add);
+    assertThat(making).hasSize(1);
+    assertThat(got).hasSize(3).containsOnly(got.getFirst());
+  }
+
+  @Test
+  void whatCouldNotBeMadeCanBeAskedForAgain() {
+    List<Integer> got = new ArrayList<>();
+    List<Boolean> ways = new ArrayList<>(List.of(false, true));
+    var once =
+        new Once<Integer>((made, failed) -> {
+          if (ways.removeFirst()) {
+            made.accept(7);
+          } else {
+            failed.run();
+          }
+        });
+    once.ask(got::add);
+    assertThat(got).isEmpty();
+    once.ask(got::add);
+    assertThat(got).containsExactly(7);
+  }
+
   private void doAll() {
     List.copyOf(work).forEach(Runnable::run);
   }

@@ -61,6 +61,27 @@ class MatrixViewModelTest {
   }
 
   @Test
+  void aRoleThatIsSetAloneReplacesTheOthersAndIsTakenTheSecondTime() {
+    goTo("校园安全", "财政局");
+    model.setAlone(Role.LEAD);
+    model.setAlone(Role.RESPONSIBLE);
+    assertThat(model.rolesAt(cursor())).containsExactly(Role.RESPONSIBLE);
+    model.toggle(Role.LEAD);
+    model.setAlone(Role.LEAD);
+    assertThat(model.rolesAt(cursor())).containsExactly(Role.LEAD);
+    model.setAlone(Role.LEAD);
+    assertThat(model.rolesAt(cursor())).isEmpty();
+  }
+
+  @Test
+  void openingAProjectKeepsTheYearItHasATargetIn() {
+    goTo("校园安全", "财政局");
+    session.selection().yearProperty().set(2022);
+    model.openProject(cursor().row());
+    assertThat(session.selection().year()).isEqualTo(2022);
+  }
+
+  @Test
   void theCursorStaysOnItsCellWhileTheTableChanges() {
     goTo("校园安全", "财政局");
     session.selection().choose(List.of(planId("jia"), planId("yi")));

@@ -46,6 +46,16 @@ class SelectionTest {
   }
 
   @Test
+  void jumpingKeepsTheYearUnlessTheThingWouldBeHidden() {
+    selection.choose(List.of(planId("jia"), planId("yi")));
+    selection.yearProperty().set(2022);
+    selection.show(Room.DESK, projectId("jia", "校园安全"));
+    assertThat(selection.year()).isEqualTo(2022);
+    selection.show(Room.DESK, projectId("yi", "年度要点"));
+    assertThat(selection.year()).isNull();
+  }
+
+  @Test
   void whatIsNotThereIsNotJumpedTo() {
     selection.show(Room.DESK, projectId("jia", "没有这一项"));
     assertThat(selection.roomProperty().get()).isEqualTo(Room.OVERVIEW);

@@ -1,0 +1,99 @@
+package org.taizhang.app.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.planId;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.app.LedgerBuilder;
+import org.taizhang.app.SessionFixture;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.press.Press;
+import org.taizhang.app.session.Words;
+import org.taizhang.app.type.BundledMetrics;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Edit;
+
+class BriefingViewModelTest {
+  private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
+  private final List<Runnable> later = new ArrayList<>();
+  private final BriefingViewModel model;
+  @TempDir private Path folder;
+
+  BriefingViewModelTest() {
+    model = model(session);
+    session.selection().choose(List.of(planId("jia")));
+    model.setWatched(true);
+  }
+
+  private BriefingViewModel model(SessionFixture of) {
+    var metrics = new BundledMetrics();
+    return new BriefingViewModel(
+        new Words(Messages.chinese()),
+        of.workspace(),
+        of.selection(),
+        new PrintShop(metrics, new Press(metrics), InstantSource.system()),
+        new Background(later::add, Runnable::run));
+  }
+
+  @Test
+  void whatIsSavedIsWhatTheChoicesSayNow() throws IOException {
+    doAll();
+    var file = folder.resolve("甲.pdf");
+    model.searchProperty().set("校园安全");
+    // the pages with one project are still being laid out
+    model.save(file);
+    doAll();
+    assertThat(text(file)).contains("校园安全").doesNotContain("教师队伍");
+    assertThat(model.saidProperty().get()).contains("甲.pdf");
+  }
+
+  @Test
+  void pagesOfPlansThatAreGoneDoNotAppear() {
+    var plan = session.workspace().ledger().plan(planId("jia"));
+    var empty = new SessionFixture(Ledger.empty());
+    var other = model(empty);
+    other.setWatched(true);
+    assertThat(empty.workspace().submit(new Edit.Add(plan))).isTrue();
+    assertThat(later).isNotEmpty();
+    empty.workspace().undo();
+    doAll();
+    assertThat(other.previewProperty().get()).isNull();
+    other.save(folder.resolve("甲.pdf"));
+    doAll();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNamed() throws IOException {
+    doAll();
+    var taken = folder.resolve("甲.pdf");
+    Files.createDirectories(taken.resolve("不空"));
+    model.save(taken);
+    doAll();
+    assertThat(model.saidProperty().get())
+        .startsWith("没有完成：文件 " + taken)
+        .doesNotContain("Exception");
+  }
+
+  private static String text(Path file) throws IOException {
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  private void doAll() {
+    while (!later.isEmpty()) {
+      later.removeFirst().run();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.briefing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.taizhang.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.persistence.StoreException;
+
+class WordsTest {
+  private final Words words = new Words(Messages.chinese());
+
+  @Test
+  void aFileThatIsOpenElsewhereIsNamed() {
+    var held = new UncheckedIOException("乙.pdf", new FileSystemException("乙.pdf"));
+    assertThat(words.failure(held, Path.of("甲.pdf")))
+        .startsWith("文件 甲.pdf 写不进去")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aFullDiskIsNoUnexpectedError() {
+    assertThat(words.failure(new IOException("No space left on device"))).startsWith("磁盘拒绝读写");
+    assertThat(words.failure(new UncheckedIOException(new IOException()))).startsWith("磁盘拒绝读写");
+  }
+
+  @Test
+  void aStoreThatCannotBeReadIsNotSaidToBeUnwritable() {
+    var refused = new StoreException(Path.of("甲"), new StoreException.Reason.Refused());
+    assertThat(words.failure(refused))
+        .startsWith("磁盘拒绝读写 甲")
+        .isEqualTo(words.failure(refused, Path.of("乙")));
+  }
+
+  @Test
+  void anErrorIsNamedForItself() {
+    var wrapped = new ExecutionException(new AssertionError("坏了"));
+    assertThat(words.failure(wrapped)).contains("AssertionError");
+  }
+}
