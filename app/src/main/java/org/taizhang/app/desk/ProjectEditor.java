@@ -148,8 +148,8 @@ public final class ProjectEditor {
     }
     return ledger().departments(project().plan()).stream()
         .map(Department::name)
-        .filter(name ->
-            Folding.key(name).contains(wanted) || Pinyin.initials(name).startsWith(wanted))
+        .filter(
+            name -> Folding.key(name).contains(wanted) || Pinyin.initials(name).startsWith(wanted))
         .toList();
   }
 
