@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.taizhang.app.kit.Once;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
+import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 
 /** Opens the user's own ledger and shows it; once, however often a button is pressed. */
@@ -56,7 +57,11 @@ final class OwnEntrance implements Entrance {
       return;
     }
     var notices = new StoreWords(words.messages());
-    opening.notices().stream().map(notices::of).reduce((a, b) -> a + b).ifPresent(shell::say);
+    boolean calm = opening.notices().stream().allMatch(Notice.EndedBadly.class::isInstance);
+    opening.notices().stream()
+        .map(notices::of)
+        .reduce((a, b) -> a + b)
+        .ifPresent(calm ? shell::tell : shell::say);
     made.accept(shell);
   }
 }

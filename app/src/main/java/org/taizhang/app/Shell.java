@@ -91,6 +91,11 @@ public final class Shell {
     frame.notices().say(sentence);
   }
 
+  /** Says one sentence that is no alarm. */
+  void tell(String sentence) {
+    frame.notices().tell(sentence);
+  }
+
   void offer(List<Button> buttons) {
     frame.banner().offer(buttons);
   }

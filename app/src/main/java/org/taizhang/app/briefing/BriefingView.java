@@ -50,6 +50,7 @@ public final class BriefingView {
             "briefing");
     root.sceneProperty().addListener((property, before, now) -> model.setWatched(now != null));
     model.previewProperty().addListener(value -> show());
+    model.saidProperty().addListener(value -> show());
     show();
   }
 
@@ -60,11 +61,15 @@ public final class BriefingView {
   private void show() {
     var preview = model.previewProperty().get();
     if (!model.hasPlans()) {
-      middle.getChildren().setAll(EmptyState.of(messages, "briefing.empty"));
+      middle.getChildren().setAll(EmptyState.of(messages, "ledger.empty"));
       return;
     }
-    middle.getChildren().setAll(body);
-    if (preview != null) {
+    if (preview == null) {
+      var said = model.saidProperty().get();
+      var text = said.isEmpty() ? messages.text("briefing.soon") : said;
+      middle.getChildren().setAll(named(whole(text, "room-note"), "briefing-soon"));
+    } else {
+      middle.getChildren().setAll(body);
       page.show(Objects.requireNonNull(preview));
       strip.show(preview);
     }

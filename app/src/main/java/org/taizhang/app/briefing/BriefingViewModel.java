@@ -17,6 +17,7 @@ import javafx.scene.image.Image;
 import javax.print.PrintService;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Latest;
 import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.PaperSize;
@@ -28,6 +29,8 @@ import org.taizhang.model.Plan;
 
 /** What is to be printed, and the pages that come of it. */
 public final class BriefingViewModel {
+  private static final int MOST_TITLE = 56;
+
   private final Words words;
   private final Workspace workspace;
   private final Selection selection;
@@ -99,15 +102,19 @@ public final class BriefingViewModel {
     return selection.year();
   }
 
-  /** A name for the file: the plan and the kind of briefing. */
+  /** A name for the file: the plan or the first of several, the kind of briefing, and the day. */
   String fileName() {
     var chosen = selection.chosen();
-    var title =
-        chosen.size() == 1
-            ? chosen.getFirst().title()
-            : words.messages().text("briefing.several", chosen.size());
-    var safe = title.replaceAll("[\\\\/:*?\"<>|\\s]", "");
-    return words.messages().text("briefing.file", safe);
+    var title = chosen.isEmpty() ? "" : fileSafe(chosen.getFirst().title());
+    var plans =
+        chosen.size() > 1 ? words.messages().text("briefing.several", title, chosen.size()) : title;
+    return words.messages().text("briefing.file", plans, Dates.day(asOf.get()));
+  }
+
+  /** Without what a file system forbids, and short enough for any. */
+  private static String fileSafe(String title) {
+    var safe = title.replaceAll("\\s", "").replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    return safe.substring(0, Math.min(MOST_TITLE, safe.length()));
   }
 
   /** While nobody looks, pages are not laid out anew. */

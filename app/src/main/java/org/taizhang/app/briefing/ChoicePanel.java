@@ -8,6 +8,7 @@ import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,6 +41,9 @@ final class ChoicePanel {
     var save =
         button(messages.text("briefing.save"), Material2OutlinedMZ.SAVE, this::save, "accent");
     var print = button(messages.text("briefing.print"), Material2OutlinedMZ.PRINT, this::print);
+    var pageless = Bindings.createBooleanBinding(this::pageless, model.previewProperty());
+    save.disableProperty().bind(pageless);
+    print.disableProperty().bind(pageless);
     var panel =
         column(
             "choice-panel",
@@ -60,6 +64,11 @@ final class ChoicePanel {
 
   Parent root() {
     return root;
+  }
+
+  private boolean pageless() {
+    var preview = model.previewProperty().get();
+    return preview == null || preview.count() == 0;
   }
 
   private Node field(String key, Node node) {

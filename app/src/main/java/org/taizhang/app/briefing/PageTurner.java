@@ -64,8 +64,8 @@ final class PageTurner {
     var preview = model.previewProperty().get();
     int count = preview == null ? 0 : preview.count();
     place.setText(
-        count == 0
-            ? messages.text("briefing.nopage")
-            : messages.text("briefing.page", page.pageProperty().get() + 1, count));
+        count > 0
+            ? messages.text("briefing.page", page.pageProperty().get() + 1, count)
+            : preview == null && model.hasPlans() ? "" : messages.text("briefing.nopage"));
   }
 }

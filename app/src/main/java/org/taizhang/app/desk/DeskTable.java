@@ -53,7 +53,6 @@ final class DeskTable {
     root.getColumns().add(others);
     root.getColumns().add(targets);
     root.setFixedCellSize(ROW);
-    root.setPlaceholder(EmptyState.of(messages, "desk.empty"));
     listen();
     fill();
   }
@@ -72,6 +71,8 @@ final class DeskTable {
   }
 
   private void fill() {
+    boolean planless = model.workspace().ledger().plans().isEmpty();
+    root.setPlaceholder(EmptyState.of(messages, planless ? "ledger.empty" : "desk.empty"));
     filling = true;
     root.getItems().setAll(model.rowsProperty().get());
     filling = false;

@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.session.Words;
 
@@ -63,12 +62,10 @@ public final class DeskView {
 
   private void open() {
     var id = model.openProperty().get();
-    detail
-        .getChildren()
-        .setAll(
-            id == null
-                ? EmptyState.of(words.messages(), "desk.empty")
-                : new DetailView(words, new ProjectEditor(model.workspace(), id, ids), model)
-                    .root());
+    detail.getChildren().clear();
+    if (id != null) {
+      var editor = new ProjectEditor(model.workspace(), id, ids);
+      detail.getChildren().add(new DetailView(words, editor, model).root());
+    }
   }
 }

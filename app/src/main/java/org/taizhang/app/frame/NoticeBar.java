@@ -8,6 +8,7 @@ import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ import org.taizhang.app.session.Workspace;
 
 /** One sentence about what did not work, until the next edit or until it is closed. */
 public final class NoticeBar {
+  private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
+
   private final Words words;
   private final Label text = named(paragraph("", "notice-text"), "notice");
   private final Button retry;
@@ -49,6 +52,16 @@ public final class NoticeBar {
 
   /** Says something that is no matter of the ledger. */
   public void say(String sentence) {
+    show(sentence, false);
+  }
+
+  /** Says something that is good to know and asks for nothing. */
+  public void tell(String sentence) {
+    show(sentence, true);
+  }
+
+  private void show(String sentence, boolean calm) {
+    root.pseudoClassStateChanged(CALM, calm);
     text.setText(sentence);
     present(retry, false);
     present(root, true);
@@ -59,7 +72,7 @@ public final class NoticeBar {
       hide();
       return;
     }
-    say(words.of(notice));
+    show(words.of(notice), false);
     present(retry, notice instanceof Notice.NotSaved);
   }
 

@@ -64,6 +64,10 @@ public final class MatrixViewModel {
     return workspace.isWritable();
   }
 
+  boolean hasPlans() {
+    return !selection.plans().isEmpty();
+  }
+
   /** Whether a cell stands for a department in a project, whether or not it has a role there. */
   boolean isAssignable(@Nullable MatrixCell cell) {
     return cell != null && department(cell) != null;
