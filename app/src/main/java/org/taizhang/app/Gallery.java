@@ -42,23 +42,20 @@ final class Gallery {
     this.time = time;
   }
 
-  /** A screen: its size in pixels, its scale and whether it is day or night. */
-  private record Screen(int width, int height, double scale, Look.Theme theme) {
+  /** A screen by its size in pixels of 96 dpi, by day or by night. */
+  private record Screen(int width, int height, Look.Theme theme) {
     String name() {
-      return width
-          + "x"
-          + height
-          + (scale == 1 ? "" : "@" + Math.round(scale * 100))
-          + (theme == Look.Theme.DARK ? "-dark" : "");
+      return width + "x" + height + (theme == Look.Theme.DARK ? "-dark" : "");
     }
   }
 
+  /** The third is what a screen of 1920×1080 that is set to 150 % has room for. */
   private static final List<Screen> SCREENS =
       List.of(
-          new Screen(1366, 768, 1, Look.Theme.LIGHT),
-          new Screen(1920, 1080, 1, Look.Theme.LIGHT),
-          new Screen(1920, 1080, 1.5, Look.Theme.LIGHT),
-          new Screen(1366, 768, 1, Look.Theme.DARK));
+          new Screen(1366, 768, Look.Theme.LIGHT),
+          new Screen(1920, 1080, Look.Theme.LIGHT),
+          new Screen(1280, 720, Look.Theme.LIGHT),
+          new Screen(1366, 768, Look.Theme.DARK));
 
   /** Makes all of them and names the files in the order they were made. */
   List<Path> of(Ledger ledger) {
@@ -95,7 +92,7 @@ final class Gallery {
     String name = room.name().toLowerCase(Locale.ROOT) + suffix(ledger, plans);
     write(
         name + "-" + screen.name() + ".png",
-        Snapshots.png(shell.root(), screen.width(), screen.height(), screen.scale()));
+        Snapshots.png(shell.root(), screen.width(), screen.height(), 1));
   }
 
   private void prints(Ledger ledger, List<PlanId> all) {

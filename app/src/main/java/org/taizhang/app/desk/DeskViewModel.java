@@ -121,8 +121,7 @@ public final class DeskViewModel {
         ledger.targets(project.id()).stream()
             .filter(target -> year == null || target.years().contains(year))
             .toList();
-    return new DeskRow(
-        project, plan, section(ledger, project), leads, others, targets);
+    return new DeskRow(project, plan, section(ledger, project), leads, others, targets);
   }
 
   private static String section(Ledger ledger, Project project) {

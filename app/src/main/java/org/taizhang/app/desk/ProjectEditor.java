@@ -29,6 +29,7 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.Pinyin;
 
 /** Turns what is done in the detail pane into edits of one project. */
 public final class ProjectEditor {
@@ -137,6 +138,26 @@ public final class ProjectEditor {
             List.of(
                 new Edit.Add(department),
                 new Edit.Assign(id, department.id(), Set.of(), Set.of(role)))));
+  }
+
+  /** Departments of the plan that a typed name or its initials in pinyin may mean. */
+  List<String> suggestions(String typed) {
+    var wanted = Folding.key(typed.strip());
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    return ledger().departments(project().plan()).stream()
+        .map(Department::name)
+        .filter(
+            name -> Folding.key(name).contains(wanted) || Pinyin.initials(name).startsWith(wanted))
+        .toList();
+  }
+
+  /** The one department that a typed text names; empty when there is none, or no telling which. */
+  Optional<String> meant(String typed) {
+    var exact = known(typed.strip()).map(Department::name);
+    var found = suggestions(typed);
+    return exact.isPresent() || found.size() != 1 ? exact : Optional.of(found.getFirst());
   }
 
   private Optional<Department> known(String name) {

@@ -37,9 +37,6 @@ public final class ImportFlow {
     }
   }
 
-  /** As much as {@link PlanReader} takes. */
-  private static final long MOST_BYTES = 16L << 20;
-
   private final Messages messages;
   private final Dialogs dialogs;
   private final Background background;
@@ -68,7 +65,7 @@ public final class ImportFlow {
 
   /** A file that is no plan by its size alone is not even loaded. */
   static ReadResult read(Path file, Messages messages) throws IOException {
-    return Files.size(file) > MOST_BYTES
+    return Files.size(file) > PlanReader.MOST_BYTES
         ? new ReadResult.Unreadable(messages.text("import.large", file.getFileName()))
         : PlanReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
   }

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ public final class TextCommit {
   private final Supplier<@Nullable String> now;
   private final Consumer<String> commit;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper();
   private String shown;
   private boolean handing;
 
@@ -39,13 +43,21 @@ public final class TextCommit {
     this.commit = commit;
     this.shown = Objects.requireNonNullElse(now.get(), "");
     field.setText(shown);
+    field.getProperties().put(TextCommit.class, this);
     field.focusedProperty().addListener((property, before, focused) -> left(focused));
-    field.textProperty().addListener(value -> pause.playFromStart());
+    field.textProperty().addListener(value -> typed());
     pause.setOnFinished(event -> {
       if (acceptable.test(field.getText())) {
         handOn();
       }
     });
+  }
+
+  /** Whether the field holds something that was typed and not handed on; false for any node. */
+  public static ObservableValue<Boolean> typingIn(@Nullable Node field) {
+    return field != null && field.getProperties().get(TextCommit.class) instanceof TextCommit commit
+        ? commit.typing.getReadOnlyProperty()
+        : new ReadOnlyBooleanWrapper(false);
   }
 
   /** Shows what stands in the ledger by now, unless something else is being typed. */
@@ -56,6 +68,7 @@ public final class TextCommit {
       return;
     }
     shown = text;
+    this.typing.set(false);
     if (!field.getText().equals(text)) {
       int caret = Math.min(field.getCaretPosition(), text.length());
       field.setText(text);
@@ -75,6 +88,11 @@ public final class TextCommit {
     }
   }
 
+  private void typed() {
+    pause.playFromStart();
+    typing.set(!field.getText().equals(shown));
+  }
+
   private void handOn() {
     pause.stop();
     var text = field.getText();
@@ -83,6 +101,7 @@ public final class TextCommit {
       return;
     }
     shown = text;
+    typing.set(false);
     handing = true;
     commit.accept(text);
     handing = false;

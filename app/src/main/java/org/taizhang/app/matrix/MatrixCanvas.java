@@ -156,6 +156,8 @@ public final class MatrixCanvas {
   }
 
   private void wheel(ScrollEvent event) {
+    tips.hide();
+    crossHair.setHover(null);
     if (event.isControlDown() && event.getDeltaY() != 0) {
       zoom(event.getDeltaY() > 0 ? 1 : -1);
       event.consume();

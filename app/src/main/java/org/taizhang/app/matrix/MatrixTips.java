@@ -42,6 +42,13 @@ final class MatrixTips {
     }
   }
 
+  /** Hides what speaks of a place that is no longer under the mouse. */
+  void hide() {
+    Tooltip.uninstall(grid, tip);
+    tip.hide();
+    tip.setText("");
+  }
+
   private String text(Grid.Place place) {
     if (scene == null) {
       return "";

@@ -98,7 +98,9 @@ public final class MatrixView {
             ? messages.text("matrix.figures.open", projects)
             : messages.text("matrix.figures", projects, table.columns().size()));
     if (projects == 0) {
-      middle.getChildren().setAll(EmptyState.of(messages, model.hasPlans() ? "matrix.empty" : "ledger.empty"));
+      middle
+          .getChildren()
+          .setAll(EmptyState.of(messages, model.hasPlans() ? "matrix.empty" : "ledger.empty"));
     } else if (asTable.isSelected()) {
       middle.getChildren().setAll(new PlainMatrix(words, model).root());
     } else {
@@ -111,7 +113,13 @@ public final class MatrixView {
     for (var role : Role.values()) {
       legend.getChildren().add(row("legend-item", Marks.of(role), whole(words.of(role))));
     }
-    legend.getChildren().addAll(spacer(), Nodes.label(messages.text(model.isWritable() ? "matrix.keys" : "matrix.keys.locked"), "legend-keys"));
+    legend
+        .getChildren()
+        .addAll(
+            spacer(),
+            Nodes.label(
+                messages.text(model.isWritable() ? "matrix.keys" : "matrix.keys.locked"),
+                "legend-keys"));
     return legend;
   }
 }

@@ -75,14 +75,13 @@ public final class MatrixViewModel {
 
   /** Gives the role in the cell of the cursor beside those it has, or takes it. */
   public void toggle(Role role) {
-    edit((project, department) ->
-        RoleEdits.toggle(workspace.ledger(), project, department, role));
+    edit((project, department) -> RoleEdits.toggle(workspace.ledger(), project, department, role));
   }
 
   /** Makes the role the only one in the cell of the cursor, or takes it where it is that. */
   public void setAlone(Role role) {
-    edit((project, department) ->
-        RoleEdits.setAlone(workspace.ledger(), project, department, role));
+    edit(
+        (project, department) -> RoleEdits.setAlone(workspace.ledger(), project, department, role));
   }
 
   /** Takes every role from the cell of the cursor. */

@@ -111,8 +111,8 @@ public final class Selection {
               .noneMatch(p -> section.equals(p.section()) && speaksOf(p.id(), seen));
       case DepartmentId department ->
           ledger.projects(ledger.department(department).plan()).stream()
-              .noneMatch(p ->
-                  !ledger.roles(p.id(), department).isEmpty() && speaksOf(p.id(), seen));
+              .noneMatch(
+                  p -> !ledger.roles(p.id(), department).isEmpty() && speaksOf(p.id(), seen));
     };
   }
 

@@ -54,6 +54,17 @@ class ProjectEditorTest {
   }
 
   @Test
+  void aTypedTextMeansADepartmentOnlyWhenItIsTheOnlyOne() {
+    var schools =
+        new ProjectEditor(session.workspace(), projectId("jia", "学校建设"), UUID::randomUUID);
+    assertThat(schools.meant("czj")).contains("财政局");
+    assertThat(schools.meant("財政")).contains("财政局");
+    assertThat(schools.meant("局")).isEmpty();
+    assertThat(schools.meant("没有这个部门")).isEmpty();
+    assertThat(schools.meant(" ")).isEmpty();
+  }
+
+  @Test
   void aTargetIsChangedFieldByField() {
     var target = editor.targets().getFirst().id();
     editor.setText(target, "办成三件事");

@@ -176,13 +176,13 @@ class CheckViewTest {
     }
 
     @Override
-    public Optional<String> titleWith(String code) {
-      return Optional.of(code + "方案");
+    public Set<String> takenTitles() {
+      return ledger.plans().stream().map(Plan::title).collect(Collectors.toSet());
     }
 
     @Override
-    public Set<String> takenTitles() {
-      return ledger.plans().stream().map(Plan::title).collect(Collectors.toSet());
+    public Optional<String> titleWith(String code) {
+      return Optional.of(code + "方案");
     }
 
     @Override

@@ -29,9 +29,11 @@ final class Closing {
         : last;
   }
 
+  /** How many paragraphs the items before the last have, mostly. */
   private static long usual(List<ProseItem> items) {
-    long[] counts = items.stream().mapToLong(Closing::paragraphs).sorted().toArray();
-    return counts[counts.length / 2];
+    long[] counts =
+        items.stream().limit(items.size() - 1).mapToLong(Closing::paragraphs).sorted().toArray();
+    return counts.length == 0 ? Long.MAX_VALUE : counts[counts.length / 2];
   }
 
   private static long paragraphs(ProseItem item) {
