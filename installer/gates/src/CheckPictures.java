@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
  */
 class CheckPictures {
 
-  private static final Set<String> SCREENS = Set.of("1366x768", "1920x1080");
+  private static final Set<String> SCREENS = Set.of("1280x720", "1366x768", "1920x1080");
 
   /** A picture whose most frequent colour covers more than this is blank. */
   private static final double BLANK = 0.985;
