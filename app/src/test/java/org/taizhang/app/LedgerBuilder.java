@@ -113,7 +113,7 @@ public final class LedgerBuilder {
       int order = departments.merge(plan.id(), 1, Integer::sum) - 1;
       ledger =
           ledger.with(
-              new Department(department, plan.id(), order, unit, null, DepartmentKind.UNIT));
+              Department.named(department, plan.id(), order, unit, DepartmentKind.UNIT));
     }
     ledger = ledger.with(new Assignment(project.id(), department, Set.of(role)));
   }

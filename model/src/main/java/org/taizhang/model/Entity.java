@@ -1,6 +1,6 @@
 package org.taizhang.model;
 
 /** A thing the ledger holds under an id and that edits add, change and remove. */
-public sealed interface Entity permits Plan, Section, Project, Department, Target {
+public sealed interface Entity permits Plan, Section, Project, Department, Target, PlannedQuantity {
   EntityId id();
 }

@@ -3,6 +3,7 @@ package org.taizhang.model;
 import java.util.UUID;
 
 /** The name of one thing in the ledger; each kind of thing has an id type of its own. */
-public sealed interface EntityId permits PlanId, SectionId, ProjectId, DepartmentId, TargetId {
+public sealed interface EntityId
+    permits PlanId, SectionId, ProjectId, DepartmentId, TargetId, QuantityId {
   UUID value();
 }

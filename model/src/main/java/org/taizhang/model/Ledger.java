@@ -38,6 +38,9 @@ public final class Ledger {
   private static final Comparator<Target> TARGET_ORDER =
       Comparator.comparing(Target::years).thenComparing(t -> t.id().value());
 
+  private static final Comparator<PlannedQuantity> QUANTITY_ORDER =
+      Comparator.comparingInt(PlannedQuantity::order).thenComparing(q -> q.id().value());
+
   private final PMap<EntityId, Entity> entities;
   private final PMap<EntityId, PSet<EntityId>> children;
   private final PMap<ProjectId, PMap<DepartmentId, Set<Role>>> roles;
@@ -90,6 +93,16 @@ public final class Ledger {
   /** The targets of a project, earliest years first. */
   public List<Target> targets(ProjectId project) {
     return below(project, Target.class).sorted(TARGET_ORDER).toList();
+  }
+
+  /** The numbers in the content and the targets of a project, as issued. */
+  public List<PlannedQuantity> quantities(ProjectId project) {
+    return below(project, PlannedQuantity.class).sorted(QUANTITY_ORDER).toList();
+  }
+
+  /** The numbers that a plan promises outside its projects, as issued. */
+  public List<PlannedQuantity> goals(PlanId plan) {
+    return below(plan, PlannedQuantity.class).sorted(QUANTITY_ORDER).toList();
   }
 
   /**
@@ -160,6 +173,15 @@ public final class Ledger {
   }
 
   /**
+   * The quantity of that id.
+   *
+   * @throws NoSuchElementException when the ledger holds no such quantity
+   */
+  public PlannedQuantity quantity(QuantityId id) {
+    return (PlannedQuantity) get(id);
+  }
+
+  /**
    * A ledger in which this entity stands, new or in place of the one with its id. Checks nothing.
    */
   public Ledger with(Entity entity) {
@@ -224,6 +246,8 @@ public final class Ledger {
       case Project project -> project.plan();
       case Department department -> department.plan();
       case Target target -> target.project();
+      case PlannedQuantity quantity ->
+          quantity.project() == null ? quantity.plan() : quantity.project();
     };
   }
 

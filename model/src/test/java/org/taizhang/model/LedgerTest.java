@@ -29,8 +29,8 @@ class LedgerTest {
           "建设课程。",
           null);
   private static final Department BUREAU =
-      new Department(
-          new DepartmentId(UUID.randomUUID()), PLAN.id(), 0, "教育局", null, DepartmentKind.UNIT);
+      Department.named(
+          new DepartmentId(UUID.randomUUID()), PLAN.id(), 0, "教育局", DepartmentKind.UNIT);
   private static final Ledger LEDGER =
       accepted(
           Ledger.empty(),
@@ -96,8 +96,8 @@ class LedgerTest {
   void refusesADepartmentOfAnotherPlan() {
     Plan other = plan("常州2023");
     Department foreign =
-        new Department(
-            new DepartmentId(UUID.randomUUID()), other.id(), 0, "市教育局", null, DepartmentKind.UNIT);
+        Department.named(
+            new DepartmentId(UUID.randomUUID()), other.id(), 0, "市教育局", DepartmentKind.UNIT);
     Ledger ledger = accepted(LEDGER, new Edit.Add(other), new Edit.Add(foreign));
     assertThat(
             ledger.apply(new Edit.Assign(PROJECT.id(), foreign.id(), Set.of(), Set.of(Role.LEAD))))

@@ -1,5 +1,6 @@
 package org.taizhang.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.quantity.Bound;
+import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.quantity.QuantityKind;
 
 /**
  * Edits that fit the ledger they are made for, drawn from a seed: adding, changing, assigning and
@@ -30,23 +34,20 @@ final class RandomEdits {
       return addPlan();
     }
     Plan plan = pick(plans);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0 -> addPlan();
       case 1 -> new Edit.Add(new Section(new SectionId(id()), plan.id(), null, number(), word()));
       case 2, 3 -> new Edit.Add(project(ledger, plan));
       case 4 ->
           new Edit.Add(
-              new Department(
-                  new DepartmentId(id()),
-                  plan.id(),
-                  number(),
-                  word() + "局",
-                  null,
-                  DepartmentKind.UNIT));
+              Department.named(
+                  new DepartmentId(id()), plan.id(), number(), word() + "局", DepartmentKind.UNIT));
       case 5 -> addTarget(ledger, plan);
       case 6 -> assign(ledger, plan);
       case 7 -> rename(ledger, plan);
       case 8 -> new Edit.Together(Occasion.CORRECTION, List.of(addPlan(), addPlan()));
+      case 9 -> addQuantity(ledger, plan);
+      case 10 -> group(ledger, plan);
       default -> removeWhole(ledger, plan);
     };
   }
@@ -95,6 +96,36 @@ final class RandomEdits {
                 TargetState.NOT_STARTED));
   }
 
+  private Edit addQuantity(Ledger ledger, Plan plan) {
+    List<Project> projects = ledger.projects(plan.id());
+    Project project = projects.isEmpty() || random.nextInt(4) == 0 ? null : pick(projects);
+    List<Target> targets = project == null ? List.of() : ledger.targets(project.id());
+    BigDecimal value = BigDecimal.valueOf(number(), 1);
+    return new Edit.Add(
+        new PlannedQuantity(
+            new QuantityId(id()),
+            plan.id(),
+            project == null ? null : project.id(),
+            targets.isEmpty() ? null : pick(targets).id(),
+            number(),
+            null,
+            word(),
+            new Quantity(
+                word(), value, value, "所", Bound.EXACT, QuantityKind.ADDITIVE, false, null)));
+  }
+
+  /** Puts a department among the members of one before it, so that no group contains itself. */
+  private Edit group(Ledger ledger, Plan plan) {
+    List<Department> departments = ledger.departments(plan.id());
+    if (departments.size() < 2) {
+      return addPlan();
+    }
+    int first = random.nextInt(departments.size() - 1);
+    Department group = departments.get(first);
+    Department member = pick(departments.subList(first + 1, departments.size()));
+    return change(group, Fields.DEPARTMENT_MEMBERS, group.members().and(member.id()));
+  }
+
   private Edit assign(Ledger ledger, Plan plan) {
     List<Project> projects = ledger.projects(plan.id());
     List<Department> departments = ledger.departments(plan.id());
@@ -133,13 +164,24 @@ final class RandomEdits {
           .roles(project.id())
           .forEach((department, roles) ->
               edits.add(new Edit.Assign(project.id(), department, roles, Roles.of())));
+      ledger.quantities(project.id()).forEach(number -> edits.add(new Edit.Remove(number)));
       ledger.targets(project.id()).forEach(target -> edits.add(new Edit.Remove(target)));
       edits.add(new Edit.Remove(project));
     }
-    ledger.departments(plan.id()).forEach(department -> edits.add(new Edit.Remove(department)));
+    ledger.goals(plan.id()).forEach(goal -> edits.add(new Edit.Remove(goal)));
+    ledger.departments(plan.id()).forEach(department -> dissolve(department, edits));
+    ledger
+        .departments(plan.id())
+        .forEach(department -> edits.add(new Edit.Remove(department.withMembers(Members.NONE))));
     ledger.sections(plan.id()).forEach(section -> edits.add(new Edit.Remove(section)));
     edits.add(new Edit.Remove(plan));
     return new Edit.Together(Occasion.CORRECTION, edits);
+  }
+
+  private static void dissolve(Department group, List<Edit> edits) {
+    if (!group.members().equals(Members.NONE)) {
+      edits.add(change(group, Fields.DEPARTMENT_MEMBERS, Members.NONE));
+    }
   }
 
   private UUID id() {

@@ -171,7 +171,7 @@ class LedgerFolderTest {
     assertThatThrownBy(folder::open)
         .isInstanceOfSatisfying(
             StoreException.class,
-            e -> assertThat(e.reason()).isEqualTo(new Reason.NewerFormat(2, 1)));
+            e -> assertThat(e.reason()).isEqualTo(new Reason.NewerFormat(3, 2)));
     assertThatThrownBy(() -> LedgerFolder.check(folder.path()))
         .satisfies(reason(Reason.NewerFormat.class));
     assertThat(Files.readAllBytes(folder.journal())).isEqualTo(newer);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.taizhang.persistence.journal.ChainHash;
 
 /**
- * What a later version of the program, with format 2, would leave behind; bytes made by hand from
+ * What a later version of the program, with format 3, would leave behind; bytes made by hand from
  * the layout.
  */
 final class NewerJournal {
@@ -15,15 +15,15 @@ final class NewerJournal {
 
   private NewerJournal() {}
 
-  /** Adds a good record of format 2; says what the journal holds then. */
+  /** Adds a good record of format 3; says what the journal holds then. */
   static byte[] withRecordBehind(TestFolder folder) throws IOException {
     byte[] journal = Files.readAllBytes(folder.journal());
     CheckReport report = LedgerFolder.check(folder.path());
-    byte[] body = "{\"format\":2}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] body = "{\"format\":3}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] head =
         ByteBuffer.allocate(HEAD - 4 - 32)
             .putInt(body.length)
-            .putInt(2)
+            .putInt(3)
             .putLong(report.sequence() + 1)
             .put(java.util.HexFormat.of().parseHex(report.chainHash()))
             .array();

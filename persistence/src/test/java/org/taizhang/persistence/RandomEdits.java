@@ -1,5 +1,6 @@
 package org.taizhang.persistence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,18 +9,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Aliases;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Level;
+import org.taizhang.model.Members;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlanKind;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.QuantityId;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
@@ -32,6 +37,9 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.quantity.Bound;
+import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.quantity.QuantityKind;
 
 /**
  * Edits of every kind, each accepted by the ledger it was made for. One seed always makes the same
@@ -78,12 +86,13 @@ public final class RandomEdits {
       return new Edit.Add(plan());
     }
     PlanId plan = pick(plans).id();
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(22)) {
       case 0 -> new Edit.Add(plan());
       case 1, 2 -> new Edit.Add(section(ledger, plan));
       case 3, 4, 5 -> new Edit.Add(project(ledger, plan));
       case 6, 7 -> new Edit.Add(department(plan));
       case 8, 9 -> ledger.projects(plan).isEmpty() ? null : new Edit.Add(target(ledger, plan));
+      case 20, 21 -> new Edit.Add(quantity(ledger, plan));
       case 10 -> new Edit.Remove(pick(entities(ledger)));
       case 11, 12, 13 -> assign(ledger, plan);
       case 14 -> together(ledger);
@@ -122,7 +131,8 @@ public final class RandomEdits {
     if (!field.owner().isInstance(entity)) {
       return null;
     }
-    Object after = value(ledger, field.type());
+    Object after =
+        field.equals(Fields.QUANTITY_YEAR) ? years().first() : value(ledger, field.type());
     @SuppressWarnings("unchecked")
     V value = (V) (random.nextInt(8) == 0 && isOptional(field) ? null : after);
     return new Edit.Change<>(entity.id(), field, field.get(field.owner().cast(entity)), value);
@@ -137,6 +147,9 @@ public final class RandomEdits {
             Fields.SECTION_PARENT,
             Fields.PROJECT_SECTION,
             Fields.DEPARTMENT_SHORT_NAME,
+            Fields.DEPARTMENT_LEVEL,
+            Fields.QUANTITY_TARGET,
+            Fields.QUANTITY_YEAR,
             Fields.TARGET_DUE)
         .contains(field);
   }
@@ -153,6 +166,20 @@ public final class RandomEdits {
     } else if (type == SectionId.class) {
       List<Section> sections = ledger.sections(pick(ledger.plans()).id());
       return sections.isEmpty() ? new SectionId(uuid()) : pick(sections).id();
+    } else if (type == TargetId.class) {
+      return entities(ledger).stream()
+          .filter(Target.class::isInstance)
+          .map(target -> ((Target) target).id())
+          .skip(random.nextInt(3))
+          .findFirst()
+          .orElseGet(() -> new TargetId(uuid()));
+    } else if (type == Aliases.class) {
+      return Aliases.of(name(), name());
+    } else if (type == Members.class) {
+      List<Department> departments = ledger.departments(pick(ledger.plans()).id());
+      return departments.isEmpty() ? Members.NONE : Members.of(pick(departments).id());
+    } else if (type == Quantity.class) {
+      return quantity();
     }
     return pick(List.of(type.getEnumConstants()));
   }
@@ -195,7 +222,38 @@ public final class RandomEdits {
         random.nextInt(60),
         name(),
         orNull(name()),
-        pick(List.of(DepartmentKind.values())));
+        pick(List.of(DepartmentKind.values())),
+        orNull(pick(List.of(Level.values()))),
+        random.nextBoolean() ? Aliases.NONE : Aliases.of(name(), name()),
+        Members.NONE);
+  }
+
+  private PlannedQuantity quantity(Ledger ledger, PlanId plan) {
+    List<Project> projects = ledger.projects(plan);
+    Project project = projects.isEmpty() ? null : orNull(pick(projects));
+    List<Target> targets = project == null ? List.of() : ledger.targets(project.id());
+    return new PlannedQuantity(
+        new QuantityId(uuid()),
+        plan,
+        project == null ? null : project.id(),
+        targets.isEmpty() ? null : orNull(pick(targets).id()),
+        random.nextInt(9),
+        orNull(years().first()),
+        text(),
+        quantity());
+  }
+
+  private Quantity quantity() {
+    BigDecimal min = BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3));
+    return new Quantity(
+        text(),
+        min,
+        orNull(min.add(BigDecimal.valueOf(random.nextInt(20)))),
+        text(),
+        pick(List.of(Bound.values())),
+        pick(List.of(QuantityKind.values())),
+        random.nextBoolean(),
+        orNull("年"));
   }
 
   private Target target(Ledger ledger, PlanId plan) {
@@ -222,7 +280,9 @@ public final class RandomEdits {
       for (Project project : ledger.projects(plan.id())) {
         all.add(project);
         all.addAll(ledger.targets(project.id()));
+        all.addAll(ledger.quantities(project.id()));
       }
+      all.addAll(ledger.goals(plan.id()));
     }
     return all;
   }

@@ -1,7 +1,10 @@
 package org.taizhang.seeds;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,15 @@ import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlanKind;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.QuantityId;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
@@ -39,6 +45,9 @@ public final class DraftEdits {
   private final List<Edit> edits = new ArrayList<>();
   private final Map<List<DraftHeading>, SectionId> sections = new LinkedHashMap<>();
   private final Map<String, DepartmentId> departments = new LinkedHashMap<>();
+  private final Map<Integer, ProjectId> projects = new LinkedHashMap<>();
+  private final Map<ProjectId, List<Target>> targets = new LinkedHashMap<>();
+  private final Map<@Nullable ProjectId, Integer> quantities = new HashMap<>();
 
   private DraftEdits(Draft draft, Supplier<UUID> ids) {
     this.draft = draft;
@@ -76,6 +85,7 @@ public final class DraftEdits {
                 years,
                 false)));
     draft.items().forEach(this::add);
+    draft.quantities().forEach(this::add);
     return new Edit.Together(Occasion.IMPORT, edits);
   }
 
@@ -93,14 +103,43 @@ public final class DraftEdits {
                 clean(item.name(), "第" + item.no() + "项"),
                 item.content(),
                 item.at())));
-    for (Target target : new DraftTargets(draft, years).of(item, project, ids)) {
-      edits.add(new Edit.Add(target));
-    }
+    List<Target> reached = new DraftTargets(draft, years).of(item, project, ids);
+    reached.forEach(target -> edits.add(new Edit.Add(target)));
+    projects.put(item.no(), project);
+    targets.put(project, reached);
     Map<DepartmentId, Set<Role>> roles = new LinkedHashMap<>();
     collect(item.lead(), Role.LEAD, roles);
     collect(item.responsible(), Role.RESPONSIBLE, roles);
     collect(item.supporting(), Role.SUPPORTING, roles);
     roles.forEach((unit, held) -> edits.add(new Edit.Assign(project, unit, Set.of(), held)));
+  }
+
+  /** A number in a year's column belongs to the target of that year. */
+  private void add(DraftQuantity quantity) {
+    ProjectId project = quantity.item() == null ? null : projects.get(quantity.item());
+    if (quantity.item() != null && project == null) {
+      return;
+    }
+    TargetId target = project == null ? null : target(project, quantity.field());
+    edits.add(
+        new Edit.Add(
+            new PlannedQuantity(
+                new QuantityId(ids.get()),
+                plan,
+                project,
+                target,
+                quantities.merge(project, 1, Integer::sum) - 1,
+                target == null ? quantity.year() : null,
+                quantity.text(),
+                quantity.quantity())));
+  }
+
+  private @Nullable TargetId target(ProjectId project, String field) {
+    return requireNonNullElse(targets.get(project), List.<Target>of()).stream()
+        .filter(target -> draft.yearColumns() && field.equals("" + target.years().first()))
+        .findFirst()
+        .map(Target::id)
+        .orElse(null);
   }
 
   /** The section under these headings, made together with those above it when it is met first. */
@@ -146,8 +185,7 @@ public final class DraftEdits {
     DepartmentId id = new DepartmentId(ids.get());
     DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
     edits.add(
-        new Edit.Add(
-            new Department(id, plan, departments.size(), clean(unit, "（无名称）"), null, kind)));
+        new Edit.Add(Department.named(id, plan, departments.size(), clean(unit, "（无名称）"), kind)));
     departments.put(key, id);
     return id;
   }

@@ -131,7 +131,7 @@ public final class ProjectEditor {
     int order =
         ledger().departments(plan).stream().mapToInt(Department::order).max().orElse(-1) + 1;
     var department =
-        new Department(new DepartmentId(ids.get()), plan, order, wanted, null, DepartmentKind.UNIT);
+        Department.named(new DepartmentId(ids.get()), plan, order, wanted, DepartmentKind.UNIT);
     workspace.submit(
         new Edit.Together(
             Occasion.CORRECTION,

@@ -11,7 +11,9 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.QuantityId;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.TargetId;
 
@@ -106,6 +108,7 @@ public final class Selection {
       case PlanId plan -> !ledger.plan(plan).years().contains(seen);
       case ProjectId project -> !speaksOf(project, seen);
       case TargetId target -> !ledger.target(target).years().contains(seen);
+      case QuantityId quantity -> isHidden(placeOf(ledger.quantity(quantity)));
       case SectionId section ->
           ledger.projects(ledger.section(section).plan()).stream()
               .noneMatch(p -> section.equals(p.section()) && speaksOf(p.id(), seen));
@@ -114,6 +117,14 @@ public final class Selection {
               .noneMatch(
                   p -> !ledger.roles(p.id(), department).isEmpty() && speaksOf(p.id(), seen));
     };
+  }
+
+  /** The innermost thing in whose words a quantity stands. */
+  private static EntityId placeOf(PlannedQuantity quantity) {
+    if (quantity.target() != null) {
+      return quantity.target();
+    }
+    return quantity.project() != null ? quantity.project() : quantity.plan();
   }
 
   /** A project without targets counts for every year of its plan. */
@@ -136,6 +147,7 @@ public final class Selection {
       case ProjectId project -> ledger.project(project).plan();
       case DepartmentId department -> ledger.department(department).plan();
       case TargetId target -> ledger.project(ledger.target(target).project()).plan();
+      case QuantityId quantity -> ledger.quantity(quantity).plan();
     };
   }
 

@@ -75,7 +75,7 @@ public final class PlanBuilder {
       departments.put(name, id);
       edits.add(
           new Edit.Add(
-              new Department(id, plan, departments.size(), name, null, DepartmentKind.UNIT)));
+              Department.named(id, plan, departments.size(), name, DepartmentKind.UNIT)));
     }
     return this;
   }

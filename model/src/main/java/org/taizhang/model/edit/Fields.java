@@ -1,22 +1,28 @@
 package org.taizhang.model.edit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Aliases;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Level;
+import org.taizhang.model.Members;
 import org.taizhang.model.Plan;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
+import org.taizhang.model.quantity.Quantity;
 
 /**
  * Every field that an edit can change. Ids and the plan or project a thing belongs to never change.
@@ -159,6 +165,72 @@ public final class Fields {
           Department::withKind,
           Fields::anything);
 
+  public static final Field<Department, @Nullable Level> DEPARTMENT_LEVEL =
+      new Field<>(
+          "department.level",
+          Department.class,
+          Level.class,
+          Department::level,
+          Department::withLevel,
+          Fields::anything);
+  public static final Field<Department, Aliases> DEPARTMENT_ALIASES =
+      new Field<>(
+          "department.aliases",
+          Department.class,
+          Aliases.class,
+          Department::aliases,
+          Department::withAliases,
+          aliases -> aliases.names().stream().allMatch(Fields::isName));
+  public static final Field<Department, Members> DEPARTMENT_MEMBERS =
+      new Field<>(
+          "department.members",
+          Department.class,
+          Members.class,
+          Department::members,
+          Department::withMembers,
+          Fields::anything);
+
+  public static final Field<PlannedQuantity, @Nullable TargetId> QUANTITY_TARGET =
+      new Field<>(
+          "quantity.target",
+          PlannedQuantity.class,
+          TargetId.class,
+          PlannedQuantity::target,
+          PlannedQuantity::withTarget,
+          Fields::anything);
+  public static final Field<PlannedQuantity, Integer> QUANTITY_ORDER =
+      new Field<>(
+          "quantity.order",
+          PlannedQuantity.class,
+          Integer.class,
+          PlannedQuantity::order,
+          PlannedQuantity::withOrder,
+          Fields::isRank);
+  public static final Field<PlannedQuantity, @Nullable Integer> QUANTITY_YEAR =
+      new Field<>(
+          "quantity.year",
+          PlannedQuantity.class,
+          Integer.class,
+          PlannedQuantity::year,
+          PlannedQuantity::withYear,
+          year -> year == null || areYears(YearSpan.of(year)));
+  public static final Field<PlannedQuantity, String> QUANTITY_TEXT =
+      new Field<>(
+          "quantity.text",
+          PlannedQuantity.class,
+          String.class,
+          PlannedQuantity::text,
+          PlannedQuantity::withText,
+          Fields::anything);
+  public static final Field<PlannedQuantity, Quantity> QUANTITY_VALUE =
+      new Field<>(
+          "quantity.value",
+          PlannedQuantity.class,
+          Quantity.class,
+          PlannedQuantity::value,
+          PlannedQuantity::withValue,
+          Fields::isQuantity);
+
   public static final Field<Target, YearSpan> TARGET_YEARS =
       new Field<>(
           "target.years",
@@ -213,6 +285,14 @@ public final class Fields {
           DEPARTMENT_SHORT_NAME,
           DEPARTMENT_ORDER,
           DEPARTMENT_KIND,
+          DEPARTMENT_LEVEL,
+          DEPARTMENT_ALIASES,
+          DEPARTMENT_MEMBERS,
+          QUANTITY_TARGET,
+          QUANTITY_ORDER,
+          QUANTITY_YEAR,
+          QUANTITY_TEXT,
+          QUANTITY_VALUE,
           TARGET_YEARS,
           TARGET_TEXT,
           TARGET_DUE,
@@ -257,6 +337,21 @@ public final class Fields {
 
   private static boolean areYears(YearSpan years) {
     return years.first() >= 1949 && years.last() <= 2199;
+  }
+
+  /** At least one end is there, and the lower one is not above the upper one. */
+  private static boolean isQuantity(Quantity quantity) {
+    if (!fits(quantity.min()) || !fits(quantity.max())) {
+      return false;
+    }
+    return quantity.min() == null
+        ? quantity.max() != null
+        : quantity.max() == null || quantity.min().compareTo(quantity.max()) <= 0;
+  }
+
+  /** Whether every store keeps all digits of the number. */
+  private static boolean fits(@Nullable BigDecimal number) {
+    return number == null || (number.scale() <= 9 && number.precision() - number.scale() <= 29);
   }
 
   private static boolean isRank(int rank) {

@@ -12,11 +12,13 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
 import org.taizhang.model.edit.Outcome.Accepted;
 import org.taizhang.model.edit.Outcome.Refused;
 
@@ -117,8 +119,9 @@ public final class LedgerRules {
           case Section section -> misplaced(ledger, section);
           case Project project ->
               misplaced(ledger, project.id(), project.plan(), project.section());
-          case Department department -> missing(ledger, department.plan());
+          case Department department -> misplaced(ledger, department);
           case Target target -> missing(ledger, target.project());
+          case PlannedQuantity quantity -> misplaced(ledger, quantity);
         };
     return refusal == null ? new Accepted(ledger.with(entity)) : new Refused(refusal);
   }
@@ -158,6 +161,60 @@ public final class LedgerRules {
     return above.plan().equals(plan) ? null : new Refusal.OtherPlan(id, section);
   }
 
+  /** Members are departments of the same plan, and no group contains itself, however deep. */
+  private static @Nullable Refusal misplaced(Ledger ledger, Department department) {
+    Refusal noPlan = missing(ledger, department.plan());
+    if (noPlan != null) {
+      return noPlan;
+    }
+    for (DepartmentId id : department.members().departments()) {
+      if (id.equals(department.id())) {
+        return new Refusal.Invalid(department.id(), Fields.DEPARTMENT_MEMBERS.key());
+      }
+      if (!(ledger.find(id) instanceof Department member)) {
+        return new Refusal.Missing(id);
+      }
+      if (!member.plan().equals(department.plan())) {
+        return new Refusal.OtherPlan(department.id(), id);
+      }
+      if (contains(ledger, member, department.id())) {
+        return new Refusal.Invalid(department.id(), Fields.DEPARTMENT_MEMBERS.key());
+      }
+    }
+    return null;
+  }
+
+  private static boolean contains(Ledger ledger, Department group, DepartmentId wanted) {
+    return group.members().departments().stream()
+        .anyMatch(id -> id.equals(wanted) || contains(ledger, ledger.department(id), wanted));
+  }
+
+  private static @Nullable Refusal misplaced(Ledger ledger, PlannedQuantity quantity) {
+    Refusal noPlan = missing(ledger, quantity.plan());
+    if (noPlan != null) {
+      return noPlan;
+    }
+    ProjectId in = quantity.project();
+    if (in != null) {
+      if (!(ledger.find(in) instanceof Project project)) {
+        return new Refusal.Missing(in);
+      }
+      if (!project.plan().equals(quantity.plan())) {
+        return new Refusal.OtherPlan(quantity.id(), in);
+      }
+    }
+    TargetId of = quantity.target();
+    if (of == null) {
+      return null;
+    }
+    if (!(ledger.find(of) instanceof Target target)) {
+      return new Refusal.Missing(of);
+    }
+    return target.project().equals(in)
+        ? null
+        : new Refusal.Invalid(quantity.id(), Fields.QUANTITY_TARGET.key());
+  }
+
   private static @Nullable Refusal missing(Ledger ledger, EntityId id) {
     return ledger.find(id) == null ? new Refusal.Missing(id) : null;
   }
@@ -169,7 +226,8 @@ public final class LedgerRules {
               Stream.of(
                       ledger.projects(plan.id()),
                       ledger.sections(plan.id()),
-                      ledger.departments(plan.id()))
+                      ledger.departments(plan.id()),
+                      ledger.goals(plan.id()))
                   .flatMap(java.util.List::stream),
               _ -> true);
       case Section section ->
@@ -181,28 +239,39 @@ public final class LedgerRules {
       case Project project -> firstUserOf(ledger, project.id());
       case Department department ->
           first(
-              ledger.projects(department.plan()).stream(),
-              user -> user instanceof Project p && holds(ledger, p.id(), department.id()));
-      case Target _ -> null;
+              Stream.concat(
+                  ledger.projects(department.plan()).stream(),
+                  ledger.departments(department.plan()).stream()),
+              user -> uses(ledger, user, department.id()));
+      case Target target ->
+          first(
+              ledger.quantities(target.project()).stream(),
+              user -> user instanceof PlannedQuantity q && target.id().equals(q.target()));
+      case PlannedQuantity _ -> null;
     };
   }
 
   private static @Nullable EntityId firstUserOf(Ledger ledger, ProjectId project) {
-    EntityId target = first(ledger.targets(project).stream(), _ -> true);
-    return target != null
-        ? target
-        : ledger.roles(project).keySet().stream().findFirst().orElse(null);
+    EntityId below =
+        first(
+            Stream.concat(ledger.targets(project).stream(), ledger.quantities(project).stream()),
+            _ -> true);
+    return below != null ? below : ledger.roles(project).keySet().stream().findFirst().orElse(null);
   }
 
-  private static boolean holds(Ledger ledger, ProjectId project, DepartmentId department) {
-    return !ledger.roles(project, department).isEmpty();
+  private static boolean uses(Ledger ledger, Entity user, DepartmentId department) {
+    return switch (user) {
+      case Project project -> !ledger.roles(project.id(), department).isEmpty();
+      case Department group -> group.members().departments().contains(department);
+      case Plan _, Section _, Target _, PlannedQuantity _ -> false;
+    };
   }
 
   private static @Nullable SectionId sectionOf(Entity entity) {
     return switch (entity) {
       case Section section -> section.parent();
       case Project project -> project.section();
-      case Plan _, Department _, Target _ -> null;
+      case Plan _, Department _, Target _, PlannedQuantity _ -> null;
     };
   }
 

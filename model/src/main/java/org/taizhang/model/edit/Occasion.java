@@ -3,7 +3,17 @@ package org.taizhang.model.edit;
 /** Why several edits were made as one. */
 public enum Occasion {
   IMPORT,
+  /** 撤销本次导入: what an import brought is taken out again. */
+  WITHDRAWAL,
   DEMONSTRATION,
   BULK_ASSIGNMENT,
-  CORRECTION
+  CORRECTION,
+  /** Something is taken out with all that stands below it. */
+  REMOVAL,
+  /** Something is put elsewhere, or in another order. */
+  MOVE,
+  /** One thing becomes two. */
+  SPLIT,
+  /** Two things become one. */
+  MERGE
 }

@@ -20,4 +20,18 @@ public record Quantity(
     Bound bound,
     QuantityKind kind,
     boolean percent,
-    @Nullable String per) {}
+    @Nullable String per) {
+  /** Numbers are equal when their values are: 7.60 is 7.6. */
+  public Quantity {
+    min = plain(min);
+    max = plain(max);
+  }
+
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    if (number == null) {
+      return null;
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -12,7 +12,7 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 
-/** Edits, format 1. */
+/** Edits, format 2. */
 final class EditJson {
   private EditJson() {}
 

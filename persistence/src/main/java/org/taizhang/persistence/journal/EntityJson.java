@@ -14,15 +14,17 @@ import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlanKind;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.QuantityId;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 
-/** Entities and their ids, format 1. */
+/** Entities and their ids, format 2. */
 final class EntityJson {
   private EntityJson() {}
 
@@ -41,13 +43,17 @@ final class EntityJson {
               .put("order", department.order())
               .put("name", department.name())
               .put("shortName", department.shortName())
-              .put("type", department.kind().name());
+              .put("type", department.kind().name())
+              .<ObjectNode>set("level", ValueJson.write(department.level()))
+              .<ObjectNode>set("aliases", ValueJson.write(department.aliases()))
+              .set("members", ValueJson.write(department.members()));
       case Target target ->
           node.put("project", target.project().value().toString())
               .<ObjectNode>set("years", ValueJson.write(target.years()))
               .put("text", target.text())
               .<ObjectNode>set("due", ValueJson.write(target.due()))
               .put("state", target.state().name());
+      case PlannedQuantity quantity -> writeQuantity(node, quantity);
     };
   }
 
@@ -69,7 +75,10 @@ final class EntityJson {
               Json.integer(node, "order"),
               Json.text(node, "name"),
               Json.textOrNull(node, "shortName"),
-              Json.constant(DepartmentKind.class, Json.get(node, "type")));
+              Json.constant(DepartmentKind.class, Json.get(node, "type")),
+              levelOrNull(Json.get(node, "level")),
+              ValueJson.aliases(Json.get(node, "aliases")),
+              ValueJson.members(Json.get(node, "members")));
       case TargetId id ->
           new Target(
               id,
@@ -78,6 +87,7 @@ final class EntityJson {
               Json.text(node, "text"),
               dateOrNull(Json.get(node, "due")),
               Json.constant(TargetState.class, Json.get(node, "state")));
+      case QuantityId id -> readQuantity(id, node);
     };
   }
 
@@ -90,6 +100,7 @@ final class EntityJson {
           case ProjectId _ -> "project";
           case DepartmentId _ -> "department";
           case TargetId _ -> "target";
+          case QuantityId _ -> "quantity";
         };
     return Json.object().put("kind", kind).put("id", id.value().toString());
   }
@@ -102,6 +113,7 @@ final class EntityJson {
       case "project" -> new ProjectId(Json.uuid(node, "id"));
       case "department" -> new DepartmentId(Json.uuid(node, "id"));
       case "target" -> new TargetId(Json.uuid(node, "id"));
+      case "quantity" -> new QuantityId(Json.uuid(node, "id"));
       default -> throw new FormatException("no kind of entity: " + kind);
     };
   }
@@ -119,14 +131,13 @@ final class EntityJson {
   }
 
   private static Plan readPlan(PlanId id, JsonNode node) {
-    JsonNode level = Json.get(node, "level");
     return new Plan(
         id,
         Json.text(node, "code"),
         Json.text(node, "title"),
         Json.constant(PlanKind.class, Json.get(node, "type")),
         Json.textOrNull(node, "issuer"),
-        level.isNull() ? null : Json.constant(Level.class, level),
+        levelOrNull(Json.get(node, "level")),
         Json.textOrNull(node, "documentNumber"),
         dateOrNull(Json.get(node, "issued")),
         ValueJson.years(Json.get(node, "years")),
@@ -160,6 +171,36 @@ final class EntityJson {
         source == null
             ? null
             : new Place(Json.integer(source, "line"), Json.integer(source, "column")));
+  }
+
+  private static ObjectNode writeQuantity(ObjectNode node, PlannedQuantity quantity) {
+    ProjectId project = quantity.project();
+    return node.put("plan", quantity.plan().value().toString())
+        .put("project", project == null ? null : project.value().toString())
+        .<ObjectNode>set("target", ValueJson.write(quantity.target()))
+        .put("order", quantity.order())
+        .put("year", quantity.year())
+        .put("text", quantity.text())
+        .set("value", ValueJson.write(quantity.value()));
+  }
+
+  private static PlannedQuantity readQuantity(QuantityId id, JsonNode node) {
+    JsonNode project = Json.get(node, "project");
+    JsonNode target = Json.get(node, "target");
+    JsonNode year = Json.get(node, "year");
+    return new PlannedQuantity(
+        id,
+        new PlanId(Json.uuid(node, "plan")),
+        project.isNull() ? null : new ProjectId(Json.uuid(project)),
+        target.isNull() ? null : new TargetId(Json.uuid(target)),
+        Json.integer(node, "order"),
+        year.isNull() ? null : Json.integer(year),
+        Json.text(node, "text"),
+        QuantityJson.read(Json.get(node, "value")));
+  }
+
+  private static @Nullable Level levelOrNull(JsonNode value) {
+    return value.isNull() ? null : Json.constant(Level.class, value);
   }
 
   private static @Nullable SectionId sectionOrNull(JsonNode value) {

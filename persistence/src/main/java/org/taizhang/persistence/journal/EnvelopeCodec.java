@@ -22,9 +22,9 @@ public final class EnvelopeCodec {
     ObjectNode lift(ObjectNode older);
   }
 
-  /** Reads and writes today's format, the first there is. */
+  /** Reads and writes today's format. */
   public EnvelopeCodec() {
-    this(List.of());
+    this(List.of(Lifts::toSecond));
   }
 
   /**

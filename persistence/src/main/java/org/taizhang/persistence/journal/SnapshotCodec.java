@@ -17,10 +17,10 @@ import org.taizhang.model.ProjectId;
 
 /**
  * Snapshots as bytes: the SHA-256 of the rest in hexadecimal, a line feed, and UTF-8 JSON of format
- * 1.
+ * 2.
  */
 final class SnapshotCodec {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int HEAD = 2 * ChainHash.SIZE + 1;
 
   private SnapshotCodec() {}
@@ -67,6 +67,9 @@ final class SnapshotCodec {
     if (format > FORMAT) {
       throw new NewerFormatException(format);
     }
+    if (format < FORMAT) {
+      Json.get(node, "entities").forEach(Lifts::entity);
+    }
     return read(node);
   }
 
@@ -100,7 +103,10 @@ final class SnapshotCodec {
             ledger.departments(plan.id()).stream(),
             ledger.projects(plan.id()).stream(),
             ledger.projects(plan.id()).stream()
-                .flatMap(project -> ledger.targets(project.id()).stream()))
+                .flatMap(project -> ledger.targets(project.id()).stream()),
+            ledger.projects(plan.id()).stream()
+                .flatMap(project -> ledger.quantities(project.id()).stream()),
+            ledger.goals(plan.id()).stream())
         .flatMap(part -> part);
   }
 

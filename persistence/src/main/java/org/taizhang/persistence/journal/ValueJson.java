@@ -13,15 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Aliases;
+import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Level;
+import org.taizhang.model.Members;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
+import org.taizhang.model.quantity.Quantity;
 
-/** The values that fields of entities take, format 1. */
+/** The values that fields of entities take, format 2. */
 final class ValueJson {
   private static final Map<Class<?>, Function<JsonNode, Object>> READERS =
       Map.ofEntries(
@@ -30,6 +35,10 @@ final class ValueJson {
           entry(LocalDate.class, ValueJson::date),
           entry(YearSpan.class, ValueJson::years),
           entry(SectionId.class, value -> new SectionId(Json.uuid(value))),
+          entry(TargetId.class, value -> new TargetId(Json.uuid(value))),
+          entry(Aliases.class, ValueJson::aliases),
+          entry(Members.class, ValueJson::members),
+          entry(Quantity.class, QuantityJson::read),
           entry(Level.class, value -> Json.constant(Level.class, value)),
           entry(DepartmentKind.class, value -> Json.constant(DepartmentKind.class, value)),
           entry(TargetState.class, value -> Json.constant(TargetState.class, value)));
@@ -44,6 +53,11 @@ final class ValueJson {
       case LocalDate date -> TextNode.valueOf(date.toString());
       case YearSpan years -> TextNode.valueOf(years.first() + "-" + years.last());
       case SectionId section -> TextNode.valueOf(section.value().toString());
+      case TargetId target -> TextNode.valueOf(target.value().toString());
+      case Aliases aliases -> Json.list(aliases.names(), TextNode::valueOf);
+      case Members members ->
+          Json.list(members.departments(), id -> TextNode.valueOf(id.value().toString()));
+      case Quantity quantity -> QuantityJson.write(quantity);
       case Enum<?> constant -> TextNode.valueOf(constant.name());
       default -> throw new IllegalArgumentException("no way to write " + value.getClass());
     };
@@ -73,6 +87,14 @@ final class ValueJson {
     } catch (IllegalArgumentException e) {
       throw new FormatException("no years: " + value, e);
     }
+  }
+
+  static Aliases aliases(JsonNode value) {
+    return new Aliases(Json.readList(value, Json::text));
+  }
+
+  static Members members(JsonNode value) {
+    return new Members(Json.readList(value, id -> new DepartmentId(Json.uuid(id))));
   }
 
   static JsonNode writeRoles(Collection<Role> roles) {

@@ -13,6 +13,7 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
@@ -59,9 +60,11 @@ record Difference(
       added.add(plan);
       added.addAll(ledger.sections(plan.id()));
       added.addAll(ledger.departments(plan.id()));
+      added.addAll(ledger.goals(plan.id()));
       for (Project project : ledger.projects(plan.id())) {
         added.add(project);
         added.addAll(ledger.targets(project.id()));
+        added.addAll(ledger.quantities(project.id()));
         ledger
             .roles(project.id())
             .forEach((unit, roles) -> assigned.add(new Assignment(project.id(), unit, roles)));
@@ -82,6 +85,7 @@ record Difference(
       case Department _ -> 1_000_001;
       case Project _ -> 1_000_002;
       case Target _ -> 1_000_003;
+      case PlannedQuantity _ -> 1_000_004;
     };
   }
 

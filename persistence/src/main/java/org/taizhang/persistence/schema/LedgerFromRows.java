@@ -4,6 +4,7 @@ import static org.taizhang.persistence.tables.Tables.ASSIGNMENT;
 import static org.taizhang.persistence.tables.Tables.DEPARTMENT;
 import static org.taizhang.persistence.tables.Tables.PLAN;
 import static org.taizhang.persistence.tables.Tables.PROJECT;
+import static org.taizhang.persistence.tables.Tables.QUANTITY;
 import static org.taizhang.persistence.tables.Tables.SECTION;
 import static org.taizhang.persistence.tables.Tables.TARGET;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Aliases;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
@@ -23,12 +25,15 @@ import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Level;
+import org.taizhang.model.Members;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlanKind;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.QuantityId;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
@@ -36,10 +41,14 @@ import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
+import org.taizhang.model.quantity.Bound;
+import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.quantity.QuantityKind;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
 import org.taizhang.persistence.tables.records.ProjectRecord;
+import org.taizhang.persistence.tables.records.QuantityRecord;
 import org.taizhang.persistence.tables.records.SectionRecord;
 import org.taizhang.persistence.tables.records.TargetRecord;
 
@@ -57,7 +66,8 @@ final class LedgerFromRows {
                 sql.selectFrom(SECTION).fetch(LedgerFromRows::section).stream(),
                 sql.selectFrom(DEPARTMENT).fetch(LedgerFromRows::department).stream(),
                 sql.selectFrom(PROJECT).fetch(LedgerFromRows::project).stream(),
-                sql.selectFrom(TARGET).fetch(LedgerFromRows::target).stream())
+                sql.selectFrom(TARGET).fetch(LedgerFromRows::target).stream(),
+                sql.selectFrom(QUANTITY).fetch(LedgerFromRows::quantity).stream())
             .flatMap(part -> part);
     Ledger ledger = Ledger.empty();
     for (Entity entity : (Iterable<Entity>) entities::iterator) {
@@ -87,14 +97,13 @@ final class LedgerFromRows {
   }
 
   private static Plan plan(PlanRecord row) {
-    String level = row.getLevel();
     return new Plan(
         new PlanId(row.getId()),
         row.getCode(),
         row.getTitle(),
         PlanKind.valueOf(row.getKind()),
         row.getIssuer(),
-        level == null ? null : Level.valueOf(level),
+        level(row.getLevel()),
         row.getDocumentNumber(),
         row.getIssued(),
         new YearSpan(row.getFirstYear(), row.getLastYear()),
@@ -117,7 +126,10 @@ final class LedgerFromRows {
         row.getRank(),
         row.getName(),
         row.getShortName(),
-        DepartmentKind.valueOf(row.getKind()));
+        DepartmentKind.valueOf(row.getKind()),
+        level(row.getLevel()),
+        Aliases.of(row.getAliases()),
+        new Members(Stream.of(row.getMembers()).map(DepartmentId::new).toList()));
   }
 
   private static Project project(ProjectRecord row) {
@@ -146,6 +158,34 @@ final class LedgerFromRows {
         row.getText(),
         row.getDue(),
         TargetState.valueOf(row.getState()));
+  }
+
+  private static PlannedQuantity quantity(QuantityRecord row) {
+    UUID project = row.getProjectId();
+    UUID target = row.getTargetId();
+    Quantity value =
+        new Quantity(
+            row.getSubject(),
+            row.getLowerEnd(),
+            row.getUpperEnd(),
+            row.getUnit(),
+            Bound.valueOf(row.getBound()),
+            QuantityKind.valueOf(row.getKind()),
+            row.getPercent(),
+            row.getPer());
+    return new PlannedQuantity(
+        new QuantityId(row.getId()),
+        new PlanId(row.getPlanId()),
+        project == null ? null : new ProjectId(project),
+        target == null ? null : new TargetId(target),
+        row.getRank(),
+        row.getYear(),
+        row.getText(),
+        value);
+  }
+
+  private static @Nullable Level level(@Nullable String name) {
+    return name == null ? null : Level.valueOf(name);
   }
 
   private static @Nullable SectionId section(@Nullable UUID id) {

@@ -6,18 +6,23 @@ import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Level;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Section;
 import org.taizhang.model.Target;
+import org.taizhang.model.quantity.Quantity;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.AssignmentRecord;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
 import org.taizhang.persistence.tables.records.ProjectRecord;
+import org.taizhang.persistence.tables.records.QuantityRecord;
 import org.taizhang.persistence.tables.records.SectionRecord;
 import org.taizhang.persistence.tables.records.TargetRecord;
 
@@ -35,14 +40,7 @@ final class Rows {
               valueOf(section.parent()),
               section.order(),
               section.name());
-      case Department department ->
-          new DepartmentRecord(
-              department.id().value(),
-              department.plan().value(),
-              department.order(),
-              department.name(),
-              department.shortName(),
-              department.kind().name());
+      case Department department -> departmentRow(department);
       case Project project -> projectRow(project);
       case Target target ->
           new TargetRecord(
@@ -53,6 +51,7 @@ final class Rows {
               target.text(),
               target.due(),
               target.state().name());
+      case PlannedQuantity quantity -> quantityRow(quantity);
     };
   }
 
@@ -71,12 +70,45 @@ final class Rows {
         plan.title(),
         plan.kind().name(),
         plan.issuer(),
-        plan.level() == null ? null : plan.level().name(),
+        nameOf(plan.level()),
         plan.documentNumber(),
         plan.issued(),
         plan.years().first(),
         plan.years().last(),
         plan.demonstration());
+  }
+
+  private static DepartmentRecord departmentRow(Department department) {
+    return new DepartmentRecord(
+        department.id().value(),
+        department.plan().value(),
+        department.order(),
+        department.name(),
+        department.shortName(),
+        department.kind().name(),
+        nameOf(department.level()),
+        department.aliases().names().toArray(String[]::new),
+        department.members().departments().stream().map(DepartmentId::value).toArray(UUID[]::new));
+  }
+
+  private static QuantityRecord quantityRow(PlannedQuantity quantity) {
+    Quantity value = quantity.value();
+    return new QuantityRecord(
+        quantity.id().value(),
+        quantity.plan().value(),
+        valueOf(quantity.project()),
+        valueOf(quantity.target()),
+        quantity.order(),
+        quantity.year(),
+        quantity.text(),
+        value.subject(),
+        value.min(),
+        value.max(),
+        value.unit(),
+        value.bound().name(),
+        value.kind().name(),
+        value.percent(),
+        value.per());
   }
 
   private static ProjectRecord projectRow(Project project) {
@@ -92,6 +124,10 @@ final class Rows {
         project.content(),
         source == null ? null : source.line(),
         source == null ? null : source.column());
+  }
+
+  private static @Nullable String nameOf(@Nullable Level level) {
+    return level == null ? null : level.name();
   }
 
   private static @Nullable UUID valueOf(@Nullable EntityId id) {

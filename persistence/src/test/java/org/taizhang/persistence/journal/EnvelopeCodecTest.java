@@ -48,7 +48,7 @@ class EnvelopeCodecTest {
     String json =
         new String(codec.encode(envelope(new Edit.Add(plan("教育局")))), StandardCharsets.UTF_8);
     assertThat(json)
-        .startsWith("{\"format\":1,\"editId\":\"")
+        .startsWith("{\"format\":2,\"editId\":\"")
         .contains("\"edit\":{\"do\":\"add\",\"entity\":{\"kind\":\"plan\",\"id\":")
         .contains("\"title\":\"教育局\"")
         .doesNotContain("\n");
@@ -56,10 +56,10 @@ class EnvelopeCodecTest {
 
   @Test
   void refusesNewerFormatsByName() {
-    byte[] newer = changed("\"format\":1", "\"format\":2");
+    byte[] newer = changed("\"format\":2", "\"format\":3");
     assertThatThrownBy(() -> codec.decode(newer))
         .isInstanceOfSatisfying(
-            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(2));
+            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(3));
   }
 
   @Test
@@ -68,8 +68,8 @@ class EnvelopeCodecTest {
         List.of(
             changed("\"do\":\"add\"", "\"do\":\"burn\""),
             changed("\"kind\":\"plan\"", "\"kind\":\"star\""),
-            changed("\"format\":1", "\"format\":0"),
-            changed("\"format\":1", "\"format\":1,\"format\":1"),
+            changed("\"format\":2", "\"format\":0"),
+            changed("\"format\":2", "\"format\":2,\"format\":2"),
             changed("\"author\":\"李\"", "\"author\":7"),
             changed("2026-2027", "2027-2026"),
             changed("2026-2027", ""),
@@ -85,6 +85,7 @@ class EnvelopeCodecTest {
     EnvelopeCodec later =
         new EnvelopeCodec(
             List.of(
+                first -> first,
                 older -> {
                   older.set("writer", older.remove("author"));
                   return older;
@@ -95,7 +96,7 @@ class EnvelopeCodecTest {
                 }));
     Envelope lifted = later.decode(codec.encode(envelope(new Edit.Add(plan("旧")))));
     assertThat(lifted.author()).isEqualTo("李（旧）");
-    assertThat(lifted.format()).isEqualTo(3);
+    assertThat(lifted.format()).isEqualTo(4);
   }
 
   private byte[] changed(String text, String by) {
@@ -127,7 +128,7 @@ class EnvelopeCodecTest {
         List.of(new UUID(5, 6)),
         "李",
         Instant.parse("2026-03-04T05:06:07.000000089Z"),
-        1,
+        Envelope.CURRENT_FORMAT,
         new UUID(8, 8),
         edit);
   }

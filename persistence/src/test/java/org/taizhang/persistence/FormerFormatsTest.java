@@ -1,0 +1,54 @@
+package org.taizhang.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.model.Aliases;
+import org.taizhang.model.Department;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.Project;
+
+/** Ledgers as former versions of the program left them, kept as files. */
+class FormerFormatsTest {
+  private static final Path KEPT = Path.of("src/test/resources/ledgers");
+
+  @TempDir private Path disk;
+
+  @Test
+  void opensALedgerOfFormat1() throws IOException {
+    TestFolder folder = new TestFolder(KEPT.resolve("format-1")).copyTo(disk.resolve("l"));
+    Ledger ledger = ledger(folder);
+    Plan plan = ledger.plans().getFirst();
+    List<Project> projects = ledger.projects(plan.id());
+    assertThat(plan.title()).isEqualTo("滨江区教育局2024年工作要点");
+    assertThat(projects).extracting(Project::name).containsExactly("校园食堂明厨亮灶", "课后服务提质", "名师培养");
+    assertThat(ledger.departments(plan.id()))
+        .extracting(Department::name)
+        .containsExactly("区教育局", "区市监局", "各镇（街道）", "区财政局", "团区委", "区人社局");
+    assertThat(ledger.departments(plan.id()))
+        .allSatisfy(department -> assertThat(department.aliases()).isEqualTo(Aliases.NONE));
+    assertThat(folder.check().damages()).isEmpty();
+  }
+
+  @Test
+  void readsTheSameFromTheJournalAndFromTheSnapshot() throws IOException {
+    TestFolder folder = new TestFolder(KEPT.resolve("format-1")).copyTo(disk.resolve("s"));
+    TestFolder journal = new TestFolder(KEPT.resolve("format-1")).copyTo(disk.resolve("j"));
+    for (Path snapshot : journal.snapshots()) {
+      Files.delete(snapshot);
+    }
+    assertThat(ledger(journal)).isEqualTo(ledger(folder));
+  }
+
+  private static Ledger ledger(TestFolder folder) {
+    try (LedgerStore store = folder.openStore()) {
+      return store.ledger();
+    }
+  }
+}
