@@ -112,8 +112,7 @@ public final class LedgerBuilder {
     if (ledger.find(department) == null) {
       int order = departments.merge(plan.id(), 1, Integer::sum) - 1;
       ledger =
-          ledger.with(
-              Department.named(department, plan.id(), order, unit, DepartmentKind.UNIT));
+          ledger.with(Department.named(department, plan.id(), order, unit, DepartmentKind.UNIT));
     }
     ledger = ledger.with(new Assignment(project.id(), department, Set.of(role)));
   }

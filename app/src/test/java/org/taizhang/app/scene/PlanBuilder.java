@@ -74,8 +74,7 @@ public final class PlanBuilder {
       var id = new DepartmentId(uuid());
       departments.put(name, id);
       edits.add(
-          new Edit.Add(
-              Department.named(id, plan, departments.size(), name, DepartmentKind.UNIT)));
+          new Edit.Add(Department.named(id, plan, departments.size(), name, DepartmentKind.UNIT)));
     }
     return this;
   }
