@@ -1,0 +1,125 @@
+package org.taizhang.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.taizhang.app.kit.Background;
+import org.taizhang.model.Ledger;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window on a ledger folder, as a clerk opens, uses and closes it. */
+final class OpenWindow implements AutoCloseable {
+  private final FxRobot robot = new FxRobot();
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final ExecutorService saver = Executors.newSingleThreadExecutor();
+  private final Stage stage;
+
+  private OpenWindow(Path ledger, Path settings) {
+    var threads = new Surroundings.Threads(workers, saver, Background.window());
+    var surroundings =
+        new Surroundings(ledger, settings, InstantSource.system(), UUID::randomUUID, threads);
+    stage =
+        Background.inWindow(() -> {
+          var made = new Stage();
+          new Studio(surroundings).open(made);
+          made.setMaximized(false);
+          made.setX(0);
+          made.setY(0);
+          made.setWidth(1000);
+          made.setHeight(760);
+          return made;
+        });
+  }
+
+  /** Opens it and waits for its first picture. */
+  static OpenWindow on(Path ledger, Path settings) {
+    var window = new OpenWindow(ledger, settings);
+    await(() -> window.stage.getScene() != null && window.find("#saved") != null);
+    return window;
+  }
+
+  FxRobot robot() {
+    return robot;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Shell shell() {
+    return (Shell) stage.getScene().getRoot().getUserData();
+  }
+
+  Ledger ledger() {
+    settle();
+    return Background.inWindow(() -> shell().workspace().ledger());
+  }
+
+  /** Null while nothing of the window answers to the selector. */
+  Node find(String selector) {
+    return stage.getScene().lookup(selector);
+  }
+
+  void click(String selector) {
+    settle();
+    robot.clickOn(find(selector));
+    settle();
+  }
+
+  /** Looks at this plan too. */
+  void choosePlan(String code) {
+    click("#plans");
+    robot.interact(() -> {
+      var chooser = (MenuButton) find("#plans");
+      chooser.getItems().stream()
+          .filter(item -> ("plan-" + code).equals(item.getId()))
+          .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
+          .filter(box -> !box.isSelected())
+          .forEach(CheckBox::fire);
+    });
+    robot.push(KeyCode.ESCAPE);
+    settle();
+  }
+
+  @Override
+  public void close() {
+    robot.interact(() -> {
+      stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+      stage.close();
+    });
+    settle();
+    // as Desktop does: the store is closed behind the window
+    CompletableFuture.runAsync(() -> {}, saver).join();
+    settle();
+    workers.shutdownNow();
+    saver.shutdownNow();
+  }
+
+  static void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static void await(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          60, TimeUnit.SECONDS, () -> Background.inWindow(condition::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    settle();
+  }
+}
