@@ -15,13 +15,12 @@ import java.util.UUID;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Snapshots;
-import org.taizhang.app.page.BriefingWords;
-import org.taizhang.app.page.MatrixBriefing;
+import org.taizhang.app.page.BriefingChoice;
+import org.taizhang.app.page.BriefingKind;
+import org.taizhang.app.page.Briefings;
 import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.press.Press;
-import org.taizhang.app.scene.MatrixProjection;
-import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
@@ -98,17 +97,17 @@ final class Gallery {
   private void prints(Ledger ledger, List<PlanId> all) {
     TextMetrics metrics = new BundledMetrics();
     var press = new Press(metrics);
-    var briefing =
-        new MatrixBriefing(
-            new MatrixProjection(), metrics, BriefingWords.in(Locale.SIMPLIFIED_CHINESE));
+    var briefings = Briefings.chinese(metrics);
     var today = LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
     for (PlanId plan : all) {
-      var selection = new MatrixSelection(List.of(plan), null, "");
-      for (PaperSize size : PaperSize.values()) {
-        String paper = size.name().substring(0, 2).toLowerCase(Locale.ROOT);
-        Path file = folder.resolve("matrix-" + ledger.plan(plan).code() + "-" + paper + ".pdf");
-        press.print(briefing.document(ledger, selection, new PaperOptions(size, today)), file);
-        made.add(file);
+      for (BriefingKind kind : briefings.kinds()) {
+        for (PaperSize size : kind.sizes()) {
+          String paper = size.name().substring(0, 2).toLowerCase(Locale.ROOT);
+          String name = kind.key() + "-" + ledger.plan(plan).code() + "-" + paper + ".pdf";
+          var choice = BriefingChoice.of(List.of(plan), new PaperOptions(size, today));
+          press.print(briefings.of(kind).document(ledger, choice), folder.resolve(name));
+          made.add(folder.resolve(name));
+        }
       }
     }
   }

@@ -25,6 +25,7 @@ import org.taizhang.app.matrix.MatrixView;
 import org.taizhang.app.matrix.MatrixViewModel;
 import org.taizhang.app.overview.OverviewView;
 import org.taizhang.app.overview.OverviewViewModel;
+import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
@@ -49,7 +50,7 @@ public final class Studio {
 
   public Studio(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.shop = new PrintShop(metrics, new Press(metrics), surroundings.time());
+    this.shop = new PrintShop(Briefings.chinese(metrics), new Press(metrics), surroundings.time());
   }
 
   public Look look() {

@@ -27,6 +27,11 @@ public record YearSpan(int first, int last) implements Comparable<YearSpan> {
     return first <= year && year <= last;
   }
 
+  /** Whether the two have a year in common. */
+  public boolean meets(YearSpan other) {
+    return first <= other.last && other.first <= last;
+  }
+
   public IntStream years() {
     return IntStream.rangeClosed(first, last);
   }

@@ -39,7 +39,7 @@ public final class BriefingView {
                 row(
                     "room-head",
                     whole(messages.text("room.BRIEFING"), "room-title"),
-                    whole(messages.text("briefing.kind.matrix"), "tag"),
+                    new KindBar(messages, model).root(),
                     Nodes.spacer(),
                     new PageTurner(messages, model, page).root()),
                 growing(

@@ -1,31 +1,22 @@
 package org.taizhang.app.briefing;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.image.Image;
 import javax.print.PrintService;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Latest;
-import org.taizhang.app.page.PaperOptions;
-import org.taizhang.app.page.PaperSize;
-import org.taizhang.app.scene.MatrixSelection;
+import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
-import org.taizhang.model.Plan;
 
 /** What is to be printed, and the pages that come of it. */
 public final class BriefingViewModel {
@@ -33,13 +24,10 @@ public final class BriefingViewModel {
 
   private final Words words;
   private final Workspace workspace;
-  private final Selection selection;
+  private final BriefingChoices choices;
   private final PrintShop shop;
   private final Background background;
   private final Latest laying;
-  private final ObjectProperty<PaperSize> size = new SimpleObjectProperty<>(PaperSize.A3_LANDSCAPE);
-  private final ObjectProperty<LocalDate> asOf;
-  private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private boolean watched;
@@ -55,29 +43,20 @@ public final class BriefingViewModel {
       Background background) {
     this.words = words;
     this.workspace = workspace;
-    this.selection = selection;
+    this.choices = new BriefingChoices(workspace, selection, shop.today());
     this.shop = shop;
     this.background = background;
     this.laying = new Latest(background);
-    this.asOf = new SimpleObjectProperty<>(shop.today());
-    workspace.ledgerProperty().addListener(value -> layOut());
-    selection.plansProperty().addListener(value -> layOut());
-    selection.yearProperty().addListener(value -> layOut());
-    size.addListener(value -> layOut());
-    asOf.addListener(value -> layOut());
-    search.addListener(value -> layOut());
+    choices.all().forEach(choice -> choice.addListener(value -> layOut()));
   }
 
-  ObjectProperty<PaperSize> sizeProperty() {
-    return size;
+  BriefingChoices choices() {
+    return choices;
   }
 
-  ObjectProperty<LocalDate> asOfProperty() {
-    return asOf;
-  }
-
-  StringProperty searchProperty() {
-    return search;
+  /** The kinds of briefings that can be made. */
+  List<BriefingKind> kinds() {
+    return shop.kinds();
   }
 
   /** The pages as they would be printed; null while there are none. */
@@ -91,24 +70,19 @@ public final class BriefingViewModel {
   }
 
   boolean hasPlans() {
-    return !selection.plans().isEmpty();
-  }
-
-  String plans() {
-    return selection.chosen().stream().map(Plan::title).collect(Collectors.joining("\n"));
-  }
-
-  @Nullable Integer year() {
-    return selection.year();
+    return !choices.chosen().isEmpty();
   }
 
   /** A name for the file: the plan or the first of several, the kind of briefing, and the day. */
   String fileName() {
-    var chosen = selection.chosen();
+    var chosen = choices.chosen();
     var title = chosen.isEmpty() ? "" : fileSafe(chosen.getFirst().title());
     var plans =
         chosen.size() > 1 ? words.messages().text("briefing.several", title, chosen.size()) : title;
-    return words.messages().text("briefing.file", plans, Dates.day(asOf.get()));
+    var kind = words.messages().of("briefing.kind", choices.kindProperty().get());
+    return words
+        .messages()
+        .text("briefing.file", plans, kind, Dates.day(choices.asOfProperty().get()));
   }
 
   /** Without what a file system forbids, and short enough for any. */
@@ -143,9 +117,7 @@ public final class BriefingViewModel {
 
   private PrintShop.Order order() {
     return new PrintShop.Order(
-        workspace.ledger(),
-        new MatrixSelection(selection.plans(), selection.year(), search.get()),
-        new PaperOptions(size.get(), asOf.get()));
+        workspace.ledger(), choices.kindProperty().get(), choices.choice());
   }
 
   private void replace(@Nullable Preview now) {

@@ -2,6 +2,7 @@ package org.taizhang.app.briefing;
 
 import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
@@ -9,9 +10,11 @@ import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -23,16 +26,17 @@ import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.PaperSize;
+import org.taizhang.app.scene.MatrixSelection.Columns;
 
 /** What is printed and how, and what becomes of it. */
 final class ChoicePanel {
   private final Messages messages;
   private final BriefingViewModel model;
   private final Dialogs dialogs;
-  private final Label plans = paragraph("", "choice-plans");
   private final Label said = named(paragraph("", "choice-said"), "briefing-said");
-  private final ScrollPane root;
+  private final Parent root;
 
   ChoicePanel(Messages messages, BriefingViewModel model, Dialogs dialogs) {
     this.messages = messages;
@@ -47,19 +51,23 @@ final class ChoicePanel {
     var panel =
         column(
             "choice-panel",
-            label(messages.text("briefing.choices"), "panel-title"),
-            field("briefing.plans", plans),
-            field("briefing.size", size()),
-            field("briefing.asof", asOf()),
+            field("briefing.plans", new PlanList(messages, model.choices()).root()),
+            field("briefing.years", new YearsChoice(messages, model.choices()).root()),
+            new DepartmentChoice(messages, model).root(),
+            engaged(),
             field("briefing.search", search()),
-            said,
-            wide(named(save, "save-pdf")),
-            wide(named(print, "print")));
-    root = styled(new ScrollPane(panel), "choice-scroll");
-    root.setFitToWidth(true);
+            field("briefing.size", size()),
+            field("briefing.asof", asOf()));
+    var scroll = styled(new ScrollPane(panel), "choice-scroll");
+    scroll.setFitToWidth(true);
     said.textProperty().bind(model.saidProperty());
-    model.previewProperty().addListener(value -> plans());
-    plans();
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    root =
+        column(
+            "choices",
+            growing(scroll),
+            column(
+                "choice-ends", said, wide(named(save, "save-pdf")), wide(named(print, "print"))));
   }
 
   Parent root() {
@@ -80,32 +88,38 @@ final class ChoicePanel {
     return button;
   }
 
-  private void plans() {
-    var year = model.year();
-    var text = model.plans();
-    plans.setText(year == null ? text : text + "\n" + messages.text("year.one", year));
+  private Node engaged() {
+    var columns = model.choices().columnsProperty();
+    var box = named(new CheckBox(messages.text("briefing.engaged")), "engaged-only");
+    box.setSelected(columns.get() == Columns.ENGAGED);
+    box.setOnAction(event -> columns.set(box.isSelected() ? Columns.ENGAGED : Columns.ALL));
+    var kind = model.choices().kindProperty();
+    box.visibleProperty().bind(kind.isEqualTo(BriefingKind.MATRIX));
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
   }
 
   private Node size() {
     var box = named(styled(new ComboBox<PaperSize>(), "wide"), "paper-size");
-    box.getItems().setAll(PaperSize.values());
+    var kind = model.choices().kindProperty();
+    box.itemsProperty().bind(kind.map(now -> FXCollections.observableList(now.sizes())));
     box.setConverter(Choices.of(value -> messages.of("paper", value)));
-    box.valueProperty().bindBidirectional(model.sizeProperty());
+    box.valueProperty().bindBidirectional(model.choices().sizeProperty());
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
   }
 
   private Node asOf() {
     var picker = named(styled(new DatePicker(), "wide"), "as-of");
-    picker.setConverter(Dates.converter(() -> model.asOfProperty().get()));
-    picker.setValue(model.asOfProperty().get());
+    picker.setConverter(Dates.converter(() -> model.choices().asOfProperty().get()));
+    picker.setValue(model.choices().asOfProperty().get());
     picker
         .valueProperty()
         .addListener((property, before, now) -> {
           if (now == null) {
             picker.setValue(before);
           } else {
-            model.asOfProperty().set(now);
+            model.choices().asOfProperty().set(now);
           }
         });
     picker.setMaxWidth(Double.MAX_VALUE);
@@ -115,7 +129,7 @@ final class ChoicePanel {
   private Node search() {
     var field = named(new TextField(), "briefing-search");
     field.setPromptText(messages.text("briefing.search.prompt"));
-    field.textProperty().bindBidirectional(model.searchProperty());
+    field.textProperty().bindBidirectional(model.choices().searchProperty());
     return field;
   }
 

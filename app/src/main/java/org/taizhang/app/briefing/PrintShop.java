@@ -7,34 +7,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
-import org.taizhang.app.page.BriefingWords;
+import org.taizhang.app.page.BriefingChoice;
+import org.taizhang.app.page.BriefingKind;
+import org.taizhang.app.page.Briefings;
 import org.taizhang.app.page.Document;
-import org.taizhang.app.page.MatrixBriefing;
-import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.press.Press;
-import org.taizhang.app.scene.MatrixProjection;
-import org.taizhang.app.scene.MatrixSelection;
-import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.text.Folding;
 
 /** Lays briefings out and prints them; slow, for use off the window. */
 public final class PrintShop {
-  private final MatrixBriefing matrix;
+  private final Briefings briefings;
   private final Press press;
   private final InstantSource time;
 
-  public PrintShop(TextMetrics metrics, Press press, InstantSource time) {
-    this.matrix =
-        new MatrixBriefing(
-            new MatrixProjection(Folding::key),
-            metrics,
-            BriefingWords.in(Locale.SIMPLIFIED_CHINESE));
+  public PrintShop(Briefings briefings, Press press, InstantSource time) {
+    this.briefings = briefings;
     this.press = press;
     this.time = time;
+  }
+
+  List<BriefingKind> kinds() {
+    return briefings.kinds();
   }
 
   LocalDate today() {
@@ -42,10 +37,10 @@ public final class PrintShop {
   }
 
   /** What is to be laid out. */
-  record Order(Ledger ledger, MatrixSelection selection, PaperOptions options) {}
+  record Order(Ledger ledger, BriefingKind kind, BriefingChoice choice) {}
 
   Document document(Order order) {
-    return matrix.document(order.ledger(), order.selection(), order.options());
+    return briefings.of(order.kind()).document(order.ledger(), order.choice());
   }
 
   Preview preview(Order order) {

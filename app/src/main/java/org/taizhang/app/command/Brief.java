@@ -6,27 +6,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.app.page.BriefingWords;
+import org.taizhang.app.page.BriefingChoice;
+import org.taizhang.app.page.BriefingKind;
+import org.taizhang.app.page.Briefings;
 import org.taizhang.app.page.Document;
-import org.taizhang.app.page.MatrixBriefing;
 import org.taizhang.app.page.PaperOptions;
-import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.press.Press;
-import org.taizhang.app.scene.MatrixProjection;
-import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.YearSpan;
+import org.taizhang.model.text.Folding;
 
 /** Makes one briefing and writes it into a file. */
 final class Brief {
   private final Context context;
   private final Ledgers ledgers;
   private final Messages messages;
+  private final TextMetrics metrics = new BundledMetrics();
+  private final Briefings briefings = Briefings.chinese(metrics);
 
   Brief(Context context, Ledgers ledgers) {
     this.context = context;
@@ -34,43 +38,90 @@ final class Brief {
     this.messages = context.messages();
   }
 
-  int write(String kind, Path out, List<String> plans, @Nullable Integer year) {
-    if (!kind.equals("matrix")) {
-      throw CommandFailure.badInput(messages.text("command.brief.kind", kind));
-    }
+  /** What was asked for, as typed. */
+  record Wish(List<String> plans, List<String> departments, @Nullable Integer year) {}
+
+  int write(String key, Path out, Wish wish) {
+    BriefingKind kind = kind(key);
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      throw CommandFailure.badInput(messages.text("command.brief.format", out));
+      throw CommandFailure.badInput(
+          messages.text("command.brief.format", out, messages.of("briefing.kind", kind)));
     }
     Ledger ledger = ledgers.read();
-    List<PlanId> chosen = chosen(ledger, plans);
-    if (chosen.isEmpty()) {
+    List<PlanId> plans = plans(ledger, wish.plans());
+    if (plans.isEmpty()) {
       throw CommandFailure.badInput(messages.text("command.brief.empty"));
     }
-    TextMetrics metrics = new BundledMetrics();
-    Document document =
-        new MatrixBriefing(
-                new MatrixProjection(), metrics, BriefingWords.in(Locale.SIMPLIFIED_CHINESE))
-            .document(
-                ledger,
-                new MatrixSelection(chosen, year, ""),
-                new PaperOptions(PaperSize.A3_LANDSCAPE, today()));
-    print(document, new Press(metrics), out);
+    Integer year = wish.year();
+    BriefingChoice choice =
+        new BriefingChoice(
+            plans,
+            year == null ? null : YearSpan.of(year),
+            departments(ledger, plans, wish.departments()),
+            "",
+            new PaperOptions(kind.sizes().getFirst(), today()));
+    Document document = briefings.of(kind).document(ledger, choice);
+    print(document, out);
     context.out().println(messages.text("command.brief.done", out, document.pages().size()));
     return ExitCodes.DONE;
   }
 
-  private void print(Document document, Press press, Path out) {
+  private BriefingKind kind(String key) {
+    return briefings.kinds().stream()
+        .filter(kind -> kind.key().equals(key))
+        .findFirst()
+        .orElseThrow(() ->
+            CommandFailure.badInput(
+                messages.text(
+                    "command.brief.kind",
+                    key,
+                    briefings.kinds().stream()
+                        .map(kind ->
+                            messages.text(
+                                "command.brief.kind.one",
+                                kind.key(),
+                                messages.of("briefing.kind", kind)))
+                        .collect(Collectors.joining("、")))));
+  }
+
+  private void print(Document document, Path out) {
     try {
-      press.print(document, out);
+      new Press(metrics).print(document, out);
     } catch (UncheckedIOException e) {
       throw CommandFailure.badInput(messages.text("failure.file", out), e);
     }
   }
 
-  private List<PlanId> chosen(Ledger ledger, List<String> plans) {
-    return plans.isEmpty()
+  private List<PlanId> plans(Ledger ledger, List<String> wanted) {
+    return wanted.isEmpty()
         ? ledger.plans().stream().map(Plan::id).toList()
-        : plans.stream().map(plan -> PlanChoice.of(ledger, plan, messages).id()).toList();
+        : wanted.stream().map(plan -> PlanChoice.of(ledger, plan, messages).id()).toList();
+  }
+
+  private List<String> departments(Ledger ledger, List<PlanId> plans, List<String> wanted) {
+    List<String> known =
+        plans.stream()
+            .flatMap(plan -> ledger.departments(plan).stream())
+            .map(Department::name)
+            .distinct()
+            .toList();
+    return wanted.stream().map(name -> department(known, name)).toList();
+  }
+
+  /** The department of that name, or the only one with this in its name. */
+  private String department(List<String> known, String wanted) {
+    String folded = Folding.key(wanted);
+    List<String> same = known.stream().filter(n -> Folding.key(n).equals(folded)).toList();
+    List<String> alike = known.stream().filter(n -> Folding.key(n).contains(folded)).toList();
+    List<String> found = same.isEmpty() ? alike : same;
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    throw CommandFailure.badInput(
+        found.isEmpty()
+            ? messages.text("command.brief.department", wanted)
+            : messages.text(
+                "command.brief.departments", wanted, String.join("、", found)));
   }
 
   private LocalDate today() {

@@ -16,7 +16,11 @@ import picocli.CommandLine.ParentCommand;
 final class BriefCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
 
-  @Parameters(paramLabel = "KIND", description = "种类：matrix 责任矩阵 / the kind: matrix")
+  @Parameters(
+      paramLabel = "KIND",
+      description =
+          "种类：matrix 责任矩阵、years 分年推进表、department 部门任务清单、gantt 年度甘特图、"
+              + "meeting 会议简报 / the kind of briefing")
   private String kind;
 
   @Option(
@@ -32,11 +36,17 @@ final class BriefCommand implements Callable<Integer> {
       description = "方案，可多次给出，默认全部 / a plan, may be repeated; all by default")
   private List<String> plans = List.of();
 
+  @Option(
+      names = "--department",
+      paramLabel = "D",
+      description = "只看这个部门，可多次给出 / only this department's, may be repeated")
+  private List<String> departments = List.of();
+
   @Option(names = "--year", paramLabel = "Y", description = "只看这一年 / this year only")
   private @Nullable Integer year;
 
   @Override
   public Integer call() {
-    return new Brief(parent.context(), parent.ledgers()).write(kind, out, plans, year);
+    return new Brief(parent.context(), parent.ledgers()).write(kind, out, new Brief.Wish(plans, departments, year));
   }
 }

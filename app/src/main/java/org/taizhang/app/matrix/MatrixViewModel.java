@@ -132,7 +132,7 @@ public final class MatrixViewModel {
 
   private MatrixTable project() {
     return projection.table(
-        workspace.ledger(), new MatrixSelection(selection.plans(), selection.year(), ""));
+        workspace.ledger(), MatrixSelection.of(selection.plans(), selection.year(), ""));
   }
 
   private void compute() {

@@ -1,5 +1,7 @@
 package org.taizhang.app.page;
 
+import java.util.List;
+
 /** The kinds of briefings, in the order in which they are offered. */
 public enum BriefingKind {
   /** 会议简报, on the page of GB/T 9704. */
@@ -17,6 +19,15 @@ public enum BriefingKind {
 
   BriefingKind(String key) {
     this.key = key;
+  }
+
+  /** The sheets it may be printed on, the usual one first; official documents are A4. */
+  public List<PaperSize> sizes() {
+    return switch (this) {
+      case MEETING -> List.of(PaperSize.A4_LANDSCAPE);
+      case MATRIX, YEARS, GANTT -> List.of(PaperSize.A3_LANDSCAPE, PaperSize.A4_LANDSCAPE);
+      case DEPARTMENT -> List.of(PaperSize.A4_LANDSCAPE, PaperSize.A3_LANDSCAPE);
+    };
   }
 
   /** Its name on the command line. */

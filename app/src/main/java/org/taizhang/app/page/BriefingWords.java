@@ -34,8 +34,8 @@ public final class BriefingWords {
   }
 
   /** The kind of briefing: 责任矩阵. */
-  String kind() {
-    return bundle.getString("matrix.kind");
+  String kind(BriefingKind kind) {
+    return bundle.getString("kind." + kind.key());
   }
 
   String asOf(LocalDate date) {

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What stands above a plan's table.
  *
+ * @param kind what is printed: 责任矩阵
  * @param subtitle issuer, number, years, as-of date: as far as the plan has them
  * @param counts of what is shown, and by what it was filtered
  * @param notice one sentence that must not be overlooked; empty for none
  */
 record HeadFacts(
     String title,
+    String kind,
     List<String> subtitle,
     List<String> counts,
     String notice,

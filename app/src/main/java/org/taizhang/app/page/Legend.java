@@ -13,9 +13,10 @@ import org.taizhang.app.type.Face;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Role;
 
-/** What the signs mean, in one line that ends at the right edge of its box. */
-record Legend(TextMetrics metrics, MatrixWords words) {
-  void place(Box box, double size, List<Shape> shapes) {
+/** What the signs of roles mean, in one line that ends at the right edge of its box. */
+record Legend(TextMetrics metrics, MatrixWords words) implements Key {
+  @Override
+  public void place(Box box, double size, List<Shape> shapes) {
     var style = new TextStyle(Face.SANS, size, Ink.TEXT);
     double radius = size * 0.38;
     double baseline = box.y() + TextMetrics.baseline(box.height(), size);

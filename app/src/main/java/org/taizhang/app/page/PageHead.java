@@ -15,7 +15,7 @@ import org.taizhang.app.type.TextMetrics;
 
 /**
  * The head of a page: the plan's title in 小标宋 with what belongs to it on the first page of a plan,
- * one line on those that follow; the legend on every one.
+ * one line on those that follow; the key to its signs on every one.
  */
 final class PageHead {
   private static final double LEADING = 1.36;
@@ -23,10 +23,12 @@ final class PageHead {
   private final Sheet sheet;
   private final TextMetrics metrics;
   private final BriefingWords words;
+  private final Key key;
   private final double scale;
 
-  PageHead(Sheet sheet, TextMetrics metrics, BriefingWords words) {
+  PageHead(Sheet sheet, TextMetrics metrics, BriefingWords words, Key key) {
     this.sheet = sheet;
+    this.key = key;
     this.metrics = metrics;
     this.words = words;
     scale =
@@ -41,7 +43,7 @@ final class PageHead {
     var shapes = new ArrayList<Shape>();
     double y = sheet.top();
     y += centred(facts.title(), new TextStyle(Face.TITLE, 22 * scale, Ink.TEXT), y, shapes);
-    y += centred(words.kind(), new TextStyle(Face.TITLE, 16 * scale, Ink.TEXT), y, shapes);
+    y += centred(facts.kind(), new TextStyle(Face.TITLE, 16 * scale, Ink.TEXT), y, shapes);
     y += 3 * scale;
     var subtitle = String.join("　", facts.subtitle());
     y += centred(subtitle, new TextStyle(Face.SERIF, 11.5 * scale, Ink.TEXT), y, shapes);
@@ -62,7 +64,7 @@ final class PageHead {
     var date = facts.subtitle().getLast();
     double dateWidth = metrics.width(asOf.face(), date, asOf.size());
     double room = sheet.width() - dateWidth - 24;
-    var name = facts.title() + "　" + words.kind();
+    var name = facts.title() + "　" + facts.kind();
     double width = metrics.width(title.face(), name, title.size());
     var fitted = new TextStyle(title.face(), title.size() * Math.min(1, room / width), title.ink());
     double baseline = sheet.top() + TextMetrics.baseline(height, title.size());
@@ -91,7 +93,7 @@ final class PageHead {
       shapes.add(new Text(facts.notice(), x, baseline, notice, Turn.NONE));
     }
     var legend = new Box(sheet.left(), y, sheet.width(), height);
-    new Legend(metrics, words.matrix()).place(legend, size, shapes);
+    key.place(legend, size, shapes);
     return height;
   }
 

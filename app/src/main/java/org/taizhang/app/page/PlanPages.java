@@ -25,7 +25,7 @@ final class PlanPages {
     this.sheet = sheet;
     this.metrics = metrics;
     this.words = words;
-    this.head = new PageHead(sheet, metrics, words);
+    this.head = new PageHead(sheet, metrics, words, new Legend(metrics, words.matrix()));
   }
 
   void add(MatrixTable table, HeadFacts facts) {
@@ -57,7 +57,12 @@ final class PlanPages {
     if (pages.isEmpty()) {
       var nothing =
           new HeadFacts(
-              "", List.of(words.asOf(info.asOf())), List.of(), words.format("nothing"), false);
+              "",
+              words.kind(BriefingKind.MATRIX),
+              List.of(words.asOf(info.asOf())),
+              List.of(),
+              words.format("nothing"),
+              false);
       add(head.full(nothing, ""), List.of());
     }
     return new Document(info, pages, bookmarks);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
@@ -22,11 +23,14 @@ final class ColumnDirectory {
   private final Map<DepartmentId, Integer> columns = new HashMap<>();
   private final List<Unit> order = new ArrayList<>();
 
-  ColumnDirectory(Ledger ledger, List<Plan> plans) {
+  /**
+   * @param wanted which of the departments have a column
+   */
+  ColumnDirectory(Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted) {
     for (var plan : plans) {
-      for (var department : ledger.departments(plan.id())) {
-        add(plan, department);
-      }
+      ledger.departments(plan.id()).stream()
+          .filter(department -> wanted.test(department.id()))
+          .forEach(department -> add(plan, department));
     }
     byOwner.values().forEach(order::addAll);
     for (int column = 0; column < order.size(); column++) {

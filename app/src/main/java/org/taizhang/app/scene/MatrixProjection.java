@@ -4,18 +4,25 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.MatrixRow.PlanRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.scene.MatrixRow.TotalRow;
+import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
+import org.taizhang.model.YearSpan;
 
 /** Projects a ledger onto the table of a selection. */
 public final class MatrixProjection {
@@ -50,18 +57,20 @@ public final class MatrixProjection {
               }
             })
             .toList();
-    var directory = new ColumnDirectory(ledger, plans);
+    var shown = new LinkedHashMap<Plan, List<Project>>();
+    plans.forEach(plan -> shown.put(plan, projects(ledger, plan, selection)));
+    var directory = new ColumnDirectory(ledger, plans, columns(ledger, shown, selection));
     var counts = new RoleCount[directory.size()];
     Arrays.fill(counts, RoleCount.NONE);
     var rows = new ArrayList<MatrixRow>();
-    for (var plan : plans) {
-      var projects = projects(ledger, plan, selection, directory);
+    shown.forEach((plan, projects) -> {
       if (plans.size() > 1) {
         rows.add(new PlanRow(plan, projects.size()));
       }
-      new GroupedRows(ledger, projects).addTo(rows);
-      projects.forEach(project -> count(project, counts));
-    }
+      var own = projects.stream().map(project -> row(ledger, project, directory)).toList();
+      new GroupedRows(ledger, own).addTo(rows);
+      own.forEach(row -> count(row, counts));
+    });
     var roles = counted(counts);
     if (directory.size() > 0 && rows.stream().anyMatch(ProjectRow.class::isInstance)) {
       roles.forEach(role -> rows.add(new TotalRow(role)));
@@ -69,30 +78,54 @@ public final class MatrixProjection {
     return new MatrixTable(rows, directory.columns(counts), directory.bands(), roles);
   }
 
-  private List<ProjectRow> projects(
-      Ledger ledger, Plan plan, MatrixSelection selection, ColumnDirectory directory) {
-    var wanted = fold.apply(selection.search().strip());
-    var rows = new ArrayList<ProjectRow>();
-    for (var project : ledger.projects(plan.id())) {
-      if (inYear(ledger, plan, project, selection) && found(ledger, project, wanted)) {
-        var cells = new RoleCells(directory.size());
-        ledger.roles(project.id()).forEach((id, held) -> cells.put(directory.column(id), held));
-        rows.add(new ProjectRow(project, cells, cells.count()));
-      }
-    }
-    return rows;
+  private static Predicate<DepartmentId> columns(
+      Ledger ledger, Map<Plan, List<Project>> shown, MatrixSelection selection) {
+    return switch (selection.columns()) {
+      case ALL -> department -> true;
+      case ENGAGED -> engaged(ledger, shown)::contains;
+    };
   }
 
-  private static boolean inYear(
-      Ledger ledger, Plan plan, Project project, MatrixSelection selection) {
-    var year = selection.year();
-    if (year == null) {
+  private static Set<DepartmentId> engaged(Ledger ledger, Map<Plan, List<Project>> shown) {
+    var engaged = new HashSet<DepartmentId>();
+    shown
+        .values()
+        .forEach(projects ->
+            projects.forEach(project -> engaged.addAll(ledger.roles(project.id()).keySet())));
+    return engaged;
+  }
+
+  private static ProjectRow row(Ledger ledger, Project project, ColumnDirectory directory) {
+    var cells = new RoleCells(directory.size());
+    ledger.roles(project.id()).forEach((id, held) -> cells.put(directory.column(id), held));
+    return new ProjectRow(project, cells, cells.count());
+  }
+
+  /** The projects of a plan that a selection lets through, as issued. */
+  public List<Project> projects(Ledger ledger, Plan plan, MatrixSelection selection) {
+    var wanted = fold.apply(selection.search().strip());
+    return ledger.projects(plan.id()).stream()
+        .filter(project -> inYears(ledger, plan, project, selection.years()))
+        .filter(project -> named(ledger, project, selection.departments()))
+        .filter(project -> found(ledger, project, wanted))
+        .toList();
+  }
+
+  private static boolean inYears(
+      Ledger ledger, Plan plan, Project project, @Nullable YearSpan years) {
+    if (years == null) {
       return true;
     }
     var targets = ledger.targets(project.id());
     return targets.isEmpty()
-        ? plan.years().contains(year)
-        : targets.stream().anyMatch(target -> target.years().contains(year));
+        ? plan.years().meets(years)
+        : targets.stream().anyMatch(target -> target.years().meets(years));
+  }
+
+  private static boolean named(Ledger ledger, Project project, List<String> departments) {
+    return departments.isEmpty()
+        || ledger.roles(project.id()).keySet().stream()
+            .anyMatch(id -> departments.contains(ledger.department(id).name()));
   }
 
   private boolean found(Ledger ledger, Project project, String wanted) {

@@ -3,21 +3,44 @@ package org.taizhang.app.scene;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.YearSpan;
 
 /**
  * What of the ledger the matrix shows.
  *
- * @param year only projects with a target in it; null for all
+ * @param years only projects with a target in one of them; null for all
+ * @param departments only projects in which one of that name has a role; empty for all
  * @param search only projects whose name, or the name of a department with a role in them, has this
  *     in it; blank for all
+ * @param columns which departments have a column
  */
-public record MatrixSelection(List<PlanId> plans, @Nullable Integer year, String search) {
+public record MatrixSelection(
+    List<PlanId> plans,
+    @Nullable YearSpan years,
+    List<String> departments,
+    String search,
+    Columns columns) {
+  /** Which departments have a column. */
+  public enum Columns {
+    /** All that the plans name. */
+    ALL,
+    /** Those with a role in a project that is shown (仅有责任的部门). */
+    ENGAGED
+  }
+
   public MatrixSelection {
     plans = List.copyOf(plans);
+    departments = List.copyOf(departments);
   }
 
   /** Everything the plans hold. */
   public static MatrixSelection of(List<PlanId> plans) {
-    return new MatrixSelection(plans, null, "");
+    return of(plans, null, "");
+  }
+
+  /** What concerns one year, or all where it is null, and has the text in it. */
+  public static MatrixSelection of(List<PlanId> plans, @Nullable Integer year, String search) {
+    var years = year == null ? null : YearSpan.of(year);
+    return new MatrixSelection(plans, years, List.of(), search, Columns.ALL);
   }
 }

@@ -17,6 +17,7 @@ import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.type.BundledMetrics;
@@ -41,7 +42,7 @@ class BriefingViewModelTest {
         new Words(Messages.chinese()),
         of.workspace(),
         of.selection(),
-        new PrintShop(metrics, new Press(metrics), InstantSource.system()),
+        new PrintShop(Briefings.chinese(metrics), new Press(metrics), InstantSource.system()),
         new Background(later::add, Runnable::run));
   }
 
@@ -49,7 +50,7 @@ class BriefingViewModelTest {
   void whatIsSavedIsWhatTheChoicesSayNow() throws IOException {
     doAll();
     var file = folder.resolve("甲.pdf");
-    model.searchProperty().set("校园安全");
+    model.choices().searchProperty().set("校园安全");
     // the pages with one project are still being laid out
     model.save(file);
     doAll();

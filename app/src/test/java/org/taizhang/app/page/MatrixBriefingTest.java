@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +30,8 @@ import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.Role;
+import org.taizhang.model.YearSpan;
 
 class MatrixBriefingTest {
   private static final TextMetrics METRICS = new BundledMetrics();
@@ -114,6 +119,34 @@ class MatrixBriefingTest {
   }
 
   @Test
+  void leavesOutWhatWasNotChosen() {
+    var plan =
+        new PlanBuilder("X", "工作要点", "教育局", false)
+            .project("建学校", Map.of("住建局", Set.of(Role.LEAD), "财政局", Set.of(Role.RESPONSIBLE)))
+            .target(2024)
+            .project("办食堂", Map.of("市监局", Set.of(Role.LEAD)))
+            .target(2025)
+            .target(2026)
+            .project("配教师", Map.of("人社局", Set.of(Role.LEAD)))
+            .target(2026);
+    assertThat(texts(chosen(plan, new YearSpan(2025, 2026), List.of())))
+        .contains("办食堂", "配教师", "2024—2026年 · 共2项 · 责任单位2个 · 牵头2 · 责任0 · 筛选：2025—2026年")
+        .doesNotContain("建学校");
+    assertThat(texts(chosen(plan, null, List.of("财政局", "人社局"))))
+        .contains("建学校", "配教师")
+        .doesNotContain("办食堂");
+  }
+
+  private static Document chosen(PlanBuilder plan, @Nullable YearSpan years, List<String> units) {
+    var paper = new PaperOptions(PaperSize.A3_LANDSCAPE, LocalDate.of(2026, 11, 22));
+    var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
+    return new MatrixBriefing(new MatrixProjection(), METRICS, words)
+        .document(
+            plan.in(Ledger.empty()),
+            new BriefingChoice(List.of(plan.id()), years, units, "", paper));
+  }
+
+  @Test
   void marksDemonstrations() {
     assertThat(texts(print(PaperSize.A4_LANDSCAPE, Samples.small()))).contains("示例");
     assertThat(texts(print(PaperSize.A4_LANDSCAPE, Samples.drawn(1, 3, 3)))).doesNotContain("示例");
@@ -160,7 +193,7 @@ class MatrixBriefingTest {
     var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
     return new MatrixBriefing(new MatrixProjection(), METRICS, words)
         .document(
-            ledger, MatrixSelection.of(ids), new PaperOptions(size, LocalDate.of(2026, 11, 22)));
+            ledger, BriefingChoice.of(ids, new PaperOptions(size, LocalDate.of(2026, 11, 22))));
   }
 
   private static MatrixTable table(PlanBuilder plan) {

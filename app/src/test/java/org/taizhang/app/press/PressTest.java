@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taizhang.app.page.BriefingChoice;
 import org.taizhang.app.page.BriefingWords;
 import org.taizhang.app.page.Document;
 import org.taizhang.app.page.MatrixBriefing;
 import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.scene.MatrixProjection;
-import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.scene.PlanBuilder;
 import org.taizhang.app.scene.Samples;
 import org.taizhang.app.type.BundledMetrics;
@@ -143,8 +143,9 @@ class PressTest {
     return new MatrixBriefing(new MatrixProjection(), METRICS, words)
         .document(
             ledger,
-            MatrixSelection.of(List.copyOf(ids)),
-            new PaperOptions(PaperSize.A3_LANDSCAPE, LocalDate.of(2026, 11, 22)));
+            BriefingChoice.of(
+                List.copyOf(ids),
+                new PaperOptions(PaperSize.A3_LANDSCAPE, LocalDate.of(2026, 11, 22))));
   }
 
   private static byte[] bytes(Document document) {

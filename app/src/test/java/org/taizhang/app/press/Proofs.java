@@ -14,12 +14,12 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.taizhang.app.page.BriefingChoice;
 import org.taizhang.app.page.BriefingWords;
 import org.taizhang.app.page.MatrixBriefing;
 import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.scene.MatrixProjection;
-import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.scene.PlanBuilder;
 import org.taizhang.app.scene.Samples;
 import org.taizhang.app.type.BundledMetrics;
@@ -65,7 +65,7 @@ final class Proofs {
     long start = System.nanoTime();
     var document =
         briefing.document(
-            ledger, MatrixSelection.of(ids), new PaperOptions(size, LocalDate.of(2026, 11, 22)));
+            ledger, BriefingChoice.of(ids, new PaperOptions(size, LocalDate.of(2026, 11, 22))));
     long laid = System.nanoTime();
     var bytes = new ByteArrayOutputStream();
     PRESS.print(document, bytes);

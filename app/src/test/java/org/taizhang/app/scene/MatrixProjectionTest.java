@@ -41,10 +41,10 @@ class MatrixProjectionTest {
   void findsByProjectAndByDepartment() {
     var plan = Samples.small();
     var ledger = plan.in(Ledger.empty());
-    assertThat(drawn(ledger, new MatrixSelection(List.of(plan.id()), null, " 财政局 ")))
+    assertThat(drawn(ledger, MatrixSelection.of(List.of(plan.id()), null, " 财政局 ")))
         .contains("1 新建公办", "3 师资培训")
         .doesNotContain("2 回收", "4 保育费", "5 各镇");
-    assertThat(drawn(ledger, new MatrixSelection(List.of(plan.id()), null, "保育费")))
+    assertThat(drawn(ledger, MatrixSelection.of(List.of(plan.id()), null, "保育费")))
         .isEqualTo(
             """
             |教育局|财政局|住建局|各镇（开发区、街道）
@@ -129,7 +129,7 @@ class MatrixProjectionTest {
   }
 
   private List<String> names(Ledger ledger, PlanBuilder plan, int year) {
-    var selection = new MatrixSelection(List.of(plan.id()), year, "");
+    var selection = MatrixSelection.of(List.of(plan.id()), year, "");
     return projection.table(ledger, selection).projects().stream()
         .map(row -> row.project().name())
         .toList();

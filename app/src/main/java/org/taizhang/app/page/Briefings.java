@@ -1,0 +1,42 @@
+package org.taizhang.app.page;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.taizhang.app.scene.MatrixProjection;
+import org.taizhang.app.type.TextMetrics;
+import org.taizhang.model.text.Folding;
+
+/** The briefings there are, by kind. */
+public final class Briefings {
+  private final Map<BriefingKind, Briefing> byKind = new EnumMap<>(BriefingKind.class);
+
+  private Briefings() {}
+
+  /** In Simplified Chinese, measured by these metrics. */
+  public static Briefings chinese(TextMetrics metrics) {
+    var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
+    var projection = new MatrixProjection(Folding::key);
+    var briefings = new Briefings();
+    briefings.byKind.put(
+        BriefingKind.MATRIX, new MatrixBriefing(projection, metrics, words));
+    return briefings;
+  }
+
+  /** In the order in which they are offered. */
+  public List<BriefingKind> kinds() {
+    return List.copyOf(byKind.keySet());
+  }
+
+  /**
+   * The briefing of a kind.
+   *
+   * @throws NoSuchElementException when there is none
+   */
+  public Briefing of(BriefingKind kind) {
+    return Optional.ofNullable(byKind.get(kind)).orElseThrow();
+  }
+}
