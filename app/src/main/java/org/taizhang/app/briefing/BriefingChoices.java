@@ -25,8 +25,8 @@ import org.taizhang.model.PlanId;
 import org.taizhang.model.YearSpan;
 
 /**
- * What the clerk wants printed. Which plans, and a single year, are those of all rooms; the order of
- * the plans, a span of years, departments and paper are the briefing's own.
+ * What the clerk wants printed. Which plans, and a single year, are those of all rooms; the order
+ * of the plans, a span of years, departments and paper are the briefing's own.
  */
 final class BriefingChoices {
   private final Workspace workspace;
@@ -132,8 +132,7 @@ final class BriefingChoices {
     var now = new ArrayList<>(order.get());
     int from = now.indexOf(plan);
     int to = Math.clamp(from + (long) places, 0, now.size() - 1);
-    Collections.rotate(
-        now.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
+    Collections.rotate(now.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
     order.set(List.copyOf(now));
   }
 

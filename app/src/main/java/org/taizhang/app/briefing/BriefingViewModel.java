@@ -116,8 +116,7 @@ public final class BriefingViewModel {
   }
 
   private PrintShop.Order order() {
-    return new PrintShop.Order(
-        workspace.ledger(), choices.kindProperty().get(), choices.choice());
+    return new PrintShop.Order(workspace.ledger(), choices.kindProperty().get(), choices.choice());
   }
 
   private void replace(@Nullable Preview now) {

@@ -43,8 +43,7 @@ final class DepartmentChoice {
     search.textProperty().addListener(value -> fill());
     var scroll = styled(new ScrollPane(names), "choice-list");
     scroll.setFitToWidth(true);
-    root =
-        column("choice", row("choice-head", count, spacer(), all), search, scroll);
+    root = column("choice", row("choice-head", count, spacer(), all), search, scroll);
     choices.all().forEach(choice -> choice.addListener(value -> follow()));
     follow();
   }

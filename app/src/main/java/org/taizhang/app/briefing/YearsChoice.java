@@ -27,8 +27,7 @@ final class YearsChoice {
     last = box("years-last", "briefing.years.last");
     first.setOnAction(event -> choose(first.getValue(), Math.max(first.getValue(), last())));
     last.setOnAction(event -> choose(Math.min(first(), last.getValue()), last.getValue()));
-    root =
-        row("choice-years", growing(first), whole(messages.text("briefing.to")), growing(last));
+    root = row("choice-years", growing(first), whole(messages.text("briefing.to")), growing(last));
     choices.all().forEach(choice -> choice.addListener(value -> fill()));
     fill();
   }

@@ -120,8 +120,7 @@ final class Brief {
     throw CommandFailure.badInput(
         found.isEmpty()
             ? messages.text("command.brief.department", wanted)
-            : messages.text(
-                "command.brief.departments", wanted, String.join("、", found)));
+            : messages.text("command.brief.departments", wanted, String.join("、", found)));
   }
 
   private LocalDate today() {

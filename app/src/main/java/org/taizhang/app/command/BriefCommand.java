@@ -47,6 +47,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Brief(parent.context(), parent.ledgers()).write(kind, out, new Brief.Wish(plans, departments, year));
+    return new Brief(parent.context(), parent.ledgers())
+        .write(kind, out, new Brief.Wish(plans, departments, year));
   }
 }
