@@ -51,6 +51,7 @@ final class PlanList {
       choices.choose(plan.id(), box.isSelected());
       box.setSelected(choices.isChosen(plan.id()));
     });
+    title.setMaxWidth(Double.MAX_VALUE);
     title.setLabelFor(box);
     title.setOnMouseClicked(event -> box.fire());
     var up =
