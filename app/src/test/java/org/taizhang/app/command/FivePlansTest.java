@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.app.SharedPlans;
 
 /** The real plans through the command line: read, imported into one ledger and listed. */
 class FivePlansTest {
