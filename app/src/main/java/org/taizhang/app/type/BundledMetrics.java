@@ -9,13 +9,12 @@ public final class BundledMetrics implements TextMetrics {
 
   @Override
   public boolean covers(Face face, int codePoint) {
-    return of(face).covers(codePoint);
+    return of(face).covers(codePoint) && !face.disowns(codePoint);
   }
 
   @Override
   public double advance(Face face, int codePoint) {
-    var own = of(face);
-    return own.covers(codePoint) ? own.ems(codePoint) : substituted(face, codePoint);
+    return covers(face, codePoint) ? of(face).ems(codePoint) : substituted(face, codePoint);
   }
 
   private double substituted(Face face, int codePoint) {

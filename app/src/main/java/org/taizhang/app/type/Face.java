@@ -14,12 +14,23 @@ public enum Face {
   /** 宋体: subtitles, page numbers, running text. */
   SERIF("NotoSerifSC-Regular.ttf"),
   /** 小标宋: titles of documents. */
-  TITLE("NotoSerifSC-Black.ttf");
+  TITLE("NotoSerifSC-Black.ttf"),
+  /** 楷体: second headings of documents. */
+  KAI("LXGWWenKai-Regular.ttf");
+
+  private static final String QUOTES = "“”‘’";
 
   private final String resource;
 
   Face(String resource) {
     this.resource = resource;
+  }
+
+  /**
+   * Whether the face's own picture of the character is of no use: its quotation marks are Latin.
+   */
+  boolean disowns(int codePoint) {
+    return this == KAI && QUOTES.indexOf(codePoint) >= 0;
   }
 
   /** Opens the face's file; a missing one is a broken installation, hence an exception. */

@@ -7,7 +7,8 @@ package org.taizhang.app.type;
  */
 final class Kinsoku {
   private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·～％‰℃°々ー" + ",.;:?!)]}%";
-  private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{＃#￥¥$№";
+  private static final String OPENING = "（《〈「『【〔〖［｛“‘";
+  private static final String NOT_LAST = OPENING + "([{＃#￥¥$№";
   private static final String HALF_BLANK = "，。、；：？！）》〉」』】〕〗］｝";
   private static final int DASH = '—';
   private static final String UNDIVIDED = "—…";
@@ -30,6 +31,26 @@ final class Kinsoku {
   /** Whether a full-width mark leaves the right half of its box empty, so that it may be halved. */
   static boolean halfBlank(int character) {
     return in(HALF_BLANK, character);
+  }
+
+  /** Whether a full-width mark leaves the left half of its box empty, so that it may be halved. */
+  static boolean opens(int character) {
+    return in(OPENING, character);
+  }
+
+  /** A number stays with what it counts and with 第: 35所, 2024年, 第3期. */
+  static boolean counted(int before, int after) {
+    return (digit(before) && Character.isIdeographic(after)) || (before == '第' && digit(after));
+  }
+
+  /** Whether blank may be set between them to fill a line. */
+  static boolean mayPart(int before, int after) {
+    return !(before == after && in(UNDIVIDED, before))
+        && !(partOfWord(before) && partOfWord(after));
+  }
+
+  private static boolean digit(int character) {
+    return character >= '0' && character <= '9';
   }
 
   /** Western words and numbers stay together: 2022, 85%, A-level; and 2022—2024. */

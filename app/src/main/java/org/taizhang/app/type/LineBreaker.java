@@ -95,7 +95,7 @@ public final class LineBreaker {
     return last;
   }
 
-  private static int plainBlank(int character) {
+  static int plainBlank(int character) {
     return Character.isWhitespace(character) && character != WIDE_BLANK ? ' ' : character;
   }
 }

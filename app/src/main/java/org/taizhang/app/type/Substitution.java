@@ -66,6 +66,7 @@ public final class Substitution {
       case SANS_BOLD -> List.of(Face.SANS, Face.TITLE, Face.SERIF);
       case SERIF -> List.of(Face.SANS);
       case TITLE -> List.of(Face.SERIF, Face.SANS_BOLD, Face.SANS);
+      case KAI -> List.of(Face.SERIF, Face.SANS);
     };
   }
 

@@ -24,4 +24,11 @@ class BundledMetricsTest {
             new FaceRun(Face.SANS, "明", "明"));
     assertThat(metrics.width(Face.SANS, "李𠮷\u200b明", 10)).isEqualTo(30);
   }
+
+  @Test
+  void quotationMarksOfTheScriptFaceAreAsWideAsItsCharacters() {
+    assertThat(metrics.width(Face.KAI, "“双减”", 10)).isEqualTo(40);
+    assertThat(Substitution.runs(metrics, Face.KAI, "“双减"))
+        .containsExactly(new FaceRun(Face.SERIF, "“", "“"), new FaceRun(Face.KAI, "双减", "双减"));
+  }
 }
