@@ -31,7 +31,7 @@ final class Desktop implements Screens {
   }
 
   @Override
-  public void window(@Nullable Path store) {
+  public void window(@Nullable Path store, boolean readOnly) {
     var workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     var saver = Executors.newSingleThreadExecutor();
     var closed = new CompletableFuture<@Nullable Void>();
@@ -39,7 +39,12 @@ final class Desktop implements Screens {
       try {
         var stage = new Stage();
         stage.setOnHidden(event -> closed.complete(null));
-        new Studio(surroundings(store, workers, saver)).open(stage);
+        var studio = new Studio(surroundings(store, workers, saver));
+        if (readOnly) {
+          studio.view(stage);
+        } else {
+          studio.open(stage);
+        }
       } catch (RuntimeException e) {
         closed.completeExceptionally(e);
       }

@@ -114,7 +114,7 @@ final class Offers {
                           () -> recover(shell, damaged.sequence()),
                           "accent"),
                       "recover")));
-      case Source.HeldElsewhere _ -> {}
+      case Source.HeldElsewhere _, Source.Viewed _ -> {}
     }
   }
 

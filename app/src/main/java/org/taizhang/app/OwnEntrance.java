@@ -3,16 +3,17 @@ package org.taizhang.app;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.taizhang.app.kit.Once;
+import org.taizhang.app.session.Source;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Notice;
-import org.taizhang.persistence.Opening;
 
 /** Opens the user's own ledger and shows it; once, however often a button is pressed. */
 final class OwnEntrance implements Entrance {
   private final StudioWindow window;
+  private final OwnLedger ledger;
   private final Words words;
-  private final BiFunction<Opening, Entrance, Shell> shells;
+  private final BiFunction<Source, Entrance, Shell> shells;
   private final Once<Shell> own;
   private final Once<Shell> recovered;
 
@@ -23,8 +24,9 @@ final class OwnEntrance implements Entrance {
       StudioWindow window,
       OwnLedger ledger,
       Words words,
-      BiFunction<Opening, Entrance, Shell> shells) {
+      BiFunction<Source, Entrance, Shell> shells) {
     this.window = window;
+    this.ledger = ledger;
     this.words = words;
     this.shells = shells;
     own = new Once<>((made, failed) -> ledger.open(o -> enter(o, made, failed), giveUp(failed)));
@@ -42,6 +44,11 @@ final class OwnEntrance implements Entrance {
     recovered.ask(shell -> {});
   }
 
+  /** Shows the ledger to be looked at only. */
+  void view() {
+    ledger.view(opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+  }
+
   private Consumer<String> giveUp(Runnable failed) {
     return sentence -> {
       failed.run();
@@ -49,16 +56,16 @@ final class OwnEntrance implements Entrance {
     };
   }
 
-  private void enter(Opening opening, Consumer<Shell> made, Runnable failed) {
-    var shell = shells.apply(opening, this);
+  private void enter(OwnLedger.Opened opened, Consumer<Shell> made, Runnable failed) {
+    var shell = shells.apply(opened.source(), this);
     if (!window.enter(shell)) {
       failed.run();
       shell.workspace().close(window::trouble);
       return;
     }
     var notices = new StoreWords(words.messages());
-    boolean calm = opening.notices().stream().allMatch(Notice.EndedBadly.class::isInstance);
-    opening.notices().stream()
+    boolean calm = opened.notices().stream().allMatch(Notice.EndedBadly.class::isInstance);
+    opened.notices().stream()
         .map(notices::of)
         .reduce((a, b) -> a + b)
         .ifPresent(calm ? shell::tell : shell::say);

@@ -110,14 +110,9 @@ public final class Studio {
    * called in the window's thread, whose unexpected failures are said in the window from then on.
    */
   public void open(Stage stage) {
-    var memory = new WindowMemory(surroundings.settingsFile(), look);
-    var window = new StudioWindow(stage, words, dialogs, memory);
-    var background = new Background(surroundings.workers(), surroundings.window());
-    var own = new OwnLedger(surroundings, words, background);
-    var entrance =
-        new OwnEntrance(window, own, words, (o, way) -> shell(workspace(OwnLedger.source(o)), way));
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
+    var window = window(stage);
+    var own = own();
+    var entrance = entrance(window, own);
     if (own.exists()) {
       window.waiting(look);
       entrance.own(shell -> {});
@@ -126,5 +121,31 @@ public final class Studio {
       window.enter(shell(workspace(new Source.Demonstration(store)), entrance));
     }
     stage.show();
+  }
+
+  /** As {@link #open}, to look at a ledger folder or a backup without a trace. */
+  public void view(Stage stage) {
+    var window = window(stage);
+    window.waiting(look);
+    entrance(window, own()).view();
+    stage.show();
+  }
+
+  private StudioWindow window(Stage stage) {
+    var memory = new WindowMemory(surroundings.settingsFile(), look);
+    var window = new StudioWindow(stage, words, dialogs, memory);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
+    return window;
+  }
+
+  private OwnLedger own() {
+    return new OwnLedger(
+        surroundings, words, new Background(surroundings.workers(), surroundings.window()));
+  }
+
+  private OwnEntrance entrance(StudioWindow window, OwnLedger own) {
+    return new OwnEntrance(
+        window, own, words, (source, way) -> shell(workspace(source), way));
   }
 }

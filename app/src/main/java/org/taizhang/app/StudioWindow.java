@@ -10,6 +10,7 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.WindowMemory;
+import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
 
 /** The one window: which ledger it shows, and how it is closed without losing a word. */
@@ -106,7 +107,9 @@ final class StudioWindow {
       event.consume();
       return;
     }
-    memory.keep(stage);
+    if (!(shell.workspace().source() instanceof Source.Viewed)) {
+      memory.keep(stage);
+    }
     // all is on the disk: the window need not stay for what the store has to tidy up
     shell.workspace().close(this::trouble);
   }

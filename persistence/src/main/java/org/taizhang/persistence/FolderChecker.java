@@ -51,11 +51,23 @@ final class FolderChecker {
     }
   }
 
+  /**
+   * As {@link #check}, of a folder that must be left alone altogether: nobody is asked for the
+   * lock, and the query database is not opened.
+   */
+  CheckReport checkTruth() throws IOException {
+    return report(new HolderFile(layer, folder).read(), false);
+  }
+
   private Holder holder() {
     return Objects.requireNonNullElse(new HolderFile(layer, folder).read(), Holder.UNKNOWN);
   }
 
   private CheckReport report(@Nullable Holder holder) throws IOException {
+    return report(holder, holder == null);
+  }
+
+  private CheckReport report(@Nullable Holder holder, boolean withProjection) throws IOException {
     TruthReader reader = new TruthReader(layer, folder, codec, UUID::randomUUID);
     Reading reading = reader.read();
     List<Damage> damages = new ArrayList<>(reading.damages());
@@ -77,7 +89,7 @@ final class FolderChecker {
         case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
     }
-    if (holder == null && !projectionAgrees(reading)) {
+    if (withProjection && !projectionAgrees(reading)) {
       damages.add(new Damage.StaleProjection());
     }
     return new CheckReport(

@@ -69,7 +69,7 @@ final class FolderOpener {
       return new Opening.ReadOnly(Ledger.empty(), holder, notices);
     }
     Reading reading = read();
-    report(reading);
+    notices.addAll(Notice.of(reading));
     return new Opening.ReadOnly(reading.ledger(), holder, notices);
   }
 
@@ -83,7 +83,7 @@ final class FolderOpener {
       journal.create(around.newId());
     }
     Reading reading = read();
-    report(reading);
+    notices.addAll(Notice.of(reading));
     if (!reading.complete() && fromGoodCopy) {
       salvage(reading);
       reading = read();
@@ -117,16 +117,6 @@ final class FolderOpener {
 
   private Reading read() throws IOException {
     return new TruthReader(layer, folder, around.codec(), around::newId).read();
-  }
-
-  private void report(Reading reading) {
-    for (Damage damage : reading.damages()) {
-      if (!reading.complete()) {
-        notices.add(new Notice.LedgerDamaged(damage));
-      } else if (!(damage instanceof Damage.BadSnapshot)) {
-        notices.add(new Notice.HistoryDamaged(damage));
-      }
-    }
   }
 
   /** Takes damaged snapshots and the unfinished end of the journal out of use. */

@@ -55,4 +55,34 @@ public final class LedgerFolder {
   public static CheckReport check(Path folder) {
     return new FolderChecker(folder, new RealFileLayer(), new EnvelopeCodec()).check();
   }
+
+  /**
+   * Reads a ledger folder, or a backup file, and leaves no trace: nothing is written, locked or
+   * unpacked, in it or beside it.
+   *
+   * @throws StoreException when there is no ledger and no whole backup
+   */
+  public static Viewing view(Path place) {
+    return new LedgerViewer(place, new RealFileLayer()).view();
+  }
+
+  /**
+   * As {@link #check}, also of a backup file, and as {@link #view} without a trace; the query
+   * database is not looked at.
+   *
+   * @throws StoreException when there is no ledger and no whole backup
+   */
+  public static CheckReport checkView(Path place) {
+    return new LedgerViewer(place, new RealFileLayer()).check();
+  }
+
+  /**
+   * Packs the whole ledger of a folder into one file and reads it back before it replaces an older
+   * backup of that name; also while another program has the folder, in which nothing is written.
+   *
+   * @throws StoreException when there is no whole ledger, or the file cannot be written
+   */
+  public static BackupReport backup(Path folder, Path file, InstantSource clock) {
+    return new BackupMaker(folder, new RealFileLayer()).make(file, clock.instant());
+  }
 }

@@ -1,6 +1,9 @@
 package org.taizhang.persistence;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.persistence.journal.Reading;
 
 /** What was noticed, and where needed set right, while a ledger folder was opened. */
 public sealed interface Notice {
@@ -32,4 +35,17 @@ public sealed interface Notice {
 
   /** The damaged journal was kept aside and the ledger goes on from edit {@code sequence}. */
   record Recovered(long sequence, Path keptAs) implements Notice {}
+
+  /** What a reading has to say about the ledger and its history; a spare snapshot is no matter. */
+  static List<Notice> of(Reading reading) {
+    List<Notice> notices = new ArrayList<>();
+    for (Damage damage : reading.damages()) {
+      if (!reading.complete()) {
+        notices.add(new LedgerDamaged(damage));
+      } else if (!(damage instanceof Damage.BadSnapshot)) {
+        notices.add(new HistoryDamaged(damage));
+      }
+    }
+    return List.copyOf(notices);
+  }
 }

@@ -25,6 +25,24 @@ public final class StoreException extends RuntimeException {
     /** There is no ledger in the folder to look through. */
     record NoLedger() implements Reason {}
 
+    /** The file holds no backup of a ledger. */
+    record NotABackup() implements Reason {}
+
+    /** The backup is not as it was written. */
+    record BackupDamaged() implements Reason {}
+
+    /** The backup would take more memory than this program gives it, in bytes. */
+    record BackupTooLarge(long most) implements Reason {}
+
+    /** Saved edits can no longer be read: this is no state to keep as a backup. */
+    record NotWhole() implements Reason {}
+
+    /** Another file of the name stands there, which is no backup and must not be replaced by one. */
+    record Occupied() implements Reason {}
+
+    /** The backup would stand in the folder that it is to outlive. */
+    record InsideLedger() implements Reason {}
+
     /**
      * Written by a newer version of this program; {@code known} is the newest format this one
      * reads.

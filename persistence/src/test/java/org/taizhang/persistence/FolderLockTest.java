@@ -102,7 +102,7 @@ class FolderLockTest {
     }
   }
 
-  private static void join(Thread thread) {
+  static void join(Thread thread) {
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.persistence.disk.UnwritableDisk;
+import org.taizhang.persistence.disk.ReadOnlyLayer;
+import org.taizhang.persistence.disk.RealFileLayer;
 
 /** A ledger on read-only media, or somebody else's: it can be read and looked through. */
 class UnwritableFolderTest {
@@ -51,6 +52,6 @@ class UnwritableFolderTest {
     return new TestFolder(
         folder.path(),
         new Surroundings(
-            new UnwritableDisk(), real.author(), real.clock(), real.codec(), real.habits()));
+            new ReadOnlyLayer(new RealFileLayer()), real.author(), real.clock(), real.codec(), real.habits()));
   }
 }

@@ -30,6 +30,7 @@ public final class Commands {
     line.addSubcommand(new TargetsCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new CheckCommand());
+    line.addSubcommand(new BackupCommand());
     line.addSubcommand(new TourCommand());
     line.setResourceBundle(ResourceBundle.getBundle("org.taizhang.app.command.usage", Locale.ROOT));
     line.setOut(context.out());

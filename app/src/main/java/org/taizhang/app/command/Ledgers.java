@@ -8,21 +8,28 @@ import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 import org.taizhang.persistence.Submission;
+import org.taizhang.persistence.Viewing;
 
 /** The ledger that a call speaks of. What was noticed on opening goes to standard error. */
 final class Ledgers {
   private final Context context;
   private final Path folder;
+  private final boolean readOnly;
   private final StoreWords words;
 
-  Ledgers(Context context, @Nullable Path store) {
+  /**
+   * @param readOnly looks at the ledger without a trace, and changes nothing
+   */
+  Ledgers(Context context, @Nullable Path store, boolean readOnly) {
     this.context = context;
     this.folder = store == null ? context.home().defaultFolder() : store;
+    this.readOnly = readOnly;
     this.words = new StoreWords(context.messages());
   }
 
@@ -32,21 +39,26 @@ final class Ledgers {
    * @throws org.taizhang.persistence.StoreException when the folder holds something else
    */
   boolean exists() {
-    return LedgerFolder.holdsLedger(folder);
+    return readOnly || LedgerFolder.holdsLedger(folder);
   }
 
   /**
-   * The ledger as it stands; a folder that is not there is created.
+   * The ledger as it stands; a folder that is not there is created, unless it is only looked at.
    *
    * @throws org.taizhang.persistence.StoreException when the folder cannot be used
    */
   Ledger read() {
+    if (readOnly) {
+      Viewing viewing = LedgerFolder.view(folder);
+      say(viewing.notices());
+      return viewing.ledger();
+    }
     return switch (open()) {
       case Opening.Writable writable -> {
         writable.store().close();
         yield writable.store().ledger();
       }
-      case Opening.ReadOnly readOnly -> readOnly.ledger();
+      case Opening.ReadOnly held -> held.ledger();
       case Opening.Damaged damaged -> {
         say(words.of(damaged));
         yield damaged.ledger();
@@ -57,9 +69,10 @@ final class Ledgers {
   /**
    * Saves the edit.
    *
-   * @throws CommandFailure when somebody else holds the ledger, it is damaged or refuses the edit
+   * @throws CommandFailure when it is only to be looked at, somebody else holds the ledger, it is damaged or refuses the edit
    */
   void submit(Edit edit) {
+    requireWritable();
     switch (open()) {
       case Opening.Writable writable -> {
         try (var store = writable.store()) {
@@ -68,17 +81,35 @@ final class Ledgers {
           }
         }
       }
-      case Opening.ReadOnly readOnly ->
+      case Opening.ReadOnly held ->
           throw CommandFailure.storeUnusable(
               Files.isWritable(folder)
-                  ? words.of(folder, readOnly.holder())
+                  ? words.of(folder, held.holder())
                   : context.messages().text("command.store.unwritable", folder));
       case Opening.Damaged damaged -> throw CommandFailure.storeUnusable(words.of(damaged));
     }
   }
 
+  /**
+   * Makes sure that the ledger may be changed at all.
+   *
+   * @throws CommandFailure when it is only to be looked at
+   */
+  void requireWritable() {
+    if (readOnly) {
+      throw CommandFailure.badInput(context.messages().text("command.store.viewed"));
+    }
+  }
+
   CheckReport check() {
-    return LedgerFolder.check(folder);
+    return readOnly ? LedgerFolder.checkView(folder) : LedgerFolder.check(folder);
+  }
+
+  /** Packs the ledger into a file. */
+  BackupReport backup(Path file) {
+    BackupReport report = LedgerFolder.backup(folder, file, context.home().clock());
+    say(report.notices());
+    return report;
   }
 
   Path folder() {

@@ -30,6 +30,7 @@ final class PlanImport {
   }
 
   int of(List<Path> files) {
+    ledgers.requireWritable();
     List<ReadResult.Reading> readings =
         files.stream().map(file -> Documents.read(file, messages)).toList();
     List<Plan> present = ledgers.read().plans();

@@ -15,8 +15,9 @@ public interface Screens {
    * Opens the window and returns when it was closed.
    *
    * @param store the ledger folder that was named; null for the user's own
+   * @param readOnly looks at it and leaves no trace; then it may be a backup too
    */
-  void window(@Nullable Path store);
+  void window(@Nullable Path store, boolean readOnly);
 
   /**
    * Writes every view as PNG and every briefing kind as PDF into the folder and names the files.

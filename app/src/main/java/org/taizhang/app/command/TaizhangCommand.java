@@ -27,8 +27,19 @@ final class TaizhangCommand implements Callable<Integer> {
       names = "--store",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "台账文件夹，默认为本人的台账 / ledger folder, by default your own")
+      description =
+          "台账文件夹，默认为本人的台账；加 --read-only 时也可以是备份文件"
+              + " / ledger folder, by default your own; with --read-only also a backup file")
   private @Nullable Path store;
+
+  @Option(
+      names = "--read-only",
+      scope = ScopeType.INHERIT,
+      description =
+          "只读检查：台账文件夹内外都不写入任何内容，不加锁；台账正被使用或介质只读时也能打开"
+              + " / inspects: writes and locks nothing, in the folder or beside it; works while"
+              + " another program has the ledger and on read-only media")
+  private boolean readOnly;
 
   TaizhangCommand(Context context) {
     this.context = context;
@@ -37,7 +48,7 @@ final class TaizhangCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (context.screens().available()) {
-      context.screens().window(store);
+      context.screens().window(store, readOnly);
       return ExitCodes.DONE;
     }
     return new Tour(context, ledgers()).withoutScreen();
@@ -48,6 +59,6 @@ final class TaizhangCommand implements Callable<Integer> {
   }
 
   Ledgers ledgers() {
-    return new Ledgers(context, store);
+    return new Ledgers(context, store, readOnly);
   }
 }

@@ -30,6 +30,8 @@ public final class Banner {
       case Source.Own _ -> present(root, false);
       case Source.Demonstration _ -> fill("demonstration", demonstration());
       case Source.HeldElsewhere held -> fill("held", held(held.holder()));
+      case Source.Viewed viewed ->
+          fill("viewed", paragraph(messages.text("banner.viewed", viewed.place()), "banner-text"));
       case Source.Damaged damaged ->
           fill(
               "damaged",

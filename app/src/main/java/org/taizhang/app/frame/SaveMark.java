@@ -54,8 +54,14 @@ final class SaveMark {
     boolean open = kept && (typing.getValue() || isDemonstration());
     root.getStyleClass().removeAll(STATES);
     root.getStyleClass().add(open ? OPEN : style(state));
-    root.setText(open ? openText() : messages.of("save", state));
+    root.setText(open ? openText() : text(state));
     root.setGraphic(new FontIcon(open ? Material2OutlinedAL.EDIT : icon(state)));
+  }
+
+  private String text(SaveState state) {
+    return workspace.source() instanceof Source.Viewed
+        ? messages.text("save.viewed")
+        : messages.of("save", state);
   }
 
   /** What is shown where not everything is on the disk, or will not be. */

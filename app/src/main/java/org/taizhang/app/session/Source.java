@@ -1,5 +1,6 @@
 package org.taizhang.app.session;
 
+import java.nio.file.Path;
 import org.taizhang.model.Ledger;
 import org.taizhang.persistence.Holder;
 import org.taizhang.persistence.LedgerStore;
@@ -29,4 +30,7 @@ public sealed interface Source {
 
   /** The newest good copy of a damaged ledger, up to the edit of this number. */
   record Damaged(Ledger ledger, long sequence) implements Source {}
+
+  /** A ledger folder or a backup that is only looked at, as by an inspector (只读检查). */
+  record Viewed(Ledger ledger, Path place) implements Source {}
 }

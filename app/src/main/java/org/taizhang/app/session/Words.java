@@ -80,6 +80,13 @@ public final class Words {
       case StoreException.Reason.NotAFolder _ -> messages.text("failure.nofolder", path);
       case StoreException.Reason.NotALedger other ->
           messages.text("failure.noledger", path, other.example());
+      case StoreException.Reason.NotABackup _ -> messages.text("failure.nobackup", path);
+      case StoreException.Reason.BackupDamaged _ -> messages.text("failure.backup", path);
+      case StoreException.Reason.BackupTooLarge large ->
+          messages.text("failure.backup.large", path, large.most() >> 20);
+      case StoreException.Reason.NotWhole _ -> messages.text("failure.notwhole", path);
+      case StoreException.Reason.Occupied _ -> messages.text("failure.occupied", path);
+      case StoreException.Reason.InsideLedger _ -> messages.text("failure.inside", path);
       case StoreException.Reason.NewerFormat _ -> messages.text("failure.newer", path);
       case StoreException.Reason.NoLedger _ -> messages.text("failure.empty", path);
       case StoreException.Reason.Closed _ -> messages.text("failure.closed");

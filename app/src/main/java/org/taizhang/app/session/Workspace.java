@@ -44,7 +44,7 @@ public final class Workspace {
     return switch (source) {
       case Source.Own own -> own.store();
       case Source.Demonstration demonstration -> demonstration.store();
-      case Source.HeldElsewhere _, Source.Damaged _ -> null;
+      case Source.HeldElsewhere _, Source.Damaged _, Source.Viewed _ -> null;
     };
   }
 

@@ -59,7 +59,7 @@ final class Calls {
     }
 
     @Override
-    public void window(@Nullable Path store) {
+    public void window(@Nullable Path store, boolean readOnly) {
       throw new AssertionError("a window without a screen");
     }
 

@@ -21,7 +21,7 @@ import org.taizhang.persistence.Opening;
 import org.w3c.dom.Element;
 
 class CommandsTest {
-  private static final String PLAN =
+  static final String PLAN =
       """
       滨河区教育局2027年重点工作安排
       一、办好学前教育

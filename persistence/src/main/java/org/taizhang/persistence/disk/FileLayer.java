@@ -2,9 +2,7 @@ package org.taizhang.persistence.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +10,10 @@ import org.jspecify.annotations.Nullable;
  * only once its file was forced, and a name that was made, changed or removed only once its folder
  * was.
  */
-public interface FileLayer {
-
-  boolean exists(Path path);
-
-  boolean isFolder(Path path);
+public interface FileLayer extends FileSource {
 
   /** False where files cannot be made: on read-only media, or without the right to. */
   boolean isWritable(Path folder);
-
-  /** The names in a folder, sorted. */
-  List<String> list(Path folder) throws IOException;
-
-  /** The file from this byte on. */
-  InputStream read(Path file, long offset) throws IOException;
 
   /**
    * Makes a file with this content and forces the content, not the name. An older file of the name

@@ -73,6 +73,11 @@ public final class Snapshots {
     }
   }
 
+  /** What the file of a snapshot holds. */
+  public static byte[] bytes(Snapshot snapshot) {
+    return SnapshotCodec.encode(snapshot);
+  }
+
   /** Writes a snapshot, reads it back and only then lets go of the oldest. */
   public void write(Snapshot snapshot) throws IOException {
     if (!layer.isFolder(folder)) {
@@ -80,7 +85,7 @@ public final class Snapshots {
       layer.forceFolder(ledgerFolder);
     }
     String name = name(snapshot.position().sequence());
-    new Replacement(layer, folder).put(name, SnapshotCodec.encode(snapshot));
+    new Replacement(layer, folder).put(name, bytes(snapshot));
     if (!(read(name) instanceof Found.Good(_, Snapshot written)) || !written.equals(snapshot)) {
       throw new IOException("a snapshot did not read back as it was written: " + name);
     }
@@ -89,7 +94,8 @@ public final class Snapshots {
     }
   }
 
-  private static String name(long sequence) {
+  /** The name of the file that holds the snapshot up to this edit. */
+  public static String name(long sequence) {
     return String.format(Locale.ROOT, "%019d%s", sequence, ENDING);
   }
 }

@@ -7,18 +7,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The disk of the machine as one sees it who may only read. */
-public final class UnwritableDisk implements FileLayer {
-  private final FileLayer disk = new RealFileLayer();
+/** Files as one sees them who may only read: whatever is asked through it, nothing is written. */
+public final class ReadOnlyLayer implements FileLayer {
+  private final FileSource source;
+
+  public ReadOnlyLayer(FileSource source) {
+    this.source = source;
+  }
 
   @Override
   public boolean exists(Path path) {
-    return disk.exists(path);
+    return source.exists(path);
   }
 
   @Override
   public boolean isFolder(Path path) {
-    return disk.isFolder(path);
+    return source.isFolder(path);
   }
 
   @Override
@@ -28,12 +32,12 @@ public final class UnwritableDisk implements FileLayer {
 
   @Override
   public List<String> list(Path folder) throws IOException {
-    return disk.list(folder);
+    return source.list(folder);
   }
 
   @Override
   public InputStream read(Path file, long offset) throws IOException {
-    return disk.read(file, offset);
+    return source.read(file, offset);
   }
 
   @Override

@@ -1,0 +1,61 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.disk.FileSource;
+import org.taizhang.persistence.disk.ReadOnlyLayer;
+import org.taizhang.persistence.journal.EnvelopeCodec;
+import org.taizhang.persistence.journal.NewerFormatException;
+import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.TruthReader;
+
+/**
+ * Looks at a ledger folder or a backup as an inspector does: through a layer that cannot write,
+ * without a lock, and never into the query database, which may be foreign.
+ */
+final class LedgerViewer {
+  private final Path place;
+  private final FileSource disk;
+  private final EnvelopeCodec codec = new EnvelopeCodec();
+
+  LedgerViewer(Path place, FileSource disk) {
+    this.place = place.toAbsolutePath().normalize();
+    this.disk = disk;
+  }
+
+  Viewing view() {
+    return looking((layer, folder) -> {
+      Reading reading = new TruthReader(layer, folder, codec, UUID::randomUUID).read();
+      return new Viewing(reading.ledger(), Notice.of(reading));
+    });
+  }
+
+  CheckReport check() {
+    return looking((layer, folder) -> new FolderChecker(folder, layer, codec).checkTruth());
+  }
+
+  private interface Look<T> {
+    T at(ReadOnlyLayer layer, Path folder) throws IOException;
+  }
+
+  private <T> T looking(Look<T> look) {
+    try {
+      if (disk.exists(place) && !disk.isFolder(place)) {
+        FileSource parts = new BackupFile(disk, place).open();
+        return look.at(new ReadOnlyLayer(parts), BackupFile.FOLDER);
+      }
+      ReadOnlyLayer layer = new ReadOnlyLayer(disk);
+      if (FolderContents.of(layer, place).isNew()) {
+        throw new StoreException(place, new StoreException.Reason.NoLedger());
+      }
+      return look.at(layer, place);
+    } catch (NewerFormatException e) {
+      throw new StoreException(
+          place, new StoreException.Reason.NewerFormat(e.found(), Envelope.CURRENT_FORMAT), e);
+    } catch (IOException e) {
+      throw new StoreException(place, new StoreException.Reason.Refused(), e);
+    }
+  }
+}
