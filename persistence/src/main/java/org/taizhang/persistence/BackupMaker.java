@@ -50,8 +50,7 @@ final class BackupMaker {
       }
       byte[] bytes = BackupCodec.encode(parts(found, reading, at), at);
       put(file, bytes, reading);
-      return new BackupReport(
-          reading.position().sequence(), bytes.length, Notice.of(reading));
+      return new BackupReport(reading.position().sequence(), bytes.length, Notice.of(reading));
     } catch (NewerFormatException e) {
       throw new StoreException(
           folder, new StoreException.Reason.NewerFormat(e.found(), Envelope.CURRENT_FORMAT), e);
@@ -67,8 +66,7 @@ final class BackupMaker {
     if (file.startsWith(folder)) {
       throw new StoreException(file, new StoreException.Reason.InsideLedger());
     }
-    if (layer.exists(file)
-        && (layer.isFolder(file) || !new BackupFile(layer, file).isBackup())) {
+    if (layer.exists(file) && (layer.isFolder(file) || !new BackupFile(layer, file).isBackup())) {
       throw new StoreException(file, new StoreException.Reason.Occupied());
     }
   }
@@ -102,14 +100,11 @@ final class BackupMaker {
       if (part.name().equals(JournalFile.NAME)) {
         byte[] whole = part.content();
         parts.add(
-            tail == null
-                ? part
-                : new Part(part.name(), Arrays.copyOf(whole, (int) tail.offset())));
+            tail == null ? part : new Part(part.name(), Arrays.copyOf(whole, (int) tail.offset())));
       }
     }
     if (reading.position().sequence() > 0) {
-      parts.add(
-          part(new Snapshot(reading.replica(), reading.position(), at, reading.ledger())));
+      parts.add(part(new Snapshot(reading.replica(), reading.position(), at, reading.ledger())));
     }
     return parts;
   }
@@ -136,8 +131,7 @@ final class BackupMaker {
   }
 
   private Reading read(FileSource parts) throws IOException {
-    return new TruthReader(
-            new ReadOnlyLayer(parts), BackupFile.FOLDER, codec, UUID::randomUUID)
+    return new TruthReader(new ReadOnlyLayer(parts), BackupFile.FOLDER, codec, UUID::randomUUID)
         .read();
   }
 

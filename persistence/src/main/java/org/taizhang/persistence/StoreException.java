@@ -37,7 +37,9 @@ public final class StoreException extends RuntimeException {
     /** Saved edits can no longer be read: this is no state to keep as a backup. */
     record NotWhole() implements Reason {}
 
-    /** Another file of the name stands there, which is no backup and must not be replaced by one. */
+    /**
+     * Another file of the name stands there, which is no backup and must not be replaced by one.
+     */
     record Occupied() implements Reason {}
 
     /** The backup would stand in the folder that it is to outlive. */

@@ -52,6 +52,10 @@ class UnwritableFolderTest {
     return new TestFolder(
         folder.path(),
         new Surroundings(
-            new ReadOnlyLayer(new RealFileLayer()), real.author(), real.clock(), real.codec(), real.habits()));
+            new ReadOnlyLayer(new RealFileLayer()),
+            real.author(),
+            real.clock(),
+            real.codec(),
+            real.habits()));
   }
 }

@@ -108,8 +108,7 @@ class ViewingTest {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.toList()) {
         Files.setPosixFilePermissions(
-            path,
-            PosixFilePermissions.fromString(Files.isDirectory(path) ? folders : files));
+            path, PosixFilePermissions.fromString(Files.isDirectory(path) ? folders : files));
       }
     }
   }

@@ -69,7 +69,8 @@ final class Ledgers {
   /**
    * Saves the edit.
    *
-   * @throws CommandFailure when it is only to be looked at, somebody else holds the ledger, it is damaged or refuses the edit
+   * @throws CommandFailure when it is only to be looked at, somebody else holds the ledger, it is
+   *     damaged or refuses the edit
    */
   void submit(Edit edit) {
     requireWritable();

@@ -38,7 +38,8 @@ class ReadOnlyCallsTest {
   @Test
   void readsTheFolderAndTheBackupAlike() {
     String[][] questions = {{"plans"}, {"matrix", "滨河"}, {"targets", "滨河", "--json"}};
-    List<Calls.Result> usual = Stream.of(questions).map(call -> calls.run((Object[]) call)).toList();
+    List<Calls.Result> usual =
+        Stream.of(questions).map(call -> calls.run((Object[]) call)).toList();
     Map<String, String> before = traces();
     for (Path place : List.of(store, backup)) {
       assertThat(Stream.of(questions).map(call -> run(place, call)).toList()).isEqualTo(usual);

@@ -27,8 +27,7 @@ record Manifest(List<Line> lines) {
   static Manifest of(List<Part> parts) {
     return new Manifest(
         parts.stream()
-            .map(part ->
-                new Line(ChainHash.of(part.content()), part.content().length, part.name()))
+            .map(part -> new Line(ChainHash.of(part.content()), part.content().length, part.name()))
             .toList());
   }
 

@@ -27,7 +27,9 @@ class ForeignBackupTest {
             new Part("ledger.journal", WORDS),
             new Part("snapshots/0000000000000000007.snapshot", new byte[3000]));
     List<Part> back = BackupCodec.decode(BackupCodec.encode(parts, Instant.EPOCH));
-    assertThat(back).extracting(Part::name).containsExactly(parts.get(0).name(), parts.get(1).name());
+    assertThat(back)
+        .extracting(Part::name)
+        .containsExactly(parts.get(0).name(), parts.get(1).name());
     assertThat(back.get(0).content()).isEqualTo(WORDS);
     assertThat(back.get(1).content()).isEqualTo(new byte[3000]);
     assertThat(BackupCodec.encode(parts, Instant.EPOCH))
@@ -52,8 +54,7 @@ class ForeignBackupTest {
   void aPartIsNoLargerThanTheManifestSays() throws IOException {
     byte[] bomb = new byte[64 << 20];
     assertFault(
-        Fault.DAMAGED,
-        sealed(TITLE + line(bomb, 10, "ledger.journal"), "ledger.journal", bomb));
+        Fault.DAMAGED, sealed(TITLE + line(bomb, 10, "ledger.journal"), "ledger.journal", bomb));
     assertFault(
         Fault.LARGE,
         sealed(TITLE + line(WORDS, 999_999_999, "ledger.journal"), "ledger.journal", WORDS));
@@ -79,8 +80,7 @@ class ForeignBackupTest {
 
   private static void assertFault(Fault fault, byte[] file) {
     assertThatThrownBy(() -> BackupCodec.decode(file))
-        .isInstanceOfSatisfying(
-            BackupException.class, e -> assertThat(e.fault()).isEqualTo(fault));
+        .isInstanceOfSatisfying(BackupException.class, e -> assertThat(e.fault()).isEqualTo(fault));
   }
 
   private static String line(byte[] content, int size, String name) {
