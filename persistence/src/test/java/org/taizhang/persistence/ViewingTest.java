@@ -47,14 +47,14 @@ class ViewingTest {
   void looksAtAFolderThatAnotherProcessHolds() throws IOException, InterruptedException {
     TestFolder folder = new TestFolder(disk.resolve("l")).filled(3, 40);
     Ledger ledger = ledgerOf(folder);
-    ChildProcess other = ChildProcess.start(FolderLockTest.Opener.class, folder.path().toString());
-    assertThat(other.firstLine()).startsWith("Writable");
-    Traces before = truth(folder);
+    ChildProcess other = ChildProcess.start(Keeper.class, folder.path().toString());
+    assertThat(other.firstLine()).isEqualTo("held");
+    Traces before = Traces.of(disk);
     for (int i = 0; i < 3; i++) {
       assertThat(LedgerFolder.view(folder.path()).ledger()).isEqualTo(ledger);
       assertThat(LedgerFolder.checkView(folder.path()).holder()).isNotNull();
     }
-    assertThat(truth(folder)).isEqualTo(before);
+    assertThat(Traces.of(disk)).isEqualTo(before);
     // it still has the lock that nobody asked for meanwhile
     assertThat(folder.open()).isInstanceOf(Opening.ReadOnly.class);
     other.kill();
@@ -91,11 +91,13 @@ class ViewingTest {
     assertThat(empty).isEmptyDirectory();
   }
 
-  /** Without the query database: its holder writes that, and only that, some time after opening. */
-  private static Traces truth(TestFolder folder) {
-    Traces all = Traces.of(folder.path());
-    all.files().keySet().removeIf(name -> name.isEmpty() || name.startsWith("projection"));
-    return all;
+  /** Holds the folder it is given, with a query database that it does not need yet, and stays. */
+  static final class Keeper {
+    public static void main(String[] arguments) throws InterruptedException {
+      TestFolder.patient(Path.of(arguments[0])).openWritable();
+      System.out.println("held");
+      Thread.sleep(60_000);
+    }
   }
 
   private static Ledger ledgerOf(TestFolder folder) {
