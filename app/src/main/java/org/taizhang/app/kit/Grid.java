@@ -1,7 +1,6 @@
 package org.taizhang.app.kit;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
@@ -15,7 +14,7 @@ import javafx.scene.transform.Transform;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.Box;
 import org.taizhang.app.scene.Ink;
-import org.taizhang.app.scene.Shape;
+import org.taizhang.app.scene.Panes;
 
 /**
  * A table drawn on a canvas: head and side stay, the body scrolls under them. Only what is in sight
@@ -23,25 +22,6 @@ import org.taizhang.app.scene.Shape;
  * {@link #zoomProperty} multiplies.
  */
 public final class Grid extends Region implements Inks.Owner {
-  /** What is shown; the regions have the origins of {@link org.taizhang.app.scene.MatrixScene}. */
-  public interface Content {
-    double sideWidth();
-
-    double headHeight();
-
-    double bodyWidth();
-
-    double bodyHeight();
-
-    void corner(Consumer<Shape> sink);
-
-    void head(double left, double right, Consumer<Shape> sink);
-
-    void side(double top, double bottom, Consumer<Shape> sink);
-
-    void body(Box visible, Consumer<Shape> sink);
-  }
-
   /** Draws over the regions of the content, for instance the cross-hair, with the same origins. */
   public interface Overlay {
     void body(GraphicsContext canvas, Box visible);
@@ -63,7 +43,7 @@ public final class Grid extends Region implements Inks.Owner {
   private final Inks inks = new Inks(this, this::repaint);
   private final ScenePainter painter;
   private double fineness = 1;
-  private @Nullable Content content;
+  private @Nullable Panes content;
   private @Nullable Overlay overlay;
   private @Nullable Box wanted;
 
@@ -81,7 +61,7 @@ public final class Grid extends Region implements Inks.Owner {
     setOnScroll(this::scrolled);
   }
 
-  public void show(Content shown) {
+  public void show(Panes shown) {
     content = shown;
     repaint();
   }

@@ -3,6 +3,7 @@ package org.taizhang.app.kit;
 import javafx.scene.control.ScrollBar;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.Box;
+import org.taizhang.app.scene.Panes;
 
 /** Where head, side, body and scroll bars of a grid stand. Scroll values are whole pixels. */
 final class GridFrame {
@@ -21,7 +22,7 @@ final class GridFrame {
   private boolean scrollsAcross;
   private boolean scrollsDown;
 
-  void arrange(Grid.@Nullable Content content, double newWidth, double newHeight, double factor) {
+  void arrange(@Nullable Panes content, double newWidth, double newHeight, double factor) {
     width = newWidth;
     height = newHeight;
     zoom = factor;

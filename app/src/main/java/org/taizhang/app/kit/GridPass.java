@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.Box;
+import org.taizhang.app.scene.Panes;
 import org.taizhang.app.scene.Shape;
 
 /** One drawing of a grid: its four regions, each clipped to its place. */
@@ -31,7 +32,7 @@ final class GridPass {
   }
 
   void paint(
-      Grid.Content content, Box seen, Consumer<Shape> painter, Grid.@Nullable Overlay overlay) {
+      Panes content, Box seen, Consumer<Shape> painter, Grid.@Nullable Overlay overlay) {
     double left = frame.sideWidth();
     double top = frame.headHeight();
     var over = overlay == null ? NOTHING : overlay;

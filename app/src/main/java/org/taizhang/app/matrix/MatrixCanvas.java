@@ -11,6 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Fonts;
 import org.taizhang.app.kit.Grid;
+import org.taizhang.app.kit.GridTips;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.scene.Box;
 import org.taizhang.app.scene.MatrixCell;
@@ -22,10 +23,6 @@ import org.taizhang.app.type.TextMetrics;
 
 /** The matrix on its canvas: fits its columns to the window, follows mouse, keys and cursor. */
 public final class MatrixCanvas {
-  private static final double ZOOM_LEAST = 0.6;
-  private static final double ZOOM_MOST = 2.5;
-  private static final double ZOOM_STEP = 1.1;
-
   private final MatrixViewModel model;
   private final TextMetrics metrics;
   private final MatrixWordings wordings;
@@ -33,7 +30,8 @@ public final class MatrixCanvas {
   private final MatrixWords sceneWords = MatrixWords.in(Locale.SIMPLIFIED_CHINESE);
   private final Grid grid;
   private final CrossHair crossHair;
-  private final MatrixTips tips;
+  private final MatrixTips words;
+  private final GridTips tips;
   private MatrixScene scene;
   private @Nullable ContextMenu menu;
 
@@ -44,7 +42,8 @@ public final class MatrixCanvas {
     this.roleMenu = new RoleMenu(words, model, this::copy);
     this.grid = Nodes.named(new Grid(fonts), "matrix-grid");
     this.crossHair = new CrossHair(grid);
-    this.tips = new MatrixTips(grid, wordings, model);
+    this.words = new MatrixTips(wordings, model);
+    this.tips = new GridTips(grid, this.words::of);
     this.scene = scene();
     grid.setOverlay(crossHair);
     grid.setAccessibleRoleDescription(words.messages().text("room.MATRIX"));
@@ -61,15 +60,6 @@ public final class MatrixCanvas {
     return grid.bounds(scene.cell(cell.row(), cell.column()));
   }
 
-  void zoom(int steps) {
-    double wanted = grid.zoomProperty().get() * Math.pow(ZOOM_STEP, steps);
-    grid.zoomProperty().set(Math.clamp(wanted, ZOOM_LEAST, ZOOM_MOST));
-  }
-
-  void resetZoom() {
-    grid.zoomProperty().set(1);
-  }
-
   private void listen() {
     var keys = new MatrixKeys(model, new KeyActions(), this::page);
     grid.setOnKeyPressed(keys::pressed);
@@ -77,7 +67,7 @@ public final class MatrixCanvas {
     grid.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     grid.addEventHandler(MouseEvent.MOUSE_EXITED, event -> crossHair.setHover(null));
-    grid.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    grid.addEventFilter(ScrollEvent.SCROLL, event -> leave());
     grid.widthProperty().addListener(value -> rebuild());
     grid.heightProperty().addListener(value -> rebuild());
     grid.zoomProperty().addListener(value -> rebuild());
@@ -94,8 +84,8 @@ public final class MatrixCanvas {
   private void rebuild() {
     scene = scene();
     crossHair.show(scene);
-    tips.show(scene);
-    grid.show(new SceneContent(scene));
+    words.show(scene);
+    grid.show(scene);
     follow(model.cursor());
   }
 
@@ -155,13 +145,10 @@ public final class MatrixCanvas {
     tips.over(place);
   }
 
-  private void wheel(ScrollEvent event) {
+  /** What was under the mouse is somewhere else now. */
+  private void leave() {
     tips.hide();
     crossHair.setHover(null);
-    if (event.isControlDown() && event.getDeltaY() != 0) {
-      zoom(event.getDeltaY() > 0 ? 1 : -1);
-      event.consume();
-    }
   }
 
   private int page() {

@@ -2,7 +2,6 @@ package org.taizhang.app.matrix;
 
 import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.growing;
-import static org.taizhang.app.kit.Nodes.iconButton;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
@@ -17,12 +16,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Fonts;
 import org.taizhang.app.kit.Marks;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.kit.ZoomBar;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.type.TextMetrics;
@@ -66,18 +65,7 @@ public final class MatrixView {
         spacer(),
         asTable,
         Nodes.divider(),
-        iconButton(messages.text("zoom.out"), Material2OutlinedMZ.ZOOM_OUT, () -> canvas.zoom(-1)),
-        zoomMark(),
-        iconButton(messages.text("zoom.in"), Material2OutlinedMZ.ZOOM_IN, () -> canvas.zoom(1)));
-  }
-
-  private Node zoomMark() {
-    var mark = whole("", "zoom-mark");
-    mark.textProperty()
-        .bind(canvas.grid().zoomProperty().map(zoom -> Math.round(zoom.doubleValue() * 100) + "%"));
-    mark.setOnMouseClicked(event -> canvas.resetZoom());
-    mark.setTooltip(new Tooltip(messages.text("zoom.reset")));
-    return mark;
+        new ZoomBar(messages, canvas.grid()).root());
   }
 
   private ToggleButton plainToggle() {

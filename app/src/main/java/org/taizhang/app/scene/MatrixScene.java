@@ -5,20 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.MatrixRow.GroupRow;
 import org.taizhang.app.type.TextMetrics;
 
-/**
- * The matrix laid out: four regions, each with its own origin, so that a device can keep the head
- * and the side in place while the body moves.
- *
- * <pre>
- *   corner │ head     head: x as in the body, y from 0 to headHeight
- *   ───────┼──────
- *   side   │ body     side: x from 0 to sideWidth, y as in the body
- * </pre>
- *
- * Shapes come for a visible range only and in the order in which they are to be drawn; those at the
- * edge of the range reach beyond it.
- */
-public final class MatrixScene {
+/** The matrix laid out. */
+public final class MatrixScene implements Panes {
   private final MatrixTable table;
   private final MatrixStyle style;
   private final Track columns;
@@ -62,12 +50,24 @@ public final class MatrixScene {
     return table;
   }
 
+  @Override
   public double sideWidth() {
     return style.widths().number() + style.widths().name();
   }
 
+  @Override
   public double headHeight() {
     return head.height();
+  }
+
+  @Override
+  public double bodyWidth() {
+    return columns.length();
+  }
+
+  @Override
+  public double bodyHeight() {
+    return rows.length();
   }
 
   /** Where the columns stand in the body: departments, then one for each role's totals. */
@@ -92,17 +92,17 @@ public final class MatrixScene {
     return new Box(columns.start(column), rows.start(row), columns.size(column), rows.size(row));
   }
 
-  /** The fixed region above the side. */
+  @Override
   public void corner(Consumer<Shape> sink) {
     side.corner(head.height(), sink);
   }
 
-  /** Column heads that reach into the range from {@code left} to {@code right} of the body. */
+  @Override
   public void head(double left, double right, Consumer<Shape> sink) {
     head.shapes(left, right, sink);
   }
 
-  /** Row heads that reach into the range from {@code top} to {@code bottom} of the body. */
+  @Override
   public void side(double top, double bottom, Consumer<Shape> sink) {
     side.shapes(top, bottom, sink);
   }
@@ -112,7 +112,7 @@ public final class MatrixScene {
     return side.continued(group);
   }
 
-  /** Cells that reach into a rectangle of the body. */
+  @Override
   public void body(Box visible, Consumer<Shape> sink) {
     body.shapes(visible, sink);
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.scene.Box;
+import org.taizhang.app.scene.Panes;
 import org.taizhang.app.scene.Shape;
 import org.testfx.api.FxToolkit;
 
@@ -69,7 +70,7 @@ class GridFrameTest {
   }
 
   /** Side 200 wide, head 100 high, body 800 × 600. */
-  private static final class Content implements Grid.Content {
+  private static final class Content implements Panes {
     @Override
     public double sideWidth() {
       return 200;
