@@ -40,6 +40,8 @@ public final class ScenePainter implements Consumer<Shape> {
       case Shape.Text text -> text(text);
       case Shape.Phrase phrase -> phrase.pieces().forEach(this::text);
       case Shape.Mark mark -> mark(mark);
+      case Shape.Rounded rounded -> rounded(rounded);
+      case Shape.Diamond diamond -> diamond(diamond);
     }
   }
 
@@ -47,6 +49,21 @@ public final class ScenePainter implements Consumer<Shape> {
     var box = fill.box();
     canvas.setFill(colours.apply(fill.ink()));
     canvas.fillRect(box.x(), box.y(), box.width(), box.height());
+  }
+
+  private void rounded(Shape.Rounded rounded) {
+    var box = rounded.box();
+    double arc = 2 * rounded.radius();
+    canvas.setFill(colours.apply(rounded.ink()));
+    canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+  }
+
+  private void diamond(Shape.Diamond diamond) {
+    double x = diamond.x();
+    double y = diamond.y();
+    double r = diamond.radius();
+    canvas.setFill(colours.apply(diamond.ink()));
+    canvas.fillPolygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y}, 4);
   }
 
   private void line(Shape.Line line) {

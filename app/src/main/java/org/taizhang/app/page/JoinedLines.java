@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.app.scene.Shape;
+import org.taizhang.app.scene.Shape.Diamond;
 import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.scene.Shape.Line;
 import org.taizhang.app.scene.Shape.Mark;
 import org.taizhang.app.scene.Shape.Phrase;
+import org.taizhang.app.scene.Shape.Rounded;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.scene.Stroke;
 
@@ -46,6 +48,8 @@ final class JoinedLines {
       case Text text -> ink.add(text);
       case Phrase phrase -> ink.add(phrase);
       case Mark mark -> ink.add(mark);
+      case Rounded rounded -> ink.add(rounded);
+      case Diamond diamond -> ink.add(diamond);
     }
   }
 

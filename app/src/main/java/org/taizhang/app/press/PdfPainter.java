@@ -8,10 +8,12 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.taizhang.app.page.Page;
 import org.taizhang.app.scene.Ink;
+import org.taizhang.app.scene.Shape.Diamond;
 import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.scene.Shape.Line;
 import org.taizhang.app.scene.Shape.Mark;
 import org.taizhang.app.scene.Shape.Phrase;
+import org.taizhang.app.scene.Shape.Rounded;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.scene.Stroke;
 import org.taizhang.app.type.Substitution;
@@ -53,6 +55,8 @@ final class PdfPainter {
         case Text text -> text(text);
         case Phrase phrase -> phrase(phrase);
         case Mark mark -> mark(mark);
+        case Rounded rounded -> rounded(rounded);
+        case Diamond diamond -> diamond(diamond);
       }
     }
     if (pending) {
@@ -68,6 +72,25 @@ final class PdfPainter {
       content.rectangle(x(box.x()), y(box.bottom()), x(box.width()), x(box.height()));
       content.fill();
     }
+  }
+
+  private void rounded(Rounded rounded) {
+    var box = rounded.box();
+    ink(rounded.ink());
+    content.roundRectangle(
+        x(box.x()), y(box.bottom()), x(box.width()), x(box.height()), x(rounded.radius()));
+    content.fill();
+  }
+
+  private void diamond(Diamond diamond) {
+    double r = diamond.radius();
+    ink(diamond.ink());
+    content.moveTo(x(diamond.x()), y(diamond.y() - r));
+    content.lineTo(x(diamond.x() + r), y(diamond.y()));
+    content.lineTo(x(diamond.x()), y(diamond.y() + r));
+    content.lineTo(x(diamond.x() - r), y(diamond.y()));
+    content.closePath();
+    content.fill();
   }
 
   private void line(Line line) {

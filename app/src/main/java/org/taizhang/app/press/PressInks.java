@@ -27,6 +27,18 @@ final class PressInks {
       case TOTAL -> new Color(0xF6F6F3);
       case UNCLEAR -> new Color(0xFDF6E8);
       case LEAD, RESPONSIBLE, SUPPORTING -> NAVY;
+      case NOT_STARTED -> new Color(0x6A7A88);
+      case NOT_STARTED_GROUND -> new Color(0xF3F6F8);
+      case IN_PROGRESS -> new Color(0x2A62A6);
+      case IN_PROGRESS_GROUND -> new Color(0xE6EFF9);
+      case CLAIMED -> new Color(0x96690F);
+      case CLAIMED_GROUND -> new Color(0xFBF2DC);
+      case COMPLETED -> new Color(0x2B7A45);
+      case COMPLETED_GROUND -> new Color(0xE4F3E8);
+      case CLOSED -> new Color(0x17686F);
+      case CLOSED_GROUND -> new Color(0xDCEEEF);
+      case STOPPED -> new Color(0x7A5878);
+      case STOPPED_GROUND -> new Color(0xF3ECF2);
     };
   }
 }

@@ -5,44 +5,46 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.MatrixRow.GroupRow;
-import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Project;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 
 /** Puts a plan's projects under the heads of their groups, each head once. */
-final class GroupedRows {
+public final class GroupedRows {
   private final Ledger ledger;
-  private final List<ProjectRow> projects;
+  private final List<Project> projects;
   private final Map<SectionId, Integer> counts = new HashMap<>();
 
-  GroupedRows(Ledger ledger, List<ProjectRow> projects) {
+  public GroupedRows(Ledger ledger, List<Project> projects) {
     this.ledger = ledger;
     this.projects =
         projects.stream()
             .sorted(
-                Comparator.<ProjectRow>comparingInt(row -> order(row.project().section()))
-                    .thenComparingInt(row -> row.project().number()))
+                Comparator.<Project>comparingInt(project -> order(project.section()))
+                    .thenComparingInt(Project::number))
             .toList();
-    for (var row : projects) {
-      chain(row.project().section()).forEach(group -> counts.merge(group.id(), 1, Integer::sum));
+    for (var project : projects) {
+      chain(project.section()).forEach(group -> counts.merge(group.id(), 1, Integer::sum));
     }
   }
 
-  void addTo(List<MatrixRow> rows) {
+  /** Hands out heads and projects in the order in which they stand one under another. */
+  public void each(Consumer<? super GroupRow> heads, Consumer<? super Project> below) {
     List<Section> open = List.of();
-    for (var row : projects) {
-      var chain = chain(row.project().section());
+    for (var project : projects) {
+      var chain = chain(project.section());
       for (int depth = 0; depth < chain.size(); depth++) {
         if (depth >= open.size() || !open.get(depth).equals(chain.get(depth))) {
-          rows.add(group(chain.subList(0, depth + 1)));
+          heads.accept(group(chain.subList(0, depth + 1)));
           open = List.of();
         }
       }
       open = chain;
-      rows.add(row);
+      below.accept(project);
     }
   }
 

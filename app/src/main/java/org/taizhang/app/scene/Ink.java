@@ -35,5 +35,23 @@ public enum Ink {
   /** Sign of 责任. */
   RESPONSIBLE,
   /** Sign of 配合. */
-  SUPPORTING
+  SUPPORTING,
+  /** Edge and sign of a target that is 未启动; the ground of its bar follows, as for the others. */
+  NOT_STARTED,
+  NOT_STARTED_GROUND,
+  /** 推进中. */
+  IN_PROGRESS,
+  IN_PROGRESS_GROUND,
+  /** 待核. */
+  CLAIMED,
+  CLAIMED_GROUND,
+  /** 已完成. */
+  COMPLETED,
+  COMPLETED_GROUND,
+  /** 已销号. */
+  CLOSED,
+  CLOSED_GROUND,
+  /** 中止. */
+  STOPPED,
+  STOPPED_GROUND
 }

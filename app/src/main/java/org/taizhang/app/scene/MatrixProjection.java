@@ -67,9 +67,14 @@ public final class MatrixProjection {
       if (plans.size() > 1) {
         rows.add(new PlanRow(plan, projects.size()));
       }
-      var own = projects.stream().map(project -> row(ledger, project, directory)).toList();
-      new GroupedRows(ledger, own).addTo(rows);
-      own.forEach(row -> count(row, counts));
+      new GroupedRows(ledger, projects)
+          .each(
+              rows::add,
+              project -> {
+                var row = row(ledger, project, directory);
+                rows.add(row);
+                count(row, counts);
+              });
     });
     var roles = counted(counts);
     if (directory.size() > 0 && rows.stream().anyMatch(ProjectRow.class::isInstance)) {

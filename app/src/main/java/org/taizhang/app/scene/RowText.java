@@ -8,28 +8,28 @@ import org.taizhang.app.type.Face;
 import org.taizhang.app.type.LineBreaker;
 import org.taizhang.app.type.TextMetrics;
 
-/** Sets wrapped text into the cells left of the matrix. */
-final class RowText {
-  static final double LEADING = 1.32;
+/** Sets wrapped text into cells. */
+public final class RowText {
+  public static final double LEADING = 1.32;
 
   private final TextMetrics metrics;
   private final LineBreaker breaker;
 
-  RowText(TextMetrics metrics) {
+  public RowText(TextMetrics metrics) {
     this.metrics = metrics;
     this.breaker = new LineBreaker(metrics);
   }
 
-  List<String> lines(String text, Face face, double size, double width) {
+  public List<String> lines(String text, Face face, double size, double width) {
     return breaker.lines(face, text, size, width);
   }
 
-  double width(String text, TextStyle style) {
+  public double width(String text, TextStyle style) {
     return metrics.width(style.face(), text, style.size());
   }
 
   /** Lines one below another, together centred in the box, beginning at its left edge. */
-  Phrase centred(String text, List<String> lines, Box box, TextStyle style) {
+  public Phrase centred(String text, List<String> lines, Box box, TextStyle style) {
     double leading = style.size() * LEADING;
     double top = box.y() + (box.height() - leading * lines.size()) / 2;
     var pieces = new ArrayList<Text>();
@@ -41,7 +41,7 @@ final class RowText {
   }
 
   /** One line in the middle of the box; made smaller where the box is too narrow for it. */
-  Text middle(String text, Box box, TextStyle style) {
+  public Text middle(String text, Box box, TextStyle style) {
     double width = width(text, style);
     var fitted =
         width <= box.width()
@@ -56,13 +56,13 @@ final class RowText {
   }
 
   /** One line that ends at the right edge of the box. */
-  Text right(String text, Box box, TextStyle style) {
+  public Text right(String text, Box box, TextStyle style) {
     double baseline = box.y() + TextMetrics.baseline(box.height(), style.size());
     return new Text(text, box.right() - width(text, style), baseline, style, Turn.NONE);
   }
 
   /** As much of the text as fits the width, ended by … where something is missing. */
-  String shortened(String text, TextStyle style, double width) {
+  public String shortened(String text, TextStyle style, double width) {
     if (width(text, style) <= width) {
       return text;
     }

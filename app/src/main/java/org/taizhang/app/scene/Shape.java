@@ -16,6 +16,22 @@ public sealed interface Shape {
     }
   }
 
+  /** A filled rectangle with round corners. */
+  record Rounded(Box box, double radius, Ink ink) implements Shape {
+    @Override
+    public Rounded moved(double dx, double dy) {
+      return new Rounded(box.moved(dx, dy), radius, ink);
+    }
+  }
+
+  /** A filled square that stands on its corner: a day. */
+  record Diamond(double x, double y, double radius, Ink ink) implements Shape {
+    @Override
+    public Diamond moved(double dx, double dy) {
+      return new Diamond(x + dx, y + dy, radius, ink);
+    }
+  }
+
   /** A straight line, centred on its coordinates, with butt ends. */
   record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Shape {
     @Override

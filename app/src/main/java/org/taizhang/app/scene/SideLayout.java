@@ -10,7 +10,7 @@ import org.taizhang.app.scene.Shape.Mark;
 import org.taizhang.app.type.Face;
 
 /** Sets numbers, names and notes of the rows; the longest of them decides a row's height. */
-final class SideLayout {
+public final class SideLayout {
   private static final double ROOM = 0.2;
 
   private final MatrixStyle style;
@@ -21,7 +21,7 @@ final class SideLayout {
   private final TextStyle small;
   private final TextStyle notice;
 
-  SideLayout(MatrixStyle style, MatrixWords words, RowText text) {
+  public SideLayout(MatrixStyle style, MatrixWords words, RowText text) {
     this.style = style;
     this.words = words;
     this.text = text;
@@ -38,7 +38,7 @@ final class SideLayout {
   /**
    * @param tagged whether projects without departments are marked beside their names
    */
-  SideRow row(MatrixRow row, boolean tagged) {
+  public SideRow row(MatrixRow row, boolean tagged) {
     return switch (row) {
       case PlanRow plan -> headed(plan.plan().title(), 0, planNote(plan), bold);
       case GroupRow group ->
@@ -53,7 +53,7 @@ final class SideLayout {
   }
 
   /** The head of a group once more, where its rows go on after a page break: the whole path. */
-  SideRow continued(GroupRow group) {
+  public SideRow continued(GroupRow group) {
     var title = String.join(" › ", group.path()) + words.continued();
     return headed(title, 0, "", group.depth() == 0 ? bold : name);
   }

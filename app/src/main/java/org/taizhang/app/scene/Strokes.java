@@ -2,11 +2,11 @@ package org.taizhang.app.scene;
 
 import org.taizhang.app.scene.Shape.Line;
 
-/** The lines of the matrix. Each lies just inside the end of what it closes, so no line is cut. */
-record Strokes(Stroke grid, Stroke guide, Stroke rule) {
+/** The lines of a table. Each lies just inside the end of what it closes, so no line is cut. */
+public record Strokes(Stroke grid, Stroke guide, Stroke rule) {
   private static final int COUNTED = 5;
 
-  Strokes(MatrixStyle.Lines lines) {
+  public Strokes(MatrixStyle.Lines lines) {
     this(
         new Stroke(lines.grid(), Ink.GRID),
         new Stroke(lines.grid(), Ink.GUIDE),
@@ -22,13 +22,13 @@ record Strokes(Stroke grid, Stroke guide, Stroke rule) {
   }
 
   /** A line along the lower edge at y. */
-  Line across(double left, double right, double y, Stroke stroke) {
+  public Line across(double left, double right, double y, Stroke stroke) {
     double middle = y - stroke.width() / 2;
     return new Line(left, middle, right, middle, stroke);
   }
 
   /** A line along the right edge at x. */
-  Line down(double x, double top, double bottom, Stroke stroke) {
+  public Line down(double x, double top, double bottom, Stroke stroke) {
     double middle = x - stroke.width() / 2;
     return new Line(middle, top, middle, bottom, stroke);
   }

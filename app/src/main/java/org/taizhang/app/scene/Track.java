@@ -10,7 +10,7 @@ public final class Track {
   private final double[] starts;
 
   /** Lays the sizes end to end, from 0. */
-  Track(double[] sizes) {
+  public Track(double[] sizes) {
     starts = new double[sizes.length + 1];
     for (int i = 0; i < sizes.length; i++) {
       starts[i + 1] = starts[i] + sizes[i];
@@ -48,13 +48,13 @@ public final class Track {
   }
 
   /** The first item that visibly reaches beyond a place; {@code count()} when none does. */
-  int firstAfter(double place) {
+  public int firstAfter(double place) {
     int found = Arrays.binarySearch(starts, place + INVISIBLE);
     return Math.clamp(found >= 0 ? found : -found - 2, 0, count());
   }
 
   /** One past the last item that visibly begins before a place. */
-  int lastBefore(double place) {
+  public int lastBefore(double place) {
     int found = Arrays.binarySearch(starts, place - INVISIBLE);
     return Math.clamp(found >= 0 ? found : -found - 1, 0, count());
   }

@@ -2,10 +2,12 @@ package org.taizhang.app.scene;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.taizhang.app.scene.Shape.Diamond;
 import org.taizhang.app.scene.Shape.Fill;
 import org.taizhang.app.scene.Shape.Line;
 import org.taizhang.app.scene.Shape.Mark;
 import org.taizhang.app.scene.Shape.Phrase;
+import org.taizhang.app.scene.Shape.Rounded;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.type.TextMetrics;
 
@@ -49,6 +51,8 @@ public final class Inked {
       case Fill fill -> Stream.of();
       case Line line -> Stream.of();
       case Mark mark -> Stream.of();
+      case Rounded rounded -> Stream.of();
+      case Diamond diamond -> Stream.of();
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.app.scene;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,12 @@ public final class PlanBuilder {
 
   /** Gives the last project a target in one year. */
   public PlanBuilder target(int year) {
+    return target(YearSpan.of(year), "目标", null, TargetState.NOT_STARTED);
+  }
+
+  /** Gives the last project a target. */
+  public PlanBuilder target(
+      YearSpan years, String text, @Nullable LocalDate due, TargetState state) {
     edits.reversed().stream()
         .filter(edit -> edit instanceof Edit.Add(Project project))
         .map(edit -> ((Project) ((Edit.Add) edit).entity()).id())
@@ -104,13 +111,15 @@ public final class PlanBuilder {
         .ifPresent(project ->
             edits.add(
                 new Edit.Add(
-                    new Target(
-                        new TargetId(uuid()),
-                        project,
-                        YearSpan.of(year),
-                        "目标",
-                        null,
-                        TargetState.NOT_STARTED))));
+                    new Target(new TargetId(uuid()), project, years, text, due, state))));
+    return this;
+  }
+
+  /** The plan speaks for these years. */
+  public PlanBuilder over(int first, int last) {
+    if (edits.getFirst() instanceof Edit.Add(Plan issued)) {
+      edits.set(0, new Edit.Add(issued.withYears(new YearSpan(first, last))));
+    }
     return this;
   }
 

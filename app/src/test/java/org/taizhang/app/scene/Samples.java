@@ -1,5 +1,6 @@
 package org.taizhang.app.scene;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.taizhang.model.Role;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.YearSpan;
 
 /** Plans for tests: small ones by hand, others drawn by a seed. */
 public final class Samples {
@@ -50,6 +53,33 @@ public final class Samples {
         roles.put(list.get(random.nextInt(departments)), someRoles(random));
       }
       plan.project((i + 1) + text(random, 2, random.nextInt(15) == 0 ? 90 : 22), roles);
+    }
+    return plan;
+  }
+
+  /** Projects with targets of one year, of several, or of none, over two to five years. */
+  public static PlanBuilder targets(long seed, int projects) {
+    var random = new Random(seed);
+    int first = 2020 + random.nextInt(4);
+    int last = first + 1 + random.nextInt(3);
+    var plan =
+        new PlanBuilder("T" + seed, text(random, 6, 30), text(random, 4, 9), seed % 2 == 0)
+            .over(first, last);
+    for (int i = 0; i < projects; i++) {
+      if (random.nextInt(4) == 0) {
+        plan.group(random.nextInt(3), text(random, 3, 18));
+      }
+      plan.project((i + 1) + text(random, 2, random.nextInt(15) == 0 ? 60 : 22), Map.of());
+      for (int year = first; year <= last; year++) {
+        int end = random.nextInt(4) == 0 ? year + random.nextInt(last - year + 1) : year;
+        var due = random.nextInt(5) == 0 ? LocalDate.of(end, 1 + random.nextInt(12), 28) : null;
+        var states = TargetState.values();
+        if (random.nextInt(6) > 0) {
+          var words = text(random, 4, random.nextInt(9) == 0 ? 320 : 90);
+          plan.target(
+              new YearSpan(year, end), words, due, states[random.nextInt(states.length)]);
+        }
+      }
     }
     return plan;
   }

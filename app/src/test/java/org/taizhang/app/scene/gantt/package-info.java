@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.scene.gantt;
+
+import org.jspecify.annotations.NullMarked;
