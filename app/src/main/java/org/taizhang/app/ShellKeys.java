@@ -50,8 +50,9 @@ final class ShellKeys {
         switch (event.getCode()) {
           case DIGIT1, NUMPAD1 -> Room.OVERVIEW;
           case DIGIT2, NUMPAD2 -> Room.MATRIX;
-          case DIGIT3, NUMPAD3 -> Room.DESK;
-          case DIGIT4, NUMPAD4 -> Room.BRIEFING;
+          case DIGIT3, NUMPAD3 -> Room.GANTT;
+          case DIGIT4, NUMPAD4 -> Room.DESK;
+          case DIGIT5, NUMPAD5 -> Room.BRIEFING;
           default -> null;
         };
     if (room != null) {

@@ -14,6 +14,8 @@ import org.taizhang.app.frame.JobBar;
 import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
 import org.taizhang.app.frame.TopBar;
+import org.taizhang.app.gantt.GanttView;
+import org.taizhang.app.gantt.GanttViewModel;
 import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
@@ -93,6 +95,14 @@ public final class Studio {
         Room.MATRIX,
         () ->
             new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics).root(),
+        Room.GANTT,
+        () ->
+            new GanttView(
+                    words,
+                    new GanttViewModel(workspace, selection, surroundings.time()),
+                    fonts,
+                    metrics)
+                .root(),
         Room.DESK,
         () ->
             new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids()).root(),

@@ -61,7 +61,7 @@ class WindowTest {
     robot.push(KeyCode.SHORTCUT, KeyCode.Y);
     assertThat(roles()).containsExactly(Role.RESPONSIBLE);
 
-    robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+    robot.push(KeyCode.ALT, KeyCode.DIGIT4);
     window.click("#project-content");
     robot.push(KeyCode.SHORTCUT, KeyCode.A);
     robot.write("abc", 0);
@@ -74,7 +74,7 @@ class WindowTest {
     window.choosePlan("jia");
     assertThat(window.ledger().project(projectId("jia", "学校建设")).content()).isEqualTo("abc");
     assertThat(roles()).containsExactly(Role.RESPONSIBLE);
-    robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+    robot.push(KeyCode.ALT, KeyCode.DIGIT4);
     OpenWindow.await(() -> window.find("#project-content") != null);
     assertThat(((TextArea) window.find("#project-content")).getText()).isEqualTo("abc");
     window.close();

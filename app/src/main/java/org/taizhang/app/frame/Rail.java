@@ -109,6 +109,7 @@ public final class Rail {
     return switch (room) {
       case OVERVIEW -> Material2OutlinedAL.DASHBOARD;
       case MATRIX -> Material2OutlinedAL.GRID_ON;
+      case GANTT -> Material2OutlinedAL.CLEAR_ALL;
       case DESK -> Material2OutlinedAL.FACT_CHECK;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
     };

@@ -59,6 +59,7 @@ final class SearchViewModel {
         switch (selection.roomProperty().get()) {
           case MATRIX -> Room.MATRIX;
           case DESK -> Room.DESK;
+          case GANTT -> hit.id() instanceof ProjectId ? Room.GANTT : Room.MATRIX;
           case OVERVIEW, BRIEFING -> elsewhere;
         },
         hit.id());

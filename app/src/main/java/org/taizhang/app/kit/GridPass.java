@@ -31,8 +31,7 @@ final class GridPass {
     this.zoom = zoom;
   }
 
-  void paint(
-      Panes content, Box seen, Consumer<Shape> painter, Grid.@Nullable Overlay overlay) {
+  void paint(Panes content, Box seen, Consumer<Shape> painter, Grid.@Nullable Overlay overlay) {
     double left = frame.sideWidth();
     double top = frame.headHeight();
     var over = overlay == null ? NOTHING : overlay;

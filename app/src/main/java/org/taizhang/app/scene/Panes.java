@@ -3,8 +3,8 @@ package org.taizhang.app.scene;
 import java.util.function.Consumer;
 
 /**
- * A table laid out in four regions, each with its own origin, so that a device can keep the head and
- * the side in place while the body moves.
+ * A table laid out in four regions, each with its own origin, so that a device can keep the head
+ * and the side in place while the body moves.
  *
  * <pre>
  *   corner │ head     head: x as in the body, y from 0 to headHeight

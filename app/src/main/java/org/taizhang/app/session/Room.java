@@ -4,6 +4,7 @@ package org.taizhang.app.session;
 public enum Room {
   OVERVIEW,
   MATRIX,
+  GANTT,
   DESK,
   BRIEFING
 }

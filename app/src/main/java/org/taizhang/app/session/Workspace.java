@@ -1,14 +1,18 @@
 package org.taizhang.app.session;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Entity;
+import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerScan;
@@ -90,6 +94,14 @@ public final class Workspace {
     }
     history.did(step);
     return true;
+  }
+
+  /** Gives one field of a thing another value; false when it has that value, or may not. */
+  public <E extends Entity, V extends @Nullable Object> boolean change(
+      E entity, Field<E, V> field, V after) {
+    V before = field.get(entity);
+    EntityId id = entity.id();
+    return !Objects.equals(before, after) && submit(new Edit.Change<>(id, field, before, after));
   }
 
   public void undo() {

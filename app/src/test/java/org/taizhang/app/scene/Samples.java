@@ -76,8 +76,7 @@ public final class Samples {
         var states = TargetState.values();
         if (random.nextInt(6) > 0) {
           var words = text(random, 4, random.nextInt(9) == 0 ? 320 : 90);
-          plan.target(
-              new YearSpan(year, end), words, due, states[random.nextInt(states.length)]);
+          plan.target(new YearSpan(year, end), words, due, states[random.nextInt(states.length)]);
         }
       }
     }

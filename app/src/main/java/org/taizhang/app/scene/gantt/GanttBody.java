@@ -28,7 +28,13 @@ final class GanttBody {
   private final BarShapes bars;
   private final Strokes strokes;
 
-  GanttBody(GanttTable table, GanttStyle style, TimeAxis axis, GanttRows rows, GanttWords words, RowText text) {
+  GanttBody(
+      GanttTable table,
+      GanttStyle style,
+      TimeAxis axis,
+      GanttRows rows,
+      GanttWords words,
+      RowText text) {
     this.table = table;
     this.style = style;
     this.axis = axis;
@@ -86,8 +92,7 @@ final class GanttBody {
     double y = track.start(row);
     double end = track.end(row);
     var kind = table.rows().get(row);
-    sink.accept(
-        new Fill(new Box(0, y, axis.length(), end - y), GanttGrounds.of(kind)));
+    sink.accept(new Fill(new Box(0, y, axis.length(), end - y), GanttGrounds.of(kind)));
     if (kind instanceof Lane lane) {
       outside(lane, y, end - y, sink);
       lines(visible, y, end, sink);

@@ -9,8 +9,7 @@ final class GanttGrounds {
   static Ink of(GanttRow row) {
     return switch (row) {
       case GanttRow.PlanHead plan -> Ink.PLAN;
-      case GanttRow.SectionHead section ->
-          section.head().depth() == 0 ? Ink.GROUP : Ink.SUBGROUP;
+      case GanttRow.SectionHead section -> section.head().depth() == 0 ? Ink.GROUP : Ink.SUBGROUP;
       case GanttRow.Lane lane -> Ink.GROUND;
     };
   }

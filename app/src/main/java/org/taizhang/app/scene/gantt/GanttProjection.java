@@ -68,9 +68,7 @@ public final class GanttProjection {
         switch (arrangement) {
           case TOGETHER -> Packing.lines(targets, Target::years);
           case APART ->
-              targets.isEmpty()
-                  ? List.of(targets)
-                  : targets.stream().map(List::of).toList();
+              targets.isEmpty() ? List.of(targets) : targets.stream().map(List::of).toList();
         };
     var lanes = new ArrayList<Lane>();
     for (var line : lines) {

@@ -33,11 +33,7 @@ public final class GanttScene implements Panes {
    * @param today where the line of today stands; it has none when the axis does not reach so far
    */
   public GanttScene(
-      GanttTable table,
-      GanttStyle style,
-      GanttWords words,
-      TextMetrics metrics,
-      LocalDate today) {
+      GanttTable table, GanttStyle style, GanttWords words, TextMetrics metrics, LocalDate today) {
     this.table = table;
     this.style = style;
     var text = new RowText(metrics);

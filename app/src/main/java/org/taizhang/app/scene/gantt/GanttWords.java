@@ -21,7 +21,8 @@ public final class GanttWords {
   }
 
   public static GanttWords in(Locale locale) {
-    var bundle = ResourceBundle.getBundle("org.taizhang.app.scene.gantt.gantt", locale, NO_FALLBACK);
+    var bundle =
+        ResourceBundle.getBundle("org.taizhang.app.scene.gantt.gantt", locale, NO_FALLBACK);
     return new GanttWords(bundle, MatrixWords.in(locale));
   }
 
@@ -69,9 +70,7 @@ public final class GanttWords {
 
   /** 2024年, 2022—2024年. */
   String years(YearSpan years) {
-    return years.isSingle()
-        ? year(years.first())
-        : format("years", years.first(), years.last());
+    return years.isSingle() ? year(years.first()) : format("years", years.first(), years.last());
   }
 
   /** A half or a quarter of a year, from 0. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.gantt;
+
+import org.jspecify.annotations.NullMarked;
