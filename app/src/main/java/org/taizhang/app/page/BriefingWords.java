@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.taizhang.app.scene.MatrixWords;
+import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 
 /** The words briefings need, in one language. */
@@ -36,6 +37,10 @@ public final class BriefingWords {
   /** The kind of briefing: 责任矩阵. */
   String kind(BriefingKind kind) {
     return bundle.getString("kind." + kind.key());
+  }
+
+  String state(TargetState state) {
+    return bundle.getString("state." + state);
   }
 
   String asOf(LocalDate date) {

@@ -22,6 +22,9 @@ public final class Briefings {
     var projection = new MatrixProjection(Folding::key);
     var briefings = new Briefings();
     briefings.byKind.put(BriefingKind.MATRIX, new MatrixBriefing(projection, metrics, words));
+    briefings.byKind.put(BriefingKind.YEARS, new YearsBriefing(projection, metrics, words));
+    briefings.byKind.put(
+        BriefingKind.DEPARTMENT, new DepartmentBriefing(projection, metrics, words));
     return briefings;
   }
 

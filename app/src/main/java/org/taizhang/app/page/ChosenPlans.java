@@ -47,15 +47,40 @@ record ChosenPlans(Ledger ledger, BriefingChoice choice, BriefingWords words) {
 
   /** By what the projects were filtered; empty for nothing. */
   List<String> filters() {
+    return filters(choice.departments());
+  }
+
+  /** The same where departments are no filter but what the briefing is about. */
+  List<String> filtersBesideDepartments() {
+    return filters(List.of());
+  }
+
+  private List<String> filters(List<String> departments) {
     var filters = new ArrayList<String>();
     var years = choice.years();
     if (years != null) {
       filters.add(words.years(years));
     }
-    filters.addAll(choice.departments());
+    filters.addAll(departments);
     if (!choice.search().isBlank()) {
       filters.add("“" + choice.search().strip() + "”");
     }
     return filters.isEmpty() ? List.of() : List.of(words.filteredBy(String.join("、", filters)));
+  }
+
+  /** What must not be overlooked of a plan's projects; empty for nothing. */
+  String notice(PlanTasks tasks) {
+    if (tasks.isEmpty()) {
+      return words.format("nothing");
+    }
+    if (ledger.departments(tasks.plan().id()).isEmpty()) {
+      return words.format("plan.unclear");
+    }
+    long unclear = tasks.projects().stream().filter(p -> ledger.roles(p.id()).isEmpty()).count();
+    return unclear == 0 ? "" : words.format("count.unclear", unclear);
+  }
+
+  HeadFacts nothing(BriefingKind kind) {
+    return HeadFacts.nothing(words, kind, choice.paper().asOf());
   }
 }

@@ -1,5 +1,6 @@
 package org.taizhang.app.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,4 +17,10 @@ record HeadFacts(
     List<String> subtitle,
     List<String> counts,
     String notice,
-    boolean demonstration) {}
+    boolean demonstration) {
+  /** Of a briefing in which nothing stands. */
+  static HeadFacts nothing(BriefingWords words, BriefingKind kind, LocalDate asOf) {
+    return new HeadFacts(
+        "", words.kind(kind), List.of(words.asOf(asOf)), List.of(), words.format("nothing"), false);
+  }
+}

@@ -93,7 +93,7 @@ public final class Samples {
     return roles;
   }
 
-  static String text(Random random, int least, int most) {
+  public static String text(Random random, int least, int most) {
     int length = least + random.nextInt(most - least + 1);
     var text = new StringBuilder();
     while (text.length() < length) {
