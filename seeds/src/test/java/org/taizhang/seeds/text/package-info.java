@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.seeds.text;
+
+import org.jspecify.annotations.NullMarked;
