@@ -57,9 +57,4 @@ public record Plan(
     return new Plan(
         id, code, title, kind, issuer, level, documentNumber, issued, years, demonstration);
   }
-
-  /** The same plan, marked as part of the demonstration. */
-  public Plan asDemonstration() {
-    return new Plan(id, code, title, kind, issuer, level, documentNumber, issued, years, true);
-  }
 }
