@@ -29,6 +29,7 @@ import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.seeds.demo.Demonstration;
 
 /** Pictures of the rooms and prints of the briefings, as files, without a screen. */
 final class Gallery {
@@ -58,7 +59,7 @@ final class Gallery {
 
   /** Makes all of them and names the files in the order they were made. */
   List<Path> of(Ledger ledger) {
-    List<PlanId> all = ledger.plans().stream().map(Plan::id).toList();
+    List<PlanId> all = firstFirst(ledger.plans().stream().map(Plan::id).toList());
     Background.inWindow(() -> {
       for (Screen screen : SCREENS) {
         for (Room room : Room.values()) {
@@ -72,6 +73,16 @@ final class Gallery {
     });
     prints(ledger, all);
     return List.copyOf(made);
+  }
+
+  /** A demonstration begins with the plan that it shows first. */
+  private static List<PlanId> firstFirst(List<PlanId> plans) {
+    var first = Demonstration.first();
+    var sorted = new ArrayList<>(plans);
+    if (sorted.remove(first)) {
+      sorted.addFirst(first);
+    }
+    return sorted;
   }
 
   private void each(Ledger ledger, List<PlanId> all) {

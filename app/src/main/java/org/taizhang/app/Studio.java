@@ -1,5 +1,6 @@
 package org.taizhang.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -71,6 +72,9 @@ public final class Studio {
   private Shell shell(Workspace workspace, Entrance entrance) {
     var background = new Background(surroundings.workers(), surroundings.window());
     var selection = new Selection(workspace);
+    if (workspace.source() instanceof Source.Demonstration) {
+      selection.choose(List.of(Demonstration.first()));
+    }
     var frame =
         new Shell.Frame(
             new Rail(messages, selection),

@@ -38,8 +38,7 @@ import org.taizhang.seeds.demo.Demonstration;
  */
 class DemonstrationFactsTest {
   private static final int COPIED = 12;
-  private static final Pattern QUOTED_OR_NUMBER =
-      Pattern.compile("[“《][^”》]*[”》]|[0-9.%]+|\\n");
+  private static final Pattern QUOTED_OR_NUMBER = Pattern.compile("[“《][^”》]*[”》]|[0-9.%]+|\\n");
 
   private final Ledger ledger = Demonstration.ledger();
 
@@ -177,8 +176,12 @@ class DemonstrationFactsTest {
       case "左右" -> Bound.ABOUT.name();
       case "超", "逾", "余" -> Bound.OVER.name();
       case "以上", "不少于", "不低于", "至少" -> Bound.AT_LEAST.name();
-      default -> (Objects.equals(figure.min(), figure.max()) ? Bound.EXACT : Bound.RANGE).name();
+      default -> isOne(figure) ? Bound.EXACT.name() : Bound.RANGE.name();
     };
+  }
+
+  private static boolean isOne(Figure figure) {
+    return Objects.toString(figure.min()).equals(Objects.toString(figure.max()));
   }
 
   private Stream<PlannedQuantity> below(PlanId plan) {
@@ -206,8 +209,17 @@ class DemonstrationFactsTest {
   }
 
   private static final Map<String, String> SEEDS =
-      Map.of("示例-武进2022", "000", "示例-武进2024", "001", "示例-常州2023", "002", "示例-新北2022", "003",
-          "示例-常州2020", "004");
+      Map.of(
+          "示例-武进2022",
+          "000",
+          "示例-武进2024",
+          "001",
+          "示例-常州2023",
+          "002",
+          "示例-新北2022",
+          "003",
+          "示例-常州2020",
+          "004");
 
   private static Figure figure(Map<String, @Nullable Object> entry) {
     String seed = Objects.toString(entry.get("seed")).substring(0, 3);

@@ -114,7 +114,8 @@ class DemonstrationTest {
     assertThat(targets).filteredOn(target -> target.due() != null).hasSizeGreaterThan(20);
     assertThat(targets)
         .filteredOn(target -> target.due() != null)
-        .allMatch(target -> target.years().contains(Objects.requireNonNull(target.due()).getYear()));
+        .allMatch(
+            target -> target.years().contains(Objects.requireNonNull(target.due()).getYear()));
   }
 
   @Test

@@ -104,14 +104,14 @@ class CommandsTest {
   void takesTheTourOfTheDemonstrationWhereThereIsNoLedger() {
     Calls.Result result = calls.run("tour", "--out", temp.resolve("图"));
     assertThat(result.exitCode()).isZero();
-    assertThat(result.out()).contains("1.png");
+    assertThat(result.out()).contains("5.png");
     assertThat(temp.resolve("台账 一")).doesNotExist();
   }
 
   @Test
   void takesTheTourOfTheDemonstrationWhereTheFolderIsEmpty() throws IOException {
     Files.createDirectories(temp.resolve("台账 一"));
-    assertThat(calls.run("tour", "--out", temp.resolve("图")).out()).contains("1.png");
+    assertThat(calls.run("tour", "--out", temp.resolve("图")).out()).contains("5.png");
     assertThat(temp.resolve("台账 一")).isEmptyDirectory();
   }
 

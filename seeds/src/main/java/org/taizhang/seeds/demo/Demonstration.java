@@ -64,7 +64,8 @@ public final class Demonstration {
   }
 
   private static String text(String plan) {
-    try (InputStream in = Demonstration.class.getResourceAsStream(FOLDER.concat(plan).concat(".txt"))) {
+    try (InputStream in =
+        Demonstration.class.getResourceAsStream(FOLDER.concat(plan).concat(".txt"))) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own plan " + plan);
       }

@@ -56,9 +56,7 @@ final class DirectoryPart implements Part {
     Department department = entry.department;
     switch (line.key()) {
       case Keys.SHORT_NAME -> entry.department = department.withShortName(line.text());
-      case Keys.ALIASES ->
-          entry.department =
-department.withAliases(new Aliases(line.texts()));
+      case Keys.ALIASES -> entry.department = department.withAliases(new Aliases(line.texts()));
       case Keys.MEMBERS -> entry.members = line.fields();
       case Keys.ORDER -> entry.department = department.withOrder(Numbers.rank(line.text()));
       default -> throw Unreadable.unknown(line);
@@ -70,10 +68,8 @@ department.withAliases(new Aliases(line.texts()));
     if (fields.size() < 2 || fields.size() > 3) {
       throw new Unreadable("部门应写作“部门 名称｜类别”或者“部门 名称｜类别｜级别”");
     }
-    DepartmentKind kind =
-        Vocabulary.departmentKind(fields.get(1));
-    Level level =
-        fields.size() < 3 ? null : Vocabulary.level(fields.get(2));
+    DepartmentKind kind = Vocabulary.departmentKind(fields.get(1));
+    Level level = fields.size() < 3 ? null : Vocabulary.level(fields.get(2));
     DepartmentId id = new DepartmentId(additions.id());
     Department department =
         Department.named(id, additions.plan(), entries.size(), fields.getFirst(), kind)

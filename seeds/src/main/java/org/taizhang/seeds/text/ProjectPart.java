@@ -111,11 +111,12 @@ final class ProjectPart implements Part {
       }
       return;
     }
-    switch (line.key()) {
-      case Keys.CONTENT -> project = project.withContent(line.text());
-      case Keys.SOURCE -> project = at(line.text().split(" ", -1));
-      default -> throw Unreadable.unknown(line);
-    }
+    project =
+        switch (line.key()) {
+          case Keys.CONTENT -> project.withContent(line.text());
+          case Keys.SOURCE -> at(line.text().split(" ", -1));
+          default -> throw Unreadable.unknown(line);
+        };
   }
 
   private Project at(String[] place) {
@@ -135,13 +136,12 @@ final class ProjectPart implements Part {
 
   private static void more(Line line, OpenTarget open) {
     Unreadable.unlessNew(open.seen, line);
-    switch (line.key()) {
-      case Keys.DUE -> open.target = open.target.withDue(Times.day(line.text()));
-      case Keys.STATE ->
-          open.target =
-open.target.withState(Vocabulary.state(line.text()));
-      default -> throw Unreadable.unknown(line);
-    }
+    open.target =
+        switch (line.key()) {
+          case Keys.DUE -> open.target.withDue(Times.day(line.text()));
+          case Keys.STATE -> open.target.withState(Vocabulary.state(line.text()));
+          default -> throw Unreadable.unknown(line);
+        };
   }
 
   private void quantity(Line line) {

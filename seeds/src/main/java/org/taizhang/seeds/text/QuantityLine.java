@@ -25,12 +25,7 @@ record QuantityLine(Quantity value, @Nullable Integer year, @Nullable Integer or
   private static final String NO_PERCENT = "非百分数";
   private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
   private static final Pattern VALUE =
-      Pattern.compile(
-          "(?:(\\D*?) )?("
-              + NUMBER
-              + ")?(?:(—)("
-              + NUMBER
-              + ")?)?(?: ([\\s\\S]*))?");
+      Pattern.compile("(?:(\\D*?) )?(" + NUMBER + ")?(?:(—)(" + NUMBER + ")?)?(?: ([\\s\\S]*))?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
   private static final Pattern ORDER = Pattern.compile(RANK + "(\\d{1,9})");
 
@@ -60,8 +55,7 @@ record QuantityLine(Quantity value, @Nullable Integer year, @Nullable Integer or
     BigDecimal min = value.min();
     BigDecimal max = value.max();
     BigDecimal single = single(value.bound(), min, max);
-    String number =
-        single != null ? single.toPlainString() : end(min) + "—" + end(max);
+    String number = single != null ? single.toPlainString() : end(min) + "—" + end(max);
     String word =
         value.bound() == Bound.EXACT && single == null ? EXACTLY : Vocabulary.of(value.bound());
     return word.isEmpty() ? number : word + " " + number;
@@ -76,7 +70,7 @@ record QuantityLine(Quantity value, @Nullable Integer year, @Nullable Integer or
     return switch (bound) {
       case AT_LEAST, OVER -> max == null ? min : null;
       case AT_MOST -> min == null ? max : null;
-      case EXACT, ABOUT -> min != null && min.equals(max) ? min : null;
+      case EXACT, ABOUT -> min != null && max != null && min.compareTo(max) == 0 ? min : null;
       case RANGE -> null;
     };
   }

@@ -19,8 +19,7 @@ final class SectionPart implements Part {
   }
 
   static boolean isHeading(Line line) {
-    return line.key().startsWith(Keys.SECTION)
-        && line.key().replace(Keys.SECTION, "").isEmpty();
+    return line.key().startsWith(Keys.SECTION) && line.key().replace(Keys.SECTION, "").isEmpty();
   }
 
   @Override

@@ -158,7 +158,8 @@ final class MadeLedger {
     for (int i = random.nextInt(4); i > 0; i--) {
       TargetId target = new TargetId(id());
       String text = random.nextInt(4) == 0 ? content : words();
-      ledger = ledger.with(new Target(target, id, years(), text, day(), pick(TargetState.values())));
+      ledger =
+          ledger.with(new Target(target, id, years(), text, day(), pick(TargetState.values())));
       places.add(target);
     }
     for (int i = random.nextInt(6); i > 0; i--) {

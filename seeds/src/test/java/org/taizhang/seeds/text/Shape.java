@@ -35,15 +35,15 @@ record Shape(Ledger ledger, Plan plan) {
             .toList()
             .toString());
     all.add(sorted(ledger.departments(plan.id()).stream().map(this::department)).toString());
-    all.add(sorted(ledger.sections(plan.id()).stream().map(s -> path(s.id()).toString())).toString());
+    all.add(
+        sorted(ledger.sections(plan.id()).stream().map(s -> path(s.id()).toString())).toString());
     all.add(sorted(ledger.goals(plan.id()).stream().map(Shape::quantity)).toString());
     all.addAll(sorted(ledger.projects(plan.id()).stream().map(this::project)));
     return all;
   }
 
   private String department(Department department) {
-    List<String> members =
-        department.members().departments().stream().map(this::name).toList();
+    List<String> members = department.members().departments().stream().map(this::name).toList();
     return List.of(
             name(department.id()),
             Objects.toString(department.shortName()),
@@ -75,8 +75,9 @@ record Shape(Ledger ledger, Plan plan) {
             project.content(),
             Objects.toString(project.source()),
             path(project.section()),
-            sorted(ledger.roles(project.id()).entrySet().stream()
-                .map(entry -> name(entry.getKey()) + entry.getValue())),
+            sorted(
+                ledger.roles(project.id()).entrySet().stream()
+                    .map(entry -> name(entry.getKey()) + entry.getValue())),
             quantities(project, null),
             sorted(ledger.targets(project.id()).stream().map(target -> target(project, target))))
         .toString();
