@@ -1,6 +1,10 @@
 package org.taizhang.model;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
 
 /**
  * A unit that a plan makes responsible. Units belong to the plan that names them: the 教育局 of two
@@ -53,5 +57,34 @@ public record Department(
 
   public Department withMembers(Members members) {
     return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+  }
+
+  /** All it is called by: its name, its short name where it has one, and its aliases. */
+  public List<String> names() {
+    Stream<String> first = Stream.of(name);
+    Stream<String> brief = Stream.ofNullable(shortName);
+    return Stream.of(first, brief, aliases.names().stream())
+        .flatMap(all -> all)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a text is one of its names, however wide or old the characters are. */
+  public boolean isCalled(String text) {
+    String wanted = Folding.key(text);
+    return !wanted.isEmpty() && names().stream().anyMatch(own -> Folding.key(own).equals(wanted));
+  }
+
+  /**
+   * The one of these that a text names: by its proper name, else by another name that no second one
+   * has.
+   */
+  public static Optional<Department> called(String text, List<Department> among) {
+    String wanted = Folding.key(text);
+    List<Department> proper =
+        among.stream().filter(one -> Folding.key(one.name()).equals(wanted)).toList();
+    List<Department> known =
+        proper.isEmpty() ? among.stream().filter(one -> one.isCalled(text)).toList() : proper;
+    return proper.isEmpty() && known.size() > 1 ? Optional.empty() : known.stream().findFirst();
   }
 }

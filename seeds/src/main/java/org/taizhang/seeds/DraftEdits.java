@@ -31,7 +31,7 @@ import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.text.Folding;
-import org.taizhang.seeds.resolve.UnitNames;
+import org.taizhang.seeds.resolve.UnitKinds;
 
 /**
  * A draft as one edit of a ledger: plan, sections, projects with their targets, departments in
@@ -183,9 +183,11 @@ public final class DraftEdits {
       return known;
     }
     DepartmentId id = new DepartmentId(ids.get());
-    DepartmentKind kind = UnitNames.isGroup(unit) ? DepartmentKind.GROUP : DepartmentKind.UNIT;
+    DepartmentKind kind = UnitKinds.of(unit);
     edits.add(
-        new Edit.Add(Department.named(id, plan, departments.size(), clean(unit, "（无名称）"), kind)));
+        new Edit.Add(
+            Department.named(id, plan, departments.size(), clean(unit, "（无名称）"), kind)
+                .withLevel(UnitKinds.level(unit, draft.level()))));
     departments.put(key, id);
     return id;
   }

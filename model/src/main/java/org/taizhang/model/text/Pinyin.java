@@ -23,4 +23,9 @@ public final class Pinyin {
     }
     return key.toString().toLowerCase(Locale.ROOT);
   }
+
+  /** What Chinese names are sorted by, as in a dictionary: 财政局 is cai zheng ju. */
+  public static String spelling(String text) {
+    return PinyinHelper.toPinyin(Folding.folded(text), PinyinStyleEnum.NORMAL, " ");
+  }
 }

@@ -13,7 +13,7 @@ public final class UnitNames {
               + "|大学|站|馆|所|团|联|社|组|单位|部门|地|银行|公署|法院|检察院|机构|企业|班子|党委|支部|年级|班|署|台|队|厂|基地"
               + "|工委|妇联|残联|科协|文联|侨联|工商联|总工会|法学会|红十字会)(?:\\(.*\\))?");
   private static final Pattern GROUP =
-      Pattern.compile(COLLECTIVE + ".*|.*(?:各|等).*(?:单位|部门|学校|地)|.*\\(.*[、,].*\\)");
+      Pattern.compile(COLLECTIVE + ".*|.*(?:各|(?<![高中初])等).*(?:单位|部门|学校|地)|.*\\(.*[、,].*\\)");
   private static final Pattern MANY = Pattern.compile(COLLECTIVE + ".+");
   private static final Pattern SENTENCE = Pattern.compile(".*[。!?;:].*|.*(?:应当|必须|要求|不得).*");
 
