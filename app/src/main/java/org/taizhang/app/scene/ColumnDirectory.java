@@ -2,10 +2,12 @@ package org.taizhang.app.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
@@ -28,8 +30,10 @@ final class ColumnDirectory {
    */
   ColumnDirectory(Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted) {
     for (var plan : plans) {
-      ledger.departments(plan.id()).stream()
-          .filter(department -> wanted.test(department.id()))
+      var departments = ledger.departments(plan.id());
+      var members = membersOnly(ledger, departments);
+      departments.stream()
+          .filter(one -> wanted.test(one.id()) && !members.contains(one.id()))
           .forEach(department -> add(plan, department));
     }
     byOwner.values().forEach(order::addAll);
@@ -38,6 +42,17 @@ final class ColumnDirectory {
         columns.put(id, column);
       }
     }
+  }
+
+  /** Who is there to fill a group and has no role of its own would be a column without a mark. */
+  private static Set<DepartmentId> membersOnly(Ledger ledger, List<Department> departments) {
+    Set<DepartmentId> members = new HashSet<>();
+    departments.forEach(group -> members.addAll(group.members().departments()));
+    if (!members.isEmpty()) {
+      var plan = departments.getFirst().plan();
+      ledger.projects(plan).forEach(p -> members.removeAll(ledger.roles(p.id()).keySet()));
+    }
+    return members;
   }
 
   private void add(Plan plan, Department department) {

@@ -11,7 +11,12 @@ import org.taizhang.app.scene.MatrixRow.GroupRow;
 import org.taizhang.app.scene.MatrixRow.PlanRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.scene.MatrixRow.TotalRow;
+import org.taizhang.app.LedgerBuilder;
+import org.taizhang.model.Assignment;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Members;
 import org.taizhang.model.Role;
 
 class MatrixProjectionTest {
@@ -35,6 +40,35 @@ class MatrixProjectionTest {
             合计 RESPONSIBLE|2|2|1|1
             合计 SUPPORTING|0|1|0|1
             """);
+  }
+
+  @Test
+  void whoIsOnlyAMemberOfAGroupHasNoColumn() {
+    var ledger = LedgerBuilder.small();
+    var group = ledger.department(LedgerBuilder.departmentId("jia", "财政局"));
+    var member = department("湖塘镇", 7);
+    var free = department("审计局", 8);
+    var acting = LedgerBuilder.departmentId("jia", "人社局");
+    var grouped =
+        ledger
+            .with(member)
+            .with(free)
+            .with(group.withMembers(Members.of(member.id(), acting)));
+    var table = projection.table(grouped, MatrixSelection.of(List.of(group.plan())));
+    assertThat(table.columns()).extracting(MatrixColumn::name).doesNotContain("湖塘镇").contains("审计局", "人社局");
+    var given =
+        grouped.with(
+            new Assignment(
+                LedgerBuilder.projectId("jia", "校园安全"), member.id(), Set.of(Role.SUPPORTING)));
+    assertThat(projection.table(given, MatrixSelection.of(List.of(group.plan()))).columns())
+        .extracting(MatrixColumn::name)
+        .contains("湖塘镇");
+  }
+
+  private static Department department(String name, int order) {
+    var plan = LedgerBuilder.planId("jia");
+    return Department.named(
+        LedgerBuilder.departmentId("jia", name), plan, order, name, DepartmentKind.UNIT);
   }
 
   @Test
