@@ -52,7 +52,8 @@ final class ShellKeys {
           case DIGIT2, NUMPAD2 -> Room.MATRIX;
           case DIGIT3, NUMPAD3 -> Room.GANTT;
           case DIGIT4, NUMPAD4 -> Room.DESK;
-          case DIGIT5, NUMPAD5 -> Room.BRIEFING;
+          case DIGIT5, NUMPAD5 -> Room.DEPARTMENTS;
+          case DIGIT6, NUMPAD6 -> Room.BRIEFING;
           default -> null;
         };
     if (room != null) {

@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 import org.taizhang.app.briefing.BriefingView;
 import org.taizhang.app.briefing.BriefingViewModel;
 import org.taizhang.app.briefing.PrintShop;
+import org.taizhang.app.departments.DepartmentsView;
+import org.taizhang.app.departments.DepartmentsViewModel;
 import org.taizhang.app.desk.DeskView;
 import org.taizhang.app.desk.DeskViewModel;
 import org.taizhang.app.frame.Banner;
@@ -110,6 +112,13 @@ public final class Studio {
         Room.DESK,
         () ->
             new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids()).root(),
+        Room.DEPARTMENTS,
+        () ->
+            new DepartmentsView(
+                    words,
+                    new DepartmentsViewModel(workspace, selection, surroundings.ids()),
+                    dialogs)
+                .root(),
         Room.BRIEFING,
         () ->
             new BriefingView(

@@ -167,16 +167,17 @@ class LargeEditsTest {
     keep(history, DepartmentEdits.rename(unit, "教体局", true), back);
     assertThat(PlanChanges.since(history, id)).isEqualTo(OptionalInt.of(2));
     keep(history, new Edit.Remove(unit), added);
-    keep(history, new Edit.Together(Occasion.IMPORT, List.of(new Edit.Remove(
-        ((Edit.Add) plan).entity()))), brought);
+    keep(
+        history,
+        new Edit.Together(Occasion.IMPORT, List.of(new Edit.Remove(((Edit.Add) plan).entity()))),
+        brought);
     assertThat(PlanChanges.since(history, id)).isEmpty();
   }
 
   private static UUID keep(List<Envelope> history, Edit edit, @Nullable UUID reverses) {
     var id = new UUID(3, history.size());
     history.add(
-        new Envelope(
-            id, id, history.size() + 1, List.of(), "", Instant.EPOCH, 2, reverses, edit));
+        new Envelope(id, id, history.size() + 1, List.of(), "", Instant.EPOCH, 2, reverses, edit));
     return id;
   }
 

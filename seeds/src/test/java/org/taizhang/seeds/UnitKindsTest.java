@@ -37,13 +37,34 @@ class UnitKindsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "湖塘镇, TOWN", "南夏墅街道办事处, TOWN", "高新区, ZONE", "常州經開區管委會, ZONE", "教育局, GOVERNMENT",
-    "市卫健委, GOVERNMENT", "政府办, GOVERNMENT", "公安分局, GOVERNMENT", "消防救援大队, GOVERNMENT",
-    "宣传部, PARTY", "编办, PARTY", "市委教育工委, PARTY", "社区委员会, GOVERNMENT", "团市委, MASS_ORGANISATION",
-    "团委, MASS_ORGANISATION", "妇联, MASS_ORGANISATION", "总工会, MASS_ORGANISATION",
-    "常州大学, COLLEGE", "江苏理工学院, COLLEGE", "晋陵公司, ENTERPRISE", "市大数据管理中心, INSTITUTION",
-    "教科院, INSTITUTION", "法院, GOVERNMENT", "第二幼儿园, SCHOOL", "溧阳市, TERRITORY", "某某, UNIT",
-    "各镇（开发区、街道）, GROUP", "常州高等职业技术学校, SCHOOL"
+    "湖塘镇, TOWN",
+    "南夏墅街道办事处, TOWN",
+    "高新区, ZONE",
+    "常州經開區管委會, ZONE",
+    "教育局, GOVERNMENT",
+    "市卫健委, GOVERNMENT",
+    "政府办, GOVERNMENT",
+    "公安分局, GOVERNMENT",
+    "消防救援大队, GOVERNMENT",
+    "宣传部, PARTY",
+    "编办, PARTY",
+    "市委教育工委, PARTY",
+    "社区委员会, GOVERNMENT",
+    "团市委, MASS_ORGANISATION",
+    "团委, MASS_ORGANISATION",
+    "妇联, MASS_ORGANISATION",
+    "总工会, MASS_ORGANISATION",
+    "常州大学, COLLEGE",
+    "江苏理工学院, COLLEGE",
+    "晋陵公司, ENTERPRISE",
+    "市大数据管理中心, INSTITUTION",
+    "教科院, INSTITUTION",
+    "法院, GOVERNMENT",
+    "第二幼儿园, SCHOOL",
+    "溧阳市, TERRITORY",
+    "某某, UNIT",
+    "各镇（开发区、街道）, GROUP",
+    "常州高等职业技术学校, SCHOOL"
   })
   void aNameTellsTheKind(String name, DepartmentKind kind) {
     assertThat(UnitKinds.of(name)).isEqualTo(kind);

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.session.DepartmentSearch;
 import org.taizhang.app.session.RoleEdits;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
-import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
@@ -28,8 +28,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
-import org.taizhang.model.text.Folding;
-import org.taizhang.model.text.Pinyin;
+import org.taizhang.seeds.resolve.UnitKinds;
 
 /** Turns what is done in the detail pane into edits of one project. */
 public final class ProjectEditor {
@@ -131,7 +130,8 @@ public final class ProjectEditor {
     int order =
         ledger().departments(plan).stream().mapToInt(Department::order).max().orElse(-1) + 1;
     var department =
-        Department.named(new DepartmentId(ids.get()), plan, order, wanted, DepartmentKind.UNIT);
+        Department.named(new DepartmentId(ids.get()), plan, order, wanted, UnitKinds.of(wanted))
+            .withLevel(UnitKinds.level(wanted, ledger().plan(plan).level()));
     workspace.submit(
         new Edit.Together(
             Occasion.CORRECTION,
@@ -140,16 +140,10 @@ public final class ProjectEditor {
                 new Edit.Assign(id, department.id(), Set.of(), Set.of(role)))));
   }
 
-  /** Departments of the plan that a typed name or its initials in pinyin may mean. */
+  /** Departments of the plan that a part of a name or its initials in pinyin may mean. */
   List<String> suggestions(String typed) {
-    var wanted = Folding.key(typed.strip());
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    return ledger().departments(project().plan()).stream()
+    return DepartmentSearch.find(ledger().departments(project().plan()), typed).stream()
         .map(Department::name)
-        .filter(
-            name -> Folding.key(name).contains(wanted) || Pinyin.initials(name).startsWith(wanted))
         .toList();
   }
 
@@ -161,9 +155,7 @@ public final class ProjectEditor {
   }
 
   private Optional<Department> known(String name) {
-    return ledger().departments(project().plan()).stream()
-        .filter(department -> Folding.key(department.name()).equals(Folding.key(name)))
-        .findFirst();
+    return Department.called(name, ledger().departments(project().plan()));
   }
 
   private <E extends Entity, V extends @Nullable Object> void change(

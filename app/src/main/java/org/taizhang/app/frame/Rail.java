@@ -111,6 +111,7 @@ public final class Rail {
       case MATRIX -> Material2OutlinedAL.GRID_ON;
       case GANTT -> Material2OutlinedAL.CLEAR_ALL;
       case DESK -> Material2OutlinedAL.FACT_CHECK;
+      case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
     };
   }

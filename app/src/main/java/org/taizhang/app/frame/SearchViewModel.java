@@ -60,6 +60,7 @@ final class SearchViewModel {
           case MATRIX -> Room.MATRIX;
           case DESK -> Room.DESK;
           case GANTT -> hit.id() instanceof ProjectId ? Room.GANTT : Room.MATRIX;
+          case DEPARTMENTS -> hit.id() instanceof ProjectId ? Room.DESK : Room.DEPARTMENTS;
           case OVERVIEW, BRIEFING -> elsewhere;
         },
         hit.id());

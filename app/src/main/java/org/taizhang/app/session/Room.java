@@ -6,5 +6,6 @@ public enum Room {
   MATRIX,
   GANTT,
   DESK,
+  DEPARTMENTS,
   BRIEFING
 }

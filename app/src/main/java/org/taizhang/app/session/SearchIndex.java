@@ -3,6 +3,7 @@ package org.taizhang.app.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taizhang.model.Department;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.text.Folding;
@@ -49,10 +50,18 @@ public final class SearchIndex {
   public static SearchIndex of(Ledger ledger) {
     var entries = new ArrayList<Entry>();
     for (var plan : ledger.plans()) {
-      ledger.departments(plan.id()).forEach(d -> entries.add(entry(d.id(), d.name(), plan.code())));
+      ledger
+          .departments(plan.id())
+          .forEach(d -> d.names().forEach(name -> entries.add(entry(d, name, plan.code()))));
       ledger.projects(plan.id()).forEach(p -> entries.add(entry(p.id(), p.name(), plan.code())));
     }
     return new SearchIndex(List.copyOf(entries));
+  }
+
+  /** A department under one of its names; what is shown is its proper one. */
+  private static Entry entry(Department department, String called, String where) {
+    var hit = new Hit(department.id(), department.name(), where);
+    return new Entry(hit, Folding.key(called), Pinyin.initials(called));
   }
 
   private static Entry entry(EntityId id, String name, String where) {
@@ -70,8 +79,9 @@ public final class SearchIndex {
         .map(entry -> new Ranked(entry, entry.rank(wanted)))
         .filter(ranked -> ranked.rank() >= 0)
         .sorted(Comparator.comparingInt(Ranked::rank))
-        .limit(limit)
         .map(ranked -> ranked.entry().hit())
+        .distinct()
+        .limit(limit)
         .toList();
   }
 }

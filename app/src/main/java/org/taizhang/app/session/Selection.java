@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentId;
@@ -24,6 +26,7 @@ public final class Selection {
   private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>();
   private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
   private final ObjectProperty<@Nullable EntityId> spotlight = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Request> request = new ReadOnlyObjectWrapper<>();
 
   public Selection(Workspace workspace) {
     this.workspace = workspace;
@@ -78,6 +81,17 @@ public final class Selection {
   /** The project or department that was jumped to last. */
   public ObjectProperty<@Nullable EntityId> spotlightProperty() {
     return spotlight;
+  }
+
+  /** What was asked for last, until somebody has taken it up. */
+  public ReadOnlyObjectProperty<@Nullable Request> requestProperty() {
+    return request.getReadOnlyProperty();
+  }
+
+  /** Asks for something that is done outside the rooms. */
+  public void ask(Request wanted) {
+    request.set(wanted);
+    request.set(null);
   }
 
   /** Opens a room and shows a thing there, whatever was selected before. */

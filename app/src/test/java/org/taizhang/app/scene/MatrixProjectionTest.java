@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.scene.MatrixRow.GroupRow;
 import org.taizhang.app.scene.MatrixRow.PlanRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.scene.MatrixRow.TotalRow;
-import org.taizhang.app.LedgerBuilder;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentKind;
@@ -50,12 +50,12 @@ class MatrixProjectionTest {
     var free = department("审计局", 8);
     var acting = LedgerBuilder.departmentId("jia", "人社局");
     var grouped =
-        ledger
-            .with(member)
-            .with(free)
-            .with(group.withMembers(Members.of(member.id(), acting)));
+        ledger.with(member).with(free).with(group.withMembers(Members.of(member.id(), acting)));
     var table = projection.table(grouped, MatrixSelection.of(List.of(group.plan())));
-    assertThat(table.columns()).extracting(MatrixColumn::name).doesNotContain("湖塘镇").contains("审计局", "人社局");
+    assertThat(table.columns())
+        .extracting(MatrixColumn::name)
+        .doesNotContain("湖塘镇")
+        .contains("审计局", "人社局");
     var given =
         grouped.with(
             new Assignment(

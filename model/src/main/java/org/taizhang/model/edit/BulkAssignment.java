@@ -31,14 +31,15 @@ public final class BulkAssignment {
       Ledger ledger, List<Department> added, Collection<Assignment> wanted) {
     List<Edit> edits = new ArrayList<>();
     added.forEach(department -> edits.add(new Edit.Add(department)));
-    cells(wanted).forEach((cell, roles) -> {
-      Set<Role> before = ledger.roles(cell.project(), cell.department());
-      roles.addAll(before);
-      if (!roles.equals(before)) {
-        edits.add(
-            new Edit.Assign(cell.project(), cell.department(), before, Roles.copyOf(roles)));
-      }
-    });
+    cells(wanted)
+        .forEach((cell, roles) -> {
+          Set<Role> before = ledger.roles(cell.project(), cell.department());
+          roles.addAll(before);
+          if (!roles.equals(before)) {
+            edits.add(
+                new Edit.Assign(cell.project(), cell.department(), before, Roles.copyOf(roles)));
+          }
+        });
     return new Edit.Together(Occasion.BULK_ASSIGNMENT, edits);
   }
 

@@ -26,9 +26,7 @@ public final class DepartmentEdits {
             department,
             Fields.DEPARTMENT_ALIASES,
             keep ? aliases.and(department.name()) : aliases));
-    return edits.size() == 1
-        ? edits.getFirst()
-        : new Edit.Together(Occasion.CORRECTION, edits);
+    return edits.size() == 1 ? edits.getFirst() : new Edit.Together(Occasion.CORRECTION, edits);
   }
 
   /** Takes a department out, from the projects it has roles in and from the groups it is in. */

@@ -36,9 +36,7 @@ public final class PlanChanges {
   public static OptionalInt since(List<Envelope> history, PlanId plan) {
     PlanChanges changes = new PlanChanges(plan);
     history.forEach(changes::read);
-    return changes.brought == null
-        ? OptionalInt.empty()
-        : OptionalInt.of(changes.standing.size());
+    return changes.brought == null ? OptionalInt.empty() : OptionalInt.of(changes.standing.size());
   }
 
   private void read(Envelope envelope) {

@@ -54,8 +54,8 @@ public final class PlanRemoval {
 
   /** Groups let go of their members before any of these goes. */
   private void takeOut(List<Department> departments) {
-    departments.forEach(group ->
-        edits.addAll(Changes.of(group, Fields.DEPARTMENT_MEMBERS, Members.NONE)));
+    departments.forEach(
+        group -> edits.addAll(Changes.of(group, Fields.DEPARTMENT_MEMBERS, Members.NONE)));
     departments.forEach(one -> edits.add(new Edit.Remove(one.withMembers(Members.NONE))));
   }
 

@@ -26,24 +26,14 @@ public final class UnitKinds {
         ".*(?:宣传部|组织部|统战部|政法委|网信办|编办|编委办|纪委|纪委监委|监委|党委|党组|党工委|教育工委|机关工委|巡察办|改革办"
             + "|文明办|老干部局)|中共.*|(?:.*[^社])?[省市区县]委(?!员).*"),
     Rule.of(DepartmentKind.INSTITUTION, ".*家长学校.*"),
-    Rule.of(
-        DepartmentKind.ZONE,
-        ".*(?:开发区|高新区|经开区|经济区|保税区|园区|度假区|示范区|科教城|管委会|管理委员会)"),
-    Rule.of(
-        DepartmentKind.TOWN,
-        ".+(?:镇|乡|街道)(?:(?:人民)?政府|党委|党工委|办|办事处)?"),
-    Rule.of(
-        DepartmentKind.SCHOOL,
-        ".*(?:小学|初中|中学|高中|幼儿园|技校|职校|中专|老年大学|社区学院|教育集团|(?<!专科)学校)"),
+    Rule.of(DepartmentKind.ZONE, ".*(?:开发区|高新区|经开区|经济区|保税区|园区|度假区|示范区|科教城|管委会|管理委员会)"),
+    Rule.of(DepartmentKind.TOWN, ".+(?:镇|乡|街道)(?:(?:人民)?政府|党委|党工委|办|办事处)?"),
+    Rule.of(DepartmentKind.SCHOOL, ".*(?:小学|初中|中学|高中|幼儿园|技校|职校|中专|老年大学|社区学院|教育集团|(?<!专科)学校)"),
     Rule.of(DepartmentKind.ENTERPRISE, ".*(?:公司|集团|企业|银行|厂)"),
     Rule.of(DepartmentKind.COLLEGE, ".*(?:大学|学院|高校|院校|高等专科学校|研究生院)"),
-    Rule.of(
-        DepartmentKind.INSTITUTION,
-        ".*(?:中心|(?<!法)(?<!检察)院|研究所|馆|站|台|少年宫|报社|基地|党校)"),
+    Rule.of(DepartmentKind.INSTITUTION, ".*(?:中心|(?<!法)(?<!检察)院|研究所|馆|站|台|少年宫|报社|基地|党校)"),
     Rule.of(DepartmentKind.TERRITORY, ".{1,4}[市区县旗]"),
-    Rule.of(
-        DepartmentKind.GOVERNMENT,
-        ".*(?:局|委|委员会|办|办公室|厅|部|部门|政府|大队|支队|总队|法院|检察院|督导室|署)"),
+    Rule.of(DepartmentKind.GOVERNMENT, ".*(?:局|委|委员会|办|办公室|厅|部|部门|政府|大队|支队|总队|法院|检察院|督导室|署)"),
   };
   private static final Pattern BRACKET = Pattern.compile("(?<=.)\\([^()]*\\)$");
   private static final Pattern PROVINCE = Pattern.compile("(?:.{2,3})?省(?!前|武|常).+");

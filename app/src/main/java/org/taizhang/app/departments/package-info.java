@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.departments;
+
+import org.jspecify.annotations.NullMarked;
