@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.model.revise;
+
+import org.jspecify.annotations.NullMarked;
