@@ -55,9 +55,8 @@ public final class PlanEdits {
   public static List<Target> outside(Ledger ledger, PlanId plan, YearSpan years) {
     return ledger.projects(plan).stream()
         .flatMap(project -> ledger.targets(project.id()).stream())
-        .filter(
-            target ->
-                !years.contains(target.years().first()) || !years.contains(target.years().last()))
+        .filter(target ->
+            !years.contains(target.years().first()) || !years.contains(target.years().last()))
         .toList();
   }
 }

@@ -104,10 +104,8 @@ public final class ProjectEdits {
         .forEach(quantity -> Relocation.quantity(steps, quantity, kept));
     ledger
         .roles(second)
-        .forEach(
-            (unit, roles) ->
-                steps.assign(
-                    first, unit, Relocation.union(steps.ledger().roles(first, unit), roles)));
+        .forEach((unit, roles) ->
+            steps.assign(first, unit, Relocation.union(steps.ledger().roles(first, unit), roles)));
     Removals.project(steps, second);
     return steps.as(Occasion.MERGE);
   }

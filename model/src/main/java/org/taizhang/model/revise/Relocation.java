@@ -58,8 +58,7 @@ final class Relocation {
   }
 
   private static Target under(Target target, TargetId id, Project to) {
-    return new Target(
-        id, to.id(), target.years(), target.text(), target.due(), target.state());
+    return new Target(id, to.id(), target.years(), target.text(), target.due(), target.state());
   }
 
   /** Behind the quantities that are there. */

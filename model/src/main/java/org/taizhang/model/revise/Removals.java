@@ -6,7 +6,6 @@ import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Members;
 import org.taizhang.model.PlanId;
-import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.TargetId;
@@ -21,8 +20,7 @@ final class Removals {
     ledger.projects(plan).forEach(project -> project(steps, project.id()));
     ledger.goals(plan).forEach(goal -> steps.remove(goal.id()));
     List<Department> departments = ledger.departments(plan);
-    departments.forEach(
-        group -> steps.change(group, Fields.DEPARTMENT_MEMBERS, Members.NONE));
+    departments.forEach(group -> steps.change(group, Fields.DEPARTMENT_MEMBERS, Members.NONE));
     departments.forEach(department -> steps.remove(department.id()));
     Outline.sections(ledger, plan).reversed().forEach(section -> steps.remove(section.id()));
     steps.remove(plan);

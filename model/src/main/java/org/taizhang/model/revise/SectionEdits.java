@@ -40,7 +40,9 @@ public final class SectionEdits {
     return steps.as(Occasion.MOVE);
   }
 
-  /** Puts a section before or behind the next one of the same parent, without any part at the end. */
+  /**
+   * Puts a section before or behind the next one of the same parent, without any part at the end.
+   */
   public static Edit.Together shift(Ledger ledger, SectionId id, int by) {
     Section section = ledger.section(id);
     List<Section> siblings = Outline.sections(ledger, section.plan(), section.parent());

@@ -39,8 +39,7 @@ public final class TargetEdits {
    * Divides the text of a target at an offset into two targets of the same years; each number goes
    * where its words are.
    */
-  public static Edit.Together splitAt(
-      Ledger ledger, TargetId id, int offset, Supplier<UUID> ids) {
+  public static Edit.Together splitAt(Ledger ledger, TargetId id, int offset, Supplier<UUID> ids) {
     Steps steps = new Steps(ledger);
     Target first = ledger.target(id);
     String kept = first.text().substring(0, offset).strip();

@@ -45,12 +45,11 @@ final class YearShares {
         .years()
         .years()
         .filter(year -> year != last)
-        .forEach(
-            year -> {
-              Target one = of(year, new TargetId(ids.get()));
-              steps.add(one);
-              targets.put(year, one.id());
-            });
+        .forEach(year -> {
+          Target one = of(year, new TargetId(ids.get()));
+          steps.add(one);
+          targets.put(year, one.id());
+        });
     Relocation.of(steps, target).forEach(quantity -> give(steps, quantity, targets));
     steps.change(target, Fields.TARGET_YEARS, YearSpan.of(last));
     steps.change(target, Fields.TARGET_TEXT, text(last));
@@ -72,7 +71,12 @@ final class YearShares {
   private int where(String words) {
     return text(last).contains(words)
         ? last
-        : target.years().years().filter(year -> text(year).contains(words)).findFirst().orElse(last);
+        : target
+            .years()
+            .years()
+            .filter(year -> text(year).contains(words))
+            .findFirst()
+            .orElse(last);
   }
 
   private String text(int year) {

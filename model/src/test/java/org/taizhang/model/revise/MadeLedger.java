@@ -71,8 +71,7 @@ final class MadeLedger {
     List<Section> sections = new ArrayList<>();
     int count = random.nextInt(6);
     for (int i = 0; i < count; i++) {
-      SectionId parent =
-          sections.isEmpty() || random.nextBoolean() ? null : pick(sections).id();
+      SectionId parent = sections.isEmpty() || random.nextBoolean() ? null : pick(sections).id();
       var section = new Section(new SectionId(id()), plan.id(), parent, i, "板块" + i);
       sections.add(section);
       put(section);
@@ -84,8 +83,7 @@ final class MadeLedger {
     List<Department> departments = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       var one =
-          Department.named(
-              new DepartmentId(id()), plan.id(), i, "部门" + i, DepartmentKind.UNIT);
+          Department.named(new DepartmentId(id()), plan.id(), i, "部门" + i, DepartmentKind.UNIT);
       departments.add(i == 2 ? one.withMembers(Members.of(departments.getFirst().id())) : one);
       put(departments.getLast());
     }
@@ -125,7 +123,8 @@ final class MadeLedger {
     for (var unit : units) {
       if (random.nextBoolean()) {
         ledger =
-            ledger.with(new Assignment(project.id(), unit.id(), Set.of(pick(List.of(Role.values())))));
+            ledger.with(
+                new Assignment(project.id(), unit.id(), Set.of(pick(List.of(Role.values())))));
       }
     }
   }

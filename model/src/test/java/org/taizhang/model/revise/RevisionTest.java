@@ -44,8 +44,7 @@ class RevisionTest {
       assertThat(renamed.plan(plan.id()).title()).isEqualTo("新题");
       assertThat(PlanEdits.change(ledger, plan).edits()).isEmpty();
       Ledger numbered = done(ledger, PlanEdits.renumber(ledger, plan.id()));
-      assertThat(numbers(numbered, plan.id()))
-          .isEqualTo(upTo(ledger.projects(plan.id()).size()));
+      assertThat(numbers(numbered, plan.id())).isEqualTo(upTo(ledger.projects(plan.id()).size()));
       Ledger without = done(ledger, PlanEdits.remove(ledger, plan.id()));
       assertThat(without.plans()).hasSize(1);
       assertThat(without.find(plan.id())).isNull();
@@ -88,8 +87,7 @@ class RevisionTest {
         assertThat(rows(moved)).hasSameSizeAs(rows(ledger));
         List<Integer> used = usedNumbers(ledger, section.plan());
         boolean empty = Outline.projectsWithin(ledger, section).isEmpty();
-        assertThat(usedNumbers(moved, section.plan()))
-            .isEqualTo(empty ? used : Ranks.rising(used));
+        assertThat(usedNumbers(moved, section.plan())).isEqualTo(empty ? used : Ranks.rising(used));
       }
     }
   }
@@ -107,9 +105,9 @@ class RevisionTest {
           Ledger added =
               done(ledger, ProjectEdits.add(ledger, id, plan.id(), section, place, "新任务"));
           List<Project> there = Outline.projects(added, plan.id(), section);
-          assertThat(there.indexOf(added.project(id)))
-              .isEqualTo(Math.min(place, there.size() - 1));
-          var others = new ArrayList<>(added.projects(plan.id()).stream().map(Project::id).toList());
+          assertThat(there.indexOf(added.project(id))).isEqualTo(Math.min(place, there.size() - 1));
+          var others =
+              new ArrayList<>(added.projects(plan.id()).stream().map(Project::id).toList());
           others.remove(id);
           assertThat(others)
               .isEqualTo(ledger.projects(plan.id()).stream().map(Project::id).toList());
@@ -177,8 +175,7 @@ class RevisionTest {
         assertThat(moved.target(target.id()).project()).isEqualTo(to.id());
         assertThat(quantities(moved)).hasSameSizeAs(quantities(ledger));
       }
-      Ledger halves =
-          done(ledger, TargetEdits.splitAt(ledger, target.id(), 11, UUID::randomUUID));
+      Ledger halves = done(ledger, TargetEdits.splitAt(ledger, target.id(), 11, UUID::randomUUID));
       assertThat(targets(halves)).hasSize(targets(ledger).size() + 1);
       assertThat(texts(halves, halves.target(target.id()))).containsExactly("到2023年建成4所");
       if (!target.years().isSingle()) {

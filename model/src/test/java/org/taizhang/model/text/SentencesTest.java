@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
   @Test
   void aSentenceKeepsItsEndAndWhatClosesWithIt() {
-    assertThat(Sentences.of("办好“一校一策”。（见附件；）\n培训7人；")).containsExactly("办好“一校一策”。", "（见附件；）\n", "培训7人；");
+    assertThat(Sentences.of("办好“一校一策”。（见附件；）\n培训7人；"))
+        .containsExactly("办好“一校一策”。", "（见附件；）\n", "培训7人；");
   }
 
   @Test
