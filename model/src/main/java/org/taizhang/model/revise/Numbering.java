@@ -33,9 +33,9 @@ final class Numbering {
             : order.isEmpty() ? 1 : order.getLast().number() + 1;
     numbers.add(free);
     List<Integer> rising = Ranks.rising(numbers);
-    int given = rising.remove(at);
-    give(steps, order, rising);
-    return given;
+    give(steps, order.subList(0, at), rising.subList(0, at));
+    give(steps, order.subList(at, order.size()), rising.subList(at + 1, rising.size()));
+    return rising.get(at);
   }
 
   /**
