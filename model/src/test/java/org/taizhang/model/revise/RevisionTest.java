@@ -143,7 +143,7 @@ class RevisionTest {
       Map<TargetId, Share> shares = new HashMap<>();
       List<Target> targets = ledger.targets(project.id());
       for (int i = 0; i < targets.size(); i++) {
-        shares.put(targets.get(i).id(), Share.values()[i % 3]);
+        shares.put(targets.get(i).id(), List.of(Share.FIRST, Share.SECOND, Share.BOTH).get(i % 3));
       }
       var split = new ProjectSplit(project.id(), "第二个", "新建3所。", "改造5所；培训7人。", shares);
       Ledger two = done(ledger, split.edit(ledger, UUID::randomUUID));
