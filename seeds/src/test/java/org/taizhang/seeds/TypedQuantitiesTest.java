@@ -12,7 +12,7 @@ class TypedQuantitiesTest {
   void aFewWordsAreEnough() {
     assertThat(read("10个以上")).isEqualTo("10个以上:  10..null 个 AT_LEAST ADDITIVE null");
     assertThat(read("新建幼儿园8-10所")).isEqualTo("新建幼儿园8-10所: 新建幼儿园 8..10 所 RANGE ADDITIVE null");
-    assertThat(read("每年培训教师200名")).isEqualTo("每年培训教师200名: 教师 200..200 名 EXACT RECURRING 年");
+    assertThat(read("每年培训教师200名")).isEqualTo("每年培训教师200名: 培训教师 200..200 名 EXACT RECURRING 年");
     assertThat(read("优质园覆盖率不低于85%"))
         .isEqualTo("优质园覆盖率不低于85%: 优质园覆盖率 85..null % AT_LEAST LEVEL null");
   }
