@@ -22,6 +22,7 @@ import org.taizhang.app.gantt.GanttViewModel;
 import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.FileChoice;
 import org.taizhang.app.kit.Fonts;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
@@ -50,11 +51,17 @@ public final class Studio {
   private final Fonts fonts = new Fonts();
   private final TextMetrics metrics = new BundledMetrics();
   private final Look look = new Look();
-  private final Dialogs dialogs = new Dialogs(messages, look);
+  private final Dialogs dialogs;
   private final PrintShop shop;
 
   public Studio(Surroundings surroundings) {
+    this(surroundings, FileChoice.system());
+  }
+
+  /** With another way to ask for files than the system's windows. */
+  public Studio(Surroundings surroundings, FileChoice files) {
     this.surroundings = surroundings;
+    this.dialogs = new Dialogs(messages, look, files);
     this.shop = new PrintShop(Briefings.chinese(metrics), new Press(metrics), surroundings.time());
   }
 

@@ -1,6 +1,5 @@
 package org.taizhang.app.kit;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Dialogs {
   private final Messages messages;
   private final Look look;
+  private final FileChoice files;
 
   public Dialogs(Messages messages, Look look) {
+    this(messages, look, FileChoice.system());
+  }
+
+  public Dialogs(Messages messages, Look look, FileChoice files) {
     this.messages = messages;
     this.look = look;
+    this.files = files;
   }
 
   /** Whether to go on. */
@@ -69,14 +74,14 @@ public final class Dialogs {
   }
 
   public Optional<Path> open(@Nullable Window owner, String title, String kind, String ending) {
-    return path(chooser(title, kind, ending).showOpenDialog(owner));
+    return files.open(owner, chooser(title, kind, ending));
   }
 
   public Optional<Path> save(
       @Nullable Window owner, String title, String kind, String ending, String suggested) {
     var chooser = chooser(title, kind, ending);
     chooser.setInitialFileName(suggested);
-    return path(chooser.showSaveDialog(owner)).map(file -> ending(file, ending.substring(1)));
+    return files.save(owner, chooser).map(file -> ending(file, ending.substring(1)));
   }
 
   private static FileChooser chooser(String title, String kind, String ending) {
@@ -84,10 +89,6 @@ public final class Dialogs {
     chooser.setTitle(title);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, ending));
     return chooser;
-  }
-
-  private static Optional<Path> path(@Nullable File file) {
-    return Optional.ofNullable(file).map(File::toPath);
   }
 
   /** Some systems leave the ending to who types the name. */
