@@ -22,6 +22,22 @@ public final class Commands {
    * What the shell gets back: 0 done, 1 done with findings, 2 bad usage or input, 3 store unusable.
    */
   public int run(String... arguments) {
+    int exitCode = arguments.length == 0 ? window() : call(arguments);
+    context.out().flush();
+    context.err().flush();
+    return exitCode;
+  }
+
+  /** The plain start, which opens every day, does not wait for a parser it has no use for. */
+  private int window() {
+    try {
+      return new WindowStart(context, null, false).run();
+    } catch (RuntimeException problem) {
+      return failure(problem);
+    }
+  }
+
+  private int call(String... arguments) {
     CommandLine line = new CommandLine(new TaizhangCommand(context));
     line.addSubcommand(new ReadCommand());
     line.addSubcommand(new ImportCommand());
@@ -37,10 +53,7 @@ public final class Commands {
     line.setErr(context.err());
     line.setParameterExceptionHandler((problem, _) -> usage(problem));
     line.setExecutionExceptionHandler((problem, _, _) -> failure(problem));
-    int exitCode = line.execute(arguments);
-    context.out().flush();
-    context.err().flush();
-    return exitCode;
+    return line.execute(arguments);
   }
 
   private int usage(ParameterException problem) {

@@ -47,11 +47,7 @@ final class TaizhangCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (context.screens().available()) {
-      context.screens().window(store, readOnly);
-      return ExitCodes.DONE;
-    }
-    return new Tour(context, ledgers()).withoutScreen();
+    return new WindowStart(context, store, readOnly).run();
   }
 
   Context context() {

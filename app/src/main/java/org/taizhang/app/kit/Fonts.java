@@ -3,20 +3,20 @@ package org.taizhang.app.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import org.taizhang.app.type.Face;
 
 /**
- * The bundled faces as the toolkit knows them; making one registers those of the screen for style
- * sheets too. A face of paper alone is read when it is asked for.
+ * The bundled faces as the toolkit knows them. Making one registers those that style sheets name;
+ * the others are loaded when something is drawn in them.
  */
 public final class Fonts {
   private final Map<Face, String> names = new EnumMap<>(Face.class);
 
   public Fonts() {
-    for (var face : EnumSet.complementOf(EnumSet.of(Face.KAI))) {
+    for (var face : List.of(Face.SANS, Face.SANS_BOLD, Face.TITLE)) {
       names.put(face, load(face));
     }
   }
