@@ -4,10 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +32,31 @@ final class Desktop implements Screens {
 
   @Override
   public void window(@Nullable Path store, boolean readOnly) {
+    window(store, readOnly, stage -> {});
+  }
+
+  /**
+   * As the other, and tells of the window once it is shown.
+   *
+   * @param shown is called in the window's thread
+   */
+  void window(@Nullable Path store, boolean readOnly, Consumer<Stage> shown) {
     var workers = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     var saver = Executors.newSingleThreadExecutor();
     var closed = new CompletableFuture<@Nullable Void>();
+    var surroundings = surroundings(store, workers, saver);
+    var early = readOnly ? null : EarlyOpening.begin(surroundings);
     Platform.startup(() -> {
       try {
         var stage = new Stage();
         stage.setOnHidden(event -> closed.complete(null));
-        var studio = new Studio(surroundings(store, workers, saver));
+        var studio = new Studio(surroundings);
         if (readOnly) {
           studio.view(stage);
         } else {
-          studio.open(stage);
+          studio.open(stage, early);
         }
+        shown.accept(stage);
       } catch (RuntimeException e) {
         closed.completeExceptionally(e);
       }
@@ -59,27 +71,14 @@ final class Desktop implements Screens {
   }
 
   private Surroundings surroundings(@Nullable Path store, Executor workers, Executor saver) {
+    Path folder = store == null ? home.defaultFolder() : store;
+    // Beside the ledger: nothing else of ours is left on a machine.
     return new Surroundings(
-        store == null ? home.defaultFolder() : store,
-        settings(System.getenv(), home.defaultFolder()),
+        folder,
+        folder.resolve("window.properties"),
         home.clock(),
         () -> UuidCreator.getTimeOrderedEpoch(home.clock().instant()),
         new Surroundings.Threads(workers, saver, Background.window()));
-  }
-
-  /**
-   * By the XDG Base Directory Specification where there is a home, else beside the user's ledger.
-   */
-  static Path settings(Map<String, String> environment, Path ledger) {
-    String file = "window.properties";
-    String config = environment.get("XDG_CONFIG_HOME");
-    if (config != null && Path.of(config).isAbsolute()) {
-      return Path.of(config, "taizhang", file);
-    }
-    String user = environment.get("HOME");
-    return user == null
-        ? ledger.resolveSibling("Taizhang-" + file)
-        : Path.of(user, ".config", "taizhang", file);
   }
 
   @Override

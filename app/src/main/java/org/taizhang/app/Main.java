@@ -9,6 +9,7 @@ import java.util.logging.LogManager;
 import org.taizhang.app.command.Commands;
 import org.taizhang.app.command.Context;
 import org.taizhang.app.command.Home;
+import org.taizhang.app.command.Screens;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.DefaultFolder;
@@ -22,20 +23,22 @@ public final class Main {
     quieten();
     var clock = InstantSource.system();
     var home = new Home(DefaultFolder.ofThisUser(), Author.systemUser(), clock);
-    var context =
-        new Context(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            home,
-            Messages.chinese(),
-            new Desktop(home));
-    System.exit(new Commands(context).run(arguments));
+    System.exit(new Commands(context(home, new Desktop(home))).run(arguments));
+  }
+
+  static Context context(Home home, Screens screens) {
+    return new Context(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        home,
+        Messages.chinese(),
+        screens);
   }
 
   /**
    * Libraries report what only their makers want to read; the program speaks to its user itself.
    */
-  private static void quieten() {
+  static void quieten() {
     try (var levels = Main.class.getResourceAsStream("logging.properties")) {
       LogManager.getLogManager().readConfiguration(levels);
     } catch (IOException e) {

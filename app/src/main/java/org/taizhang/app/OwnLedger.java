@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
@@ -22,22 +23,42 @@ final class OwnLedger {
   private final Surroundings surroundings;
   private final Words words;
   private final Background background;
+  private @Nullable EarlyOpening early;
 
-  OwnLedger(Surroundings surroundings, Words words, Background background) {
+  /**
+   * @param early the opening of it, when that was begun beforehand
+   */
+  OwnLedger(
+      Surroundings surroundings, Words words, Background background, @Nullable EarlyOpening early) {
     this.surroundings = surroundings;
     this.words = words;
     this.background = background;
+    this.early = early;
   }
 
   boolean exists() {
     return Files.isDirectory(surroundings.ledgerFolder());
   }
 
-  /** Opens it; where there is none yet, an empty one is made. */
+  /** Whether it need not be waited for. */
+  boolean isReady() {
+    return early != null && early.ready() != null;
+  }
+
+  /** Opens it; where there is none yet, an empty one is made. At once when it {@link #isReady}. */
   void open(Consumer<Opened> then, Consumer<String> failed) {
-    var folder = surroundings.ledgerFolder();
-    var time = surroundings.time();
-    run(() -> opened(LedgerFolder.open(folder, Author.systemUser(), time)), then, failed);
+    var begun = early;
+    early = null;
+    var ready = begun == null ? null : begun.ready();
+    if (ready != null) {
+      then.accept(opened(ready));
+    } else if (begun != null) {
+      run(() -> opened(begun.await()), then, failed);
+    } else {
+      var folder = surroundings.ledgerFolder();
+      var time = surroundings.time();
+      run(() -> opened(LedgerFolder.open(folder, Author.systemUser(), time)), then, failed);
+    }
   }
 
   /** Opens it from its newest good copy when it is damaged; what came after that is given up. */

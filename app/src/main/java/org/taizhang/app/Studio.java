@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.briefing.BriefingView;
 import org.taizhang.app.briefing.BriefingViewModel;
 import org.taizhang.app.briefing.PrintShop;
@@ -75,15 +76,16 @@ public final class Studio {
 
   /** The content of a window for this ledger; also without a window. */
   public Shell shell(Workspace workspace) {
-    return shell(workspace, Entrance.none());
+    return shell(workspace, Entrance.none(), Room.OVERVIEW);
   }
 
-  private Shell shell(Workspace workspace, Entrance entrance) {
+  private Shell shell(Workspace workspace, Entrance entrance, Room first) {
     var background = new Background(surroundings.workers(), surroundings.window());
     var selection = new Selection(workspace);
     if (workspace.source() instanceof Source.Demonstration) {
       selection.choose(List.of(Demonstration.first()));
     }
+    selection.roomProperty().set(first);
     var frame =
         new Shell.Frame(
             new Rail(messages, selection),
@@ -140,15 +142,27 @@ public final class Studio {
    * called in the window's thread, whose unexpected failures are said in the window from then on.
    */
   public void open(Stage stage) {
+    open(stage, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param early the opening of the user's own ledger, when that was begun beforehand
+   */
+  void open(Stage stage, @Nullable EarlyOpening early) {
     var window = window(stage);
-    var own = own();
+    var own = own(early);
     var entrance = entrance(window, own);
     if (own.exists()) {
-      window.waiting(look);
+      if (!own.isReady()) {
+        window.waiting(look);
+      }
       entrance.own(shell -> {});
     } else {
       var store = new MemoryStore(Demonstration.ledger(), surroundings.time(), surroundings.ids());
-      window.enter(shell(workspace(new Source.Demonstration(store)), entrance));
+      window.enter(
+          shell(workspace(new Source.Demonstration(store)), entrance, Room.OVERVIEW));
     }
     stage.show();
   }
@@ -157,7 +171,7 @@ public final class Studio {
   public void view(Stage stage) {
     var window = window(stage);
     window.waiting(look);
-    entrance(window, own()).view();
+    entrance(window, own(null)).view();
     stage.show();
   }
 
@@ -169,12 +183,16 @@ public final class Studio {
     return window;
   }
 
-  private OwnLedger own() {
-    return new OwnLedger(
-        surroundings, words, new Background(surroundings.workers(), surroundings.window()));
+  private OwnLedger own(@Nullable EarlyOpening early) {
+    var background = new Background(surroundings.workers(), surroundings.window());
+    return new OwnLedger(surroundings, words, background, early);
   }
 
   private OwnEntrance entrance(StudioWindow window, OwnLedger own) {
-    return new OwnEntrance(window, own, words, (source, way) -> shell(workspace(source), way));
+    return new OwnEntrance(
+        window,
+        own,
+        words,
+        (source, way) -> shell(workspace(source), way, window.firstRoom()));
   }
 }

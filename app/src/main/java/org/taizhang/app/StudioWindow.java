@@ -10,7 +10,7 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.WindowMemory;
-import org.taizhang.app.session.Source;
+import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Words;
 
 /** The one window: which ledger it shows, and how it is closed without losing a word. */
@@ -60,6 +60,14 @@ final class StudioWindow {
     return true;
   }
 
+  /**
+   * The matrix, when the window was closed on it; else the overview: whoever closed on one project
+   * or on print begins anew.
+   */
+  Room firstRoom() {
+    return memory.room().equals(Room.MATRIX.name()) ? Room.MATRIX : Room.OVERVIEW;
+  }
+
   /** Something failed that nobody expected: says so, and the work goes on. */
   void trouble(Throwable failure) {
     LOG.log(System.Logger.Level.ERROR, "unexpected failure in the window", failure);
@@ -107,8 +115,8 @@ final class StudioWindow {
       event.consume();
       return;
     }
-    if (!(shell.workspace().source() instanceof Source.Viewed)) {
-      memory.keep(stage);
+    if (shell.workspace().isWritable()) {
+      memory.keep(stage, shell.selection().roomProperty().get().name());
     }
     // all is on the disk: the window need not stay for what the store has to tidy up
     shell.workspace().close(this::trouble);

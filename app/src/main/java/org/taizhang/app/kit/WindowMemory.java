@@ -7,7 +7,7 @@ import java.util.Properties;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Remembers size and look of the window between starts. */
+/** Remembers size, look and open room of the window between starts, in a folder that is there. */
 public final class WindowMemory {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -37,20 +37,23 @@ public final class WindowMemory {
     }
   }
 
+  /** The name of the room that was open last; empty when nothing is remembered. */
+  public String room() {
+    return read().getProperty("room", "");
+  }
+
   /** Writes it down; a disk that does not take it costs nothing but the memory. */
-  public void keep(Stage stage) {
+  public void keep(Stage stage, String room) {
     var kept = read();
     kept.setProperty("maximized", Boolean.toString(stage.isMaximized()));
     kept.setProperty("theme", look.theme().name());
+    kept.setProperty("room", room);
     if (!stage.isMaximized()) {
       kept.setProperty("width", Double.toString(stage.getWidth()));
       kept.setProperty("height", Double.toString(stage.getHeight()));
     }
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (var out = Files.newBufferedWriter(file)) {
-        kept.store(out, null);
-      }
+    try (var out = Files.newBufferedWriter(file)) {
+      kept.store(out, null);
     } catch (IOException e) {
       return;
     }
