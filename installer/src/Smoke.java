@@ -71,10 +71,6 @@ class Smoke {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
     builder.environment().keySet().removeIf(name -> !WINDOWS && !name.equals("JAVA_HOME"));
-    if (Files.isDirectory(place.resolve("taizhang/lib/runtime"))) {
-      // An image is a program, no script that could mend a missing locale; desktops have one.
-      builder.environment().put("LC_ALL", "C.UTF-8");
-    }
     builder.environment().put("HOME", place.resolve("home").toString());
     builder.environment().put("PATH", WINDOWS ? System.getenv("PATH") : "/usr/bin:/bin");
     long begun = System.nanoTime();

@@ -161,8 +161,7 @@ public final class Studio {
       entrance.own(shell -> {});
     } else {
       var store = new MemoryStore(Demonstration.ledger(), surroundings.time(), surroundings.ids());
-      window.enter(
-          shell(workspace(new Source.Demonstration(store)), entrance, Room.OVERVIEW));
+      window.enter(shell(workspace(new Source.Demonstration(store)), entrance, Room.OVERVIEW));
     }
     stage.show();
   }
