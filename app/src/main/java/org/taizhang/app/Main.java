@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.logging.LogManager;
 import org.taizhang.app.command.Commands;
@@ -21,9 +22,12 @@ public final class Main {
   /** Runs the call and returns its exit code to the shell. */
   public static void main(String[] arguments) {
     quieten();
-    var clock = InstantSource.system();
-    var home = new Home(DefaultFolder.ofThisUser(), Author.systemUser(), clock);
+    var home = home(DefaultFolder.ofThisUser());
     System.exit(new Commands(context(home, new Desktop(home))).run(arguments));
+  }
+
+  static Home home(Path folder) {
+    return new Home(folder, Author.systemUser(), InstantSource.system());
   }
 
   static Context context(Home home, Screens screens) {

@@ -1,7 +1,6 @@
 package org.taizhang.app;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -16,7 +15,6 @@ import org.taizhang.app.command.Home;
 import org.taizhang.app.command.Screens;
 import org.taizhang.app.session.Room;
 import org.taizhang.model.Ledger;
-import org.taizhang.persistence.Author;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
 import org.taizhang.seeds.demo.Demonstration;
@@ -41,7 +39,7 @@ public final class Rehearsal implements Screens {
     Main.quieten();
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    var home = new Home(Path.of(arguments[0]), Author.systemUser(), InstantSource.system());
+    var home = Main.home(Path.of(arguments[0]));
     if (!LedgerFolder.holdsLedger(home.defaultFolder())) {
       fill(home);
     }
