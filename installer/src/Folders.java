@@ -55,6 +55,15 @@ class Folders {
     }
   }
 
+  /** The one file below the folder with such an ending. */
+  static Path only(Path folder, String ending) throws IOException {
+    List<Path> found = files(folder, ending);
+    if (found.size() != 1) {
+      throw new IllegalStateException("one *" + ending + " was due in " + folder + ": " + found);
+    }
+    return found.getFirst();
+  }
+
   /** Takes the files with such an ending out of a jar, but nothing that speaks of the jar. */
   static void unpack(Path jar, Path into, String ending) throws IOException {
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {

@@ -189,9 +189,6 @@ public final class Studio {
 
   private OwnEntrance entrance(StudioWindow window, OwnLedger own) {
     return new OwnEntrance(
-        window,
-        own,
-        words,
-        (source, way) -> shell(workspace(source), way, window.firstRoom()));
+        window, own, words, (source, way) -> shell(workspace(source), way, window.firstRoom()));
   }
 }
