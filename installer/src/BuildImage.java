@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * {@code BuildImage FOLDER WORK}: makes of the runnable FOLDER an application with a Java of its
@@ -21,6 +20,7 @@ class BuildImage {
   public static void main(String[] args) throws IOException, InterruptedException {
     BuildImage build = new BuildImage(Path.of(args[1]).toAbsolutePath().normalize());
     build.folder(Path.of(args[0]));
+    build.sheets();
     new OwnJava(build.work, build.library()).into(build.image.resolve("runtime"));
     build.rehearse();
     build.strip();
@@ -36,8 +36,19 @@ class BuildImage {
     return image.resolve("lib");
   }
 
+  private Path program() throws IOException {
+    return Folders.files(library(), ".jar").stream()
+        .filter(jar -> jar.getFileName().toString().startsWith("taizhang-app-"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Path cache() {
     return library().resolve("taizhang.aot");
+  }
+
+  private String classPath() throws IOException {
+    return String.join(":", Folders.files(library(), ".jar").stream().map(Path::toString).toList());
   }
 
   private void folder(Path folder) throws IOException {
@@ -51,14 +62,26 @@ class BuildImage {
     }
   }
 
+  /** A start need not parse the program's style sheets: the jar gets them parsed. */
+  private void sheets() throws IOException, InterruptedException {
+    Path sheets = Folders.emptied(work.resolve("sheets"));
+    Path program = program();
+    Folders.unpack(program, sheets, ".css");
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Call.of(java, "-cp", classPath(), "src/ConvertSheets.java", sheets).run();
+    for (Path sheet : Folders.files(sheets, ".css")) {
+      Files.delete(sheet);
+    }
+    Call.tool("jar", "--update", "--no-compress", "--file", program, "-C", sheets, ".");
+  }
+
   /** The class path must be the launcher's, word for word but for the folder it lies in. */
   private void rehearse() throws IOException, InterruptedException {
     Path ledger = Folders.emptied(work.resolve("rehearsal"));
-    List<String> jars = Folders.files(library(), ".jar").stream().map(Path::toString).toList();
     String said =
         Call.of(image.resolve("runtime/bin/java"), "-XX:AOTCacheOutput=" + cache())
             .with("-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED")
-            .with("-classpath", String.join(":", jars))
+            .with("-classpath", classPath())
             .with("org.taizhang.app.Rehearsal", ledger.resolve("ledger"))
             .where("LC_ALL", "C.UTF-8")
             .run();

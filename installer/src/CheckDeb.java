@@ -37,6 +37,9 @@ class CheckDeb {
   private static final List<String> MENU =
       List.of("Name=台账", "Categories=Office;", "Exec=taizhang", "Icon=taizhang", "Comment=读入方案");
 
+  /** Named as the launcher names it, or the classes were prepared for another way of calling. */
+  private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+
   private final Path file;
   private final List<String> faults = new ArrayList<>();
 
@@ -95,7 +98,7 @@ class CheckDeb {
     List<String> jars =
         Folders.files(program.resolve("lib"), ".jar").stream().map(Path::toString).toList();
     String said =
-        Call.of(program.resolve("runtime/bin/java"), "-XX:AOTMode=on")
+        Call.of(program.resolve("runtime/bin/java"), "-XX:AOTMode=on", NATIVE)
             .with("-XX:AOTCache=" + program.resolve("lib/taizhang.aot"))
             .with("-cp", String.join(":", jars), "org.taizhang.app.Main", "--version")
             .where("LC_ALL", "C.UTF-8")

@@ -25,7 +25,7 @@ class OwnJava {
         "--add-modules",
         modules,
         "--include-locales=en,zh",
-        "--strip-debug",
+        "--strip-java-debug-attributes",
         "--no-header-files",
         "--no-man-pages",
         "--compress=zip-6",
