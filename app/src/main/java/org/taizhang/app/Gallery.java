@@ -90,6 +90,8 @@ final class Gallery {
       picture(ledger, List.of(plan), Room.MATRIX, SCREENS.getFirst());
       picture(ledger, List.of(plan), Room.DESK, SCREENS.getFirst());
     }
+    picture(ledger, all, Room.OVERVIEW, SCREENS.getFirst());
+    picture(ledger, all, Room.OVERVIEW, SCREENS.get(1));
     picture(ledger, all, Room.MATRIX, SCREENS.get(1));
   }
 

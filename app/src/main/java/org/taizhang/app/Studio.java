@@ -106,7 +106,10 @@ public final class Studio {
       Workspace workspace, Selection selection, Background background) {
     return Map.of(
         Room.OVERVIEW,
-        () -> new OverviewView(messages, new OverviewViewModel(workspace, selection)).root(),
+        () ->
+            new OverviewView(
+                    messages, new OverviewViewModel(workspace, selection, surroundings.time()))
+                .root(),
         Room.MATRIX,
         () ->
             new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics).root(),

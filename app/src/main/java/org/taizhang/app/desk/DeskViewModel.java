@@ -3,7 +3,6 @@ package org.taizhang.app.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Wanted;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
@@ -37,7 +37,9 @@ public final class DeskViewModel {
     selection.yearProperty().addListener(value -> compute());
     filter.addListener(value -> compute());
     selection.spotlightProperty().addListener((property, before, now) -> spotlight(now));
+    selection.wantedProperty().addListener((property, before, now) -> narrow(now));
     compute();
+    narrow(selection.wantedProperty().get());
     spotlight(selection.spotlightProperty().get());
   }
 
@@ -80,7 +82,7 @@ public final class DeskViewModel {
     var found = new ArrayList<DeskRow>();
     for (var plan : selection.chosen()) {
       for (var project : ledger.projects(plan.id())) {
-        if (inYear(ledger, plan, project) && filter.get().accepts(ledger, project)) {
+        if (inYear(ledger, plan, project) && filter.get().accepts(ledger, project, selection.year())) {
           found.add(row(ledger, plan, project));
         }
       }
@@ -137,13 +139,14 @@ public final class DeskViewModel {
         open.set(project);
       }
       case DepartmentId department ->
-          filter.set(
-              new DeskFilter(
-                  "",
-                  Optional.of(workspace.ledger().department(department).name()),
-                  Optional.empty(),
-                  false));
+          filter.set(DeskFilter.of(Wanted.of(workspace.ledger().department(department).name())));
       default -> {}
+    }
+  }
+
+  private void narrow(@Nullable Wanted wanted) {
+    if (wanted != null) {
+      filter.set(DeskFilter.of(wanted));
     }
   }
 

@@ -14,10 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Role;
+import org.taizhang.model.TargetState;
 
 /** Narrows the table down: by text, department, role, or to what is 未明确. */
 final class FilterBar {
@@ -28,6 +30,8 @@ final class FilterBar {
       named(styled(new SearchableComboBox<>(), "filter-department"), "filter-department");
   private final ComboBox<Optional<Role>> role =
       neverCut(named(styled(new ComboBox<>(), "filter-role"), "filter-role"));
+  private final ComboBox<Optional<TargetState>> state =
+      neverCut(named(styled(new ComboBox<>(), "filter-state"), "filter-state"));
   private final ToggleButton unclear;
   private final Parent root;
   private boolean filling;
@@ -43,7 +47,15 @@ final class FilterBar {
         Choices.of(value -> value.map(words::of).orElse(messages.text("desk.filter.role"))));
     role.getItems().add(Optional.empty());
     List.of(Role.values()).forEach(value -> role.getItems().add(Optional.of(value)));
-    root = row("filters", text, department, role, unclear);
+    state.setConverter(
+        Choices.of(
+            value ->
+                value
+                    .map(known -> messages.of("state", known))
+                    .orElse(messages.text("desk.filter.state"))));
+    state.getItems().add(Optional.empty());
+    List.of(TargetState.values()).forEach(value -> state.getItems().add(Optional.of(value)));
+    root = row("filters", text, department, role, state, unclear);
     fillDepartments();
     show();
     listen();
@@ -59,6 +71,7 @@ final class FilterBar {
         .valueProperty()
         .addListener((property, before, now) -> change(f -> withDepartment(f, now)));
     role.valueProperty().addListener((property, before, now) -> change(f -> withRole(f, now)));
+    state.valueProperty().addListener((property, before, now) -> change(f -> withState(f, now)));
     unclear
         .selectedProperty()
         .addListener((property, before, now) -> change(f -> withUnclear(f, now)));
@@ -81,6 +94,7 @@ final class FilterBar {
     }
     department.setValue(filter.department());
     role.setValue(filter.role());
+    state.setValue(filter.state());
     unclear.setSelected(filter.unclear());
     filling = false;
   }
@@ -98,20 +112,27 @@ final class FilterBar {
   }
 
   private static DeskFilter withText(DeskFilter f, String text) {
-    return new DeskFilter(text, f.department(), f.role(), f.unclear());
+    return new DeskFilter(text, f.department(), f.role(), f.state(), f.unclear());
   }
 
   private static DeskFilter withDepartment(DeskFilter f, Optional<String> department) {
-    return new DeskFilter(
-        f.text(), department == null ? Optional.empty() : department, f.role(), f.unclear());
+    return new DeskFilter(f.text(), known(department), f.role(), f.state(), f.unclear());
   }
 
   private static DeskFilter withRole(DeskFilter f, Optional<Role> role) {
-    return new DeskFilter(
-        f.text(), f.department(), role == null ? Optional.empty() : role, f.unclear());
+    return new DeskFilter(f.text(), f.department(), known(role), f.state(), f.unclear());
+  }
+
+  private static DeskFilter withState(DeskFilter f, Optional<TargetState> state) {
+    return new DeskFilter(f.text(), f.department(), f.role(), known(state), f.unclear());
   }
 
   private static DeskFilter withUnclear(DeskFilter f, boolean unclear) {
-    return new DeskFilter(f.text(), f.department(), f.role(), unclear);
+    return new DeskFilter(f.text(), f.department(), f.role(), f.state(), unclear);
+  }
+
+  /** A box that loses its items says null. */
+  private static <T> Optional<T> known(@Nullable Optional<T> value) {
+    return value == null ? Optional.empty() : value;
   }
 }

@@ -2,73 +2,102 @@ package org.taizhang.app.overview;
 
 import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.growing;
-import static org.taizhang.app.kit.Nodes.label;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
+import org.taizhang.model.PlanId;
 
-/** Names with bars as long as what hangs on them. */
+/** Names with bars as long as what hangs on them; the first of them, or all. */
 final class LoadList {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 10;
 
   private final Messages messages;
   private final OverviewViewModel model;
-  private final VBox root = column("panel");
+  private final String key;
+  private final List<Load> loads;
+  private final Function<Load, List<StackBar.Part>> parts;
+  private final VBox lines = column("load-lines");
+  private final VBox root;
 
   /**
-   * Shows the first of the loads, most first.
+   * Shows the first of the loads.
    *
-   * @param key of the words: heading, and {@code .none} for an empty list
+   * @param key of the words: heading, {@code .note}, and {@code .none} for an empty list
+   * @param parts what the bar of a load is made of
    */
-  LoadList(Messages messages, OverviewViewModel model, String key, List<Load> loads) {
+  LoadList(
+      Messages messages,
+      OverviewViewModel model,
+      String key,
+      List<Load> loads,
+      Function<Load, List<StackBar.Part>> parts) {
     this.messages = messages;
     this.model = model;
-    var more = loads.size() > SHOWN ? messages.text("overview.first", SHOWN, loads.size()) : "";
-    root.getChildren()
-        .add(
-            row(
-                "panel-head",
-                whole(messages.text(key), "panel-title"),
-                spacer(),
-                whole(more, "panel-note")));
-    if (loads.isEmpty()) {
-      root.getChildren().add(Nodes.paragraph(messages.text(key + ".none"), "panel-empty"));
-    }
-    int most = loads.stream().mapToInt(Load::count).max().orElse(1);
-    loads.stream().limit(SHOWN).forEach(load -> root.getChildren().add(line(load, most)));
+    this.key = key;
+    this.loads = loads;
+    this.parts = parts;
+    root = named(column("panel", head(), lines), key.replace('.', '-'));
+    show(SHOWN);
   }
 
   Region root() {
     return root;
   }
 
+  private Node head() {
+    var head =
+        row("panel-head", whole(messages.text(key), "panel-title"), spacer());
+    if (!loads.isEmpty()) {
+      head.getChildren().add(whole(messages.text(key + ".note"), "panel-note"));
+    }
+    return head;
+  }
+
+  private void show(int shown) {
+    int most = loads.stream().mapToInt(Load::count).max().orElse(1);
+    lines.getChildren().clear();
+    loads.stream().limit(shown).forEach(load -> lines.getChildren().add(line(load, most)));
+    if (loads.isEmpty()) {
+      lines.getChildren().add(paragraph(messages.text(key + ".none"), "panel-empty"));
+    } else if (loads.size() > SHOWN) {
+      lines.getChildren().add(more(shown > SHOWN));
+    }
+  }
+
+  private Node more(boolean all) {
+    var text =
+        all
+            ? messages.text("overview.fewer", SHOWN)
+            : messages.text("overview.more", loads.size());
+    var more = styled(new ToggleButton(text), "figure-link", "load-more");
+    more.setOnAction(event -> show(all ? SHOWN : loads.size()));
+    return Nodes.neverCut(named(more, root == null ? "" : root.getId() + "-more"));
+  }
+
   private Node line(Load load, int most) {
-    var bar = styled(new ProgressBar((double) load.count() / most), "load-bar");
-    bar.setMaxWidth(Double.MAX_VALUE);
-    var name = label(load.name(), "load-name");
+    var name = styled(new Button(load.name()), "figure-link", "load-name");
+    if (load.id() instanceof PlanId) {
+      name.getStyleClass().add("load-plan");
+    }
+    var said = messages.text(key + ".said", load.name(), load.count(), load.part());
+    name.setTooltip(new Tooltip(said));
+    name.setAccessibleText(said);
+    name.setOnAction(event -> model.open(load));
     var number = whole(Integer.toString(load.count()), "load-number");
-    var line = row("load-line", name, growing(bar), number);
-    var button = styled(new Button(null, line), "load");
-    button.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(button.widthProperty().subtract(16));
-    var tip =
-        load.part() > 0
-            ? messages.text("overview.load.lead", load.name(), load.count(), load.part())
-            : messages.text("overview.load", load.name(), load.count());
-    button.setTooltip(new Tooltip(tip));
-    button.setAccessibleText(tip);
-    button.setOnAction(event -> model.open(load));
-    return button;
+    return row("load-line", name, growing(new StackBar(parts.apply(load), most)), number);
   }
 }

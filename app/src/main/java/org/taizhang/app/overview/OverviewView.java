@@ -1,26 +1,26 @@
 package org.taizhang.app.overview;
 
 import static org.taizhang.app.kit.Nodes.column;
-import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
-import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.app.overview.OverviewViewModel.Figures;
 
-/** 总览: totals, a card for every plan, and what hangs on whom in the selected ones. */
+/** 总览: totals, a card for every plan, and charts of the selected ones that lead on. */
 public final class OverviewView {
   private final Messages messages;
   private final OverviewViewModel model;
@@ -40,43 +40,23 @@ public final class OverviewView {
   }
 
   private void show(Figures figures) {
-    if (figures.plans().isEmpty()) {
-      root.setFitToHeight(true);
+    boolean none = figures.plans().isEmpty();
+    root.setFitToHeight(none);
+    if (none) {
       page.getChildren().setAll(EmptyState.of(messages, "overview.empty"));
       return;
     }
-    root.setFitToHeight(false);
-    page.getChildren().setAll(cards(figures), loads(figures));
-    if (figures.plans().size() > 1) {
-      page.getChildren().addAll(0, List.of(totals(figures), heading("overview.plans")));
+    if (figures.plans().size() == 1) {
+      page.getChildren().setAll(cards(figures), work(figures), loads(figures));
+    } else {
+      page.getChildren()
+          .setAll(
+              new Totals(messages, model, figures).root(),
+              scope(figures),
+              work(figures),
+              cards(figures),
+              loads(figures));
     }
-  }
-
-  private Node totals(Figures figures) {
-    var row = row("totals");
-    row.getChildren()
-        .addAll(
-            total(figures, "overview.total.plans", "plain", counts -> 1),
-            total(figures, "overview.total.projects", "plain", PlanCounts::projects),
-            total(figures, "overview.total.targets", "plain", PlanCounts::targets),
-            total(figures, "overview.total.departments", "plain", PlanCounts::departments),
-            total(figures, "overview.total.unclear", "notice", PlanCounts::unclear));
-    return row;
-  }
-
-  private Node total(Figures figures, String key, String style, ToIntFunction<PlanCounts> count) {
-    int sum = figures.sum(count);
-    var tile =
-        column(
-            "total",
-            whole(Integer.toString(sum), "total-number", sum == 0 ? "plain" : style),
-            whole(messages.text(key), "total-word"));
-    tile.setMaxWidth(Double.MAX_VALUE);
-    return growing(tile);
-  }
-
-  private Node heading(String key) {
-    return label(messages.text(key), "page-heading");
   }
 
   private Node cards(Figures figures) {
@@ -87,16 +67,84 @@ public final class OverviewView {
     return cards;
   }
 
-  private Node loads(Figures figures) {
-    var sections = new LoadList(messages, model, "overview.sections", figures.sections()).root();
-    var departments =
-        new LoadList(messages, model, "overview.departments", figures.departments()).root();
-    HBox row = row("loads");
-    for (Region panel : new Region[] {sections, departments}) {
-      panel.setMaxWidth(Double.MAX_VALUE);
-      panel.setPrefWidth(1);
-      row.getChildren().add(growing(panel));
+  /** Which of the plans the charts below speak of. */
+  private Node scope(Figures figures) {
+    var chosen = model.chosen();
+    var scope = row("scope");
+    if (chosen.size() == figures.plans().size()) {
+      scope.getChildren().add(label(messages.text("overview.scope.all"), "page-heading"));
+      return scope;
     }
-    return row;
+    var words =
+        chosen.size() == 1
+            ? chosen.getFirst().title()
+            : messages.text("overview.scope", chosen.size());
+    var all = styled(new Button(messages.text("overview.scope.widen")), "figure-link");
+    all.setOnAction(event -> model.chooseAll());
+    scope
+        .getChildren()
+        .addAll(
+            label(words, "page-heading", "cut-cell"),
+            spacer(),
+            neverCut(named(all, "overview-all")));
+    return scope;
+  }
+
+  private Node work(Figures figures) {
+    return sideBySide(
+        new YearsPanel(messages, model, figures.years()).root(),
+        new DuePanel(messages, model, figures.agenda()).root());
+  }
+
+  private Node loads(Figures figures) {
+    return sideBySide(
+        new LoadList(messages, model, "overview.sections", figures.sections(), this::clear).root(),
+        new LoadList(messages, model, "overview.departments", figures.departments(), this::leads)
+            .root());
+  }
+
+  private List<StackBar.Part> clear(Load load) {
+    int clear = load.count() - load.part();
+    return List.of(
+        new StackBar.Part(
+            load.part(),
+            "",
+            "load-unclear",
+            messages.text("overview.sections.unclear", load.name(), load.part()),
+            () -> model.openUnclear(load.id())),
+        new StackBar.Part(
+            clear,
+            "",
+            "load-plain",
+            messages.text("overview.sections.clear", load.name(), clear),
+            () -> model.open(load)));
+  }
+
+  private List<StackBar.Part> leads(Load load) {
+    int others = load.count() - load.part();
+    return List.of(
+        new StackBar.Part(
+            load.part(),
+            "",
+            "load-lead",
+            messages.text("overview.departments.lead", load.name(), load.part()),
+            () -> model.openProjects(load, true)),
+        new StackBar.Part(
+            others,
+            "",
+            "load-other",
+            messages.text("overview.departments.other", load.name(), others),
+            () -> model.openProjects(load, false)));
+  }
+
+  private static Node sideBySide(Region left, Region right) {
+    var halves = styled(new GridPane(), "loads");
+    for (int column = 0; column < 2; column++) {
+      var half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      halves.getColumnConstraints().add(half);
+    }
+    halves.addRow(0, left, right);
+    return halves;
   }
 }

@@ -1,45 +1,44 @@
 package org.taizhang.app.overview;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Wanted;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.TargetState;
 
-/** The counts of all plans, and what hangs on whom in the selected ones. */
+/** The figures, counted anew whenever somebody looks, and where each of them leads. */
 public final class OverviewViewModel {
-  /** All that the overview shows. */
-  public record Figures(List<PlanCounts> plans, List<Load> sections, List<Load> departments) {
-    int sum(ToIntFunction<PlanCounts> count) {
-      return plans.stream().mapToInt(count).sum();
-    }
-  }
-
   private final Workspace workspace;
   private final Selection selection;
+  private final InstantSource time;
   private final ReadOnlyObjectWrapper<Figures> figures =
-      new ReadOnlyObjectWrapper<>(new Figures(List.of(), List.of(), List.of()));
+      new ReadOnlyObjectWrapper<>(Figures.none());
 
-  public OverviewViewModel(Workspace workspace, Selection selection) {
+  public OverviewViewModel(Workspace workspace, Selection selection, InstantSource time) {
     this.workspace = workspace;
     this.selection = selection;
+    this.time = time;
     workspace.ledgerProperty().addListener(value -> compute());
     selection.plansProperty().addListener(value -> compute());
     selection.yearProperty().addListener(value -> compute());
+    selection.roomProperty().addListener(value -> compute());
     compute();
   }
 
@@ -51,91 +50,100 @@ public final class OverviewViewModel {
     return selection.plans().contains(plan);
   }
 
+  /** The plans that the charts speak of. */
+  List<Plan> chosen() {
+    return selection.chosen();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
+  }
+
+  /** Looks at all plans at once. */
+  void chooseAll() {
+    selection.choose(workspace.ledger().plans().stream().map(Plan::id).toList());
+  }
+
   /** Goes to the matrix of one plan. */
   public void open(PlanId plan) {
     selection.choose(List.of(plan));
     selection.roomProperty().set(Room.MATRIX);
   }
 
-  /** Goes to a section's first project on the desk, to a department in the matrix. */
+  /** Goes to the projects with a target in this year, in this state or, when null, in any. */
+  void open(int year, @Nullable TargetState state) {
+    selection.yearProperty().set(year);
+    selection.show(state == null ? Wanted.everything() : Wanted.of(state));
+  }
+
+  /** Goes to a plan's matrix, a section's first project on the desk, a department's column. */
   void open(Load load) {
-    if (load.id() instanceof SectionId section) {
-      var ledger = workspace.ledger();
-      ledger.projects(ledger.section(section).plan()).stream()
-          .filter(project -> outermost(ledger, project.section()).contains(section))
-          .findFirst()
-          .ifPresent(project -> selection.show(Room.DESK, project.id()));
-    } else {
-      selection.show(Room.MATRIX, load.id());
-    }
-  }
-
-  private void compute() {
-    var ledger = workspace.ledger();
-    figures.set(
-        new Figures(
-            ledger.plans().stream()
-                .map(plan -> PlanCounts.of(ledger, plan, selection.year()))
-                .toList(),
-            sections(ledger),
-            departments(ledger)));
-  }
-
-  private List<Load> sections(Ledger ledger) {
-    var loads = new ArrayList<Load>();
-    for (var plan : selection.plans()) {
-      Map<SectionId, Integer> counts = new HashMap<>();
-      ledger
-          .projects(plan)
-          .forEach(project ->
-              outermost(ledger, project.section())
-                  .forEach(section -> counts.merge(section, 1, Integer::sum)));
-      for (var section : ledger.sections(plan)) {
-        int count = Objects.requireNonNullElse(counts.get(section.id()), 0);
-        if (section.parent() == null && count > 0) {
-          loads.add(new Load(section.id(), section.name(), count, 0));
+    switch (load.id()) {
+      case PlanId plan -> open(plan);
+      case SectionId section -> {
+        var first = first(section, false);
+        if (first != null) {
+          selection.show(Room.DESK, first);
         }
       }
+      default -> selection.show(Room.MATRIX, load.id());
     }
-    return List.copyOf(loads);
   }
 
-  /** The section itself where it stands in no other, else the one around all. */
-  private static List<SectionId> outermost(Ledger ledger, @Nullable SectionId section) {
-    if (section == null) {
-      return List.of();
-    }
-    var outer = section;
-    for (var up = ledger.section(outer).parent(); up != null; up = ledger.section(up).parent()) {
-      outer = up;
-    }
-    return List.of(outer);
+  /** Goes to the projects of a department, or only to those it leads. */
+  void openProjects(Load department, boolean leading) {
+    var name = workspace.ledger().department((DepartmentId) department.id()).name();
+    selection.yearProperty().set(null);
+    selection.show(leading ? Wanted.of(name, Role.LEAD) : Wanted.of(name));
   }
 
-  private List<Load> departments(Ledger ledger) {
-    Map<EntityId, int[]> counts = new HashMap<>();
-    for (var plan : selection.plans()) {
-      for (var project : ledger.projects(plan)) {
-        ledger
-            .roles(project.id())
-            .forEach((department, roles) -> {
-              var count = counts.computeIfAbsent(department, d -> new int[2]);
-              count[0]++;
-              count[1] += roles.contains(Role.LEAD) ? 1 : 0;
-            });
-      }
-    }
-    return counts.entrySet().stream()
-        .map(entry -> load(ledger, (DepartmentId) entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparingInt(Load::count)
-                .thenComparingInt(Load::part)
-                .reversed()
-                .thenComparing(Load::name))
-        .toList();
+  /** Goes to the projects of all plans that name nobody. */
+  void openUnclear() {
+    chooseAll();
+    unclear(null);
   }
 
-  private static Load load(Ledger ledger, DepartmentId id, int[] count) {
-    return new Load(id, ledger.department(id).name(), count[0], count[1]);
+  /** Goes to the projects of a plan or section that name nobody. */
+  void openUnclear(EntityId place) {
+    if (place instanceof PlanId plan) {
+      selection.choose(List.of(plan));
+      unclear(null);
+    } else if (place instanceof SectionId section) {
+      unclear(first(section, true));
+    }
+  }
+
+  private void unclear(@Nullable ProjectId first) {
+    selection.yearProperty().set(null);
+    selection.show(Wanted.withoutDepartments());
+    if (first != null) {
+      selection.show(Room.DESK, first);
+    }
+  }
+
+  /** Goes to the project on the desk. */
+  void open(DueTarget due) {
+    selection.show(Room.DESK, due.project().id());
+  }
+
+  private @Nullable ProjectId first(SectionId section, boolean unclear) {
+    var ledger = workspace.ledger();
+    return ledger.projects(ledger.section(section).plan()).stream()
+        .filter(project -> section.equals(Loads.outermost(ledger, project.section())))
+        .filter(project -> !unclear || isUnclear(ledger, project))
+        .map(Project::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isUnclear(Ledger ledger, Project project) {
+    return ledger.roles(project.id()).isEmpty();
+  }
+
+  /** While another room is open nobody sees the figures: they are counted on coming back. */
+  private void compute() {
+    if (Objects.equals(selection.roomProperty().get(), Room.OVERVIEW)) {
+      figures.set(Figures.of(workspace.ledger(), selection.plans(), selection.year(), today()));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.taizhang.app.kit.Dates;
@@ -25,10 +26,12 @@ final class PlanCard {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final Messages messages;
+  private final OverviewViewModel model;
   private final Button root = styled(new Button(), "card");
 
   PlanCard(Messages messages, OverviewViewModel model, PlanCounts counts) {
     this.messages = messages;
+    this.model = model;
     var plan = counts.plan();
     var content = column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
     if (!plan.demonstration()) {
@@ -87,7 +90,25 @@ final class PlanCard {
         count(counts.leads(), "overview.leads", "lead"),
         count(counts.responsible(), "overview.responsible", "responsible"),
         count(counts.targets(), "overview.targets", "plain"),
-        count(counts.unclear(), "overview.unclear", counts.unclear() > 0 ? "notice" : "plain"));
+        unclear(counts));
+  }
+
+  /** Leads to where it can be mended, where there is anything to mend. */
+  private Node unclear(PlanCounts counts) {
+    int unclear = counts.unclear();
+    var cell = count(unclear, "overview.unclear", unclear > 0 ? "notice" : "plain");
+    if (unclear == 0) {
+      return cell;
+    }
+    var plan = counts.plan();
+    var button = styled(new Button(null, cell), "count-link");
+    button.setId("unclear-" + plan.code());
+    var said = messages.text("overview.unclear.tip", unclear);
+    button.setTooltip(new Tooltip(said));
+    button.setAccessibleText(said);
+    button.setOnAction(event -> model.openUnclear(plan.id()));
+    button.setMaxWidth(Double.MAX_VALUE);
+    return growing(button);
   }
 
   private Node count(int number, String key, String style) {

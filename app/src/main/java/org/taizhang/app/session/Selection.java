@@ -27,6 +27,7 @@ public final class Selection {
   private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
   private final ObjectProperty<@Nullable EntityId> spotlight = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Request> request = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable Wanted> wanted = new SimpleObjectProperty<>();
 
   public Selection(Workspace workspace) {
     this.workspace = workspace;
@@ -92,6 +93,19 @@ public final class Selection {
   public void ask(Request wanted) {
     request.set(wanted);
     request.set(null);
+  }
+
+  /** What the table of projects was asked for last. */
+  public ObjectProperty<@Nullable Wanted> wantedProperty() {
+    return wanted;
+  }
+
+  /** Opens the table of projects on those that are wanted, of the selected plans and year. */
+  public void show(Wanted projects) {
+    room.set(Room.DESK);
+    spotlight.set(null);
+    wanted.set(null);
+    wanted.set(projects);
   }
 
   /** Opens a room and shows a thing there, whatever was selected before. */

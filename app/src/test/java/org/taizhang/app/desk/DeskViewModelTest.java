@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
 import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Wanted;
 import org.taizhang.model.Role;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Fields;
 
 class DeskViewModelTest {
   private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
@@ -88,12 +92,43 @@ class DeskViewModelTest {
     assertThat(names()).containsExactly("校园安全");
   }
 
+  @Test
+  void whatAFigureAsksForBecomesTheFilter() {
+    filter("学校", null, null, false);
+    session.selection().show(Wanted.withoutDepartments());
+    assertThat(names()).containsExactly("年度要点");
+    session.selection().show(Wanted.of("教育局", Role.LEAD));
+    assertThat(names()).containsExactly("学校建设", "教师队伍");
+    session.selection().show(Wanted.everything());
+    assertThat(names()).hasSize(4);
+  }
+
+  @Test
+  void aStateIsLookedForInTheYearLookedAt() {
+    var done = session.workspace().ledger().targets(projectId("jia", "校园安全")).getFirst();
+    session
+        .workspace()
+        .submit(
+            new Edit.Change<>(
+                done.id(), Fields.TARGET_STATE, done.state(), TargetState.COMPLETED));
+    session.selection().show(Wanted.of(TargetState.COMPLETED));
+    assertThat(names()).containsExactly("校园安全");
+    session.selection().yearProperty().set(2022);
+    assertThat(names()).containsExactly("校园安全");
+    session.selection().yearProperty().set(2023);
+    assertThat(names()).isEmpty();
+  }
+
   private void filter(String text, String department, Role role, boolean unclear) {
     model
         .filterProperty()
         .set(
             new DeskFilter(
-                text, Optional.ofNullable(department), Optional.ofNullable(role), unclear));
+                text,
+                Optional.ofNullable(department),
+                Optional.ofNullable(role),
+                Optional.empty(),
+                unclear));
   }
 
   private List<String> names() {

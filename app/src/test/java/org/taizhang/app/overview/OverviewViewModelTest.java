@@ -1,18 +1,32 @@
 package org.taizhang.app.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.departmentId;
 import static org.taizhang.app.LedgerBuilder.planId;
+import static org.taizhang.app.LedgerBuilder.projectId;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
+import org.taizhang.app.overview.Agenda.Span;
 import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Wanted;
+import org.taizhang.model.Role;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Fields;
 
 class OverviewViewModelTest {
+  private static final InstantSource NOW =
+      InstantSource.fixed(Instant.parse("2023-12-05T02:00:00Z"));
+
   private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
   private final OverviewViewModel model =
-      new OverviewViewModel(session.workspace(), session.selection());
+      new OverviewViewModel(session.workspace(), session.selection(), NOW);
 
   @Test
   void everyPlanIsCounted() {
@@ -36,6 +50,60 @@ class OverviewViewModelTest {
     session.selection().choose(List.of(planId("jia")));
     session.selection().yearProperty().set(2023);
     assertThat(model.figuresProperty().get().plans().getFirst().targets()).isEqualTo(3);
+  }
+
+  @Test
+  void aYearsTargetsAreCountedByState() {
+    session.selection().choose(List.of(planId("jia")));
+    var target = session.workspace().ledger().targets(projectId("jia", "校园安全")).get(1);
+    session
+        .workspace()
+        .submit(
+            new Edit.Change<>(
+                target.id(), Fields.TARGET_STATE, target.state(), TargetState.COMPLETED));
+    assertThat(model.figuresProperty().get().years())
+        .containsExactly(
+            new YearStates(2022, Map.of(TargetState.NOT_STARTED, 3), 0),
+            new YearStates(
+                2023, Map.of(TargetState.NOT_STARTED, 2, TargetState.COMPLETED, 1), 0),
+            new YearStates(2024, Map.of(TargetState.NOT_STARTED, 3), 0));
+  }
+
+  @Test
+  void whatIsOpenFallsDueByItsDay() {
+    session.selection().choose(List.of(planId("jia")));
+    var agenda = model.figuresProperty().get().agenda();
+    assertThat(agenda.in(Span.OVERDUE)).hasSize(3).allMatch(due -> due.day().getYear() == 2022);
+    assertThat(agenda.in(Span.SOON)).hasSize(3).allMatch(due -> due.day().getYear() == 2023);
+    assertThat(agenda.in(Span.LATER)).hasSize(3).allMatch(DueTarget::stated);
+  }
+
+  @Test
+  void everyFigureLeadsToWhatItCounts() {
+    model.open(2023, TargetState.NOT_STARTED);
+    assertThat(session.selection().roomProperty().get()).isEqualTo(Room.DESK);
+    assertThat(session.selection().year()).isEqualTo(2023);
+    assertThat(session.selection().wantedProperty().get())
+        .isEqualTo(Wanted.of(TargetState.NOT_STARTED));
+    model.openUnclear();
+    assertThat(session.selection().plans()).hasSize(2);
+    assertThat(session.selection().wantedProperty().get()).isEqualTo(Wanted.withoutDepartments());
+    model.openUnclear(planId("yi"));
+    assertThat(session.selection().plans()).containsExactly(planId("yi"));
+    model.openProjects(new Load(departmentId("jia", "教育局"), "教育局", 2, 2), true);
+    assertThat(session.selection().wantedProperty().get())
+        .isEqualTo(Wanted.of("教育局", Role.LEAD));
+  }
+
+  /** While another room is open nobody looks; coming back counts what was changed there. */
+  @Test
+  void countsAnewOnComingBack() {
+    session.selection().roomProperty().set(Room.DESK);
+    var before = model.figuresProperty().get();
+    session.selection().choose(List.of(planId("jia")));
+    assertThat(model.figuresProperty().get()).isSameAs(before);
+    session.selection().roomProperty().set(Room.OVERVIEW);
+    assertThat(model.figuresProperty().get().years()).hasSize(3);
   }
 
   @Test
