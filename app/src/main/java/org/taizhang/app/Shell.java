@@ -9,17 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.taizhang.app.frame.Banner;
 import org.taizhang.app.frame.JobBar;
 import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
 import org.taizhang.app.frame.TopBar;
+import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Workspace;
@@ -42,6 +46,7 @@ public final class Shell {
   private final Map<Room, Parent> rooms = new EnumMap<>(Room.class);
   private final StackPane middle = styled(new StackPane(), "middle");
   private final HBox root;
+  private final ObservableValue<Boolean> filling;
 
   Shell(Frame frame, Workspace workspace, Selection selection, Map<Room, Supplier<Parent>> makers) {
     this.frame = frame;
@@ -58,6 +63,12 @@ public final class Shell {
     page.setMinWidth(0);
     root = named(styled(new HBox(frame.rail().root(), growing(page)), "shell"), "shell");
     root.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
+    filling =
+        root.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(window -> window instanceof Stage stage ? stage.fullScreenProperty() : null)
+            .orElse(false);
+    filling.addListener(value -> surround());
     selection.roomProperty().addListener((property, before, now) -> open(now));
     open(selection.roomProperty().get());
     new ShellKeys(this, workspace).install(root);
@@ -86,6 +97,18 @@ public final class Shell {
     frame.bar().search();
   }
 
+  /** Whether the window takes the whole screen. */
+  boolean fillsScreen() {
+    return filling.getValue();
+  }
+
+  /** Takes the whole screen, or leaves it. */
+  void fillScreen(boolean fill) {
+    if (root.getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreen(fill);
+    }
+  }
+
   /** Says something below the room, until it is closed. */
   public void say(String sentence) {
     frame.notices().say(sentence);
@@ -108,6 +131,13 @@ public final class Shell {
     middle
         .getChildren()
         .setAll(rooms.computeIfAbsent(room, r -> Objects.requireNonNull(makers.get(r)).get()));
+    surround();
+  }
+
+  /** On a projector the sheet has the screen to itself, but for what stands above it. */
+  private void surround() {
+    boolean alone = fillsScreen() && selection.roomProperty().get() == Room.REVIEW;
+    Nodes.present(frame.rail().root(), !alone);
   }
 
   private void narrow(double width) {

@@ -14,6 +14,7 @@ final class ShellKeys {
   private static final KeyCombination FIND = shortcut(KeyCode.F);
   private static final KeyCombination UNDO = shortcut(KeyCode.Z);
   private static final KeyCombination REDO = shortcut(KeyCode.Y);
+  private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
   private static final KeyCombination REDO_TOO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
@@ -36,6 +37,10 @@ final class ShellKeys {
       workspace.undo();
     } else if ((REDO.match(event) || REDO_TOO.match(event)) && !textHasOwnRedo(event)) {
       workspace.redo();
+    } else if (FULL_SCREEN.match(event)) {
+      shell.fillScreen(!shell.fillsScreen());
+    } else if (event.getCode() == KeyCode.ESCAPE && shell.fillsScreen()) {
+      shell.fillScreen(false);
     } else if (!opensRoom(event)) {
       return;
     }
@@ -54,6 +59,7 @@ final class ShellKeys {
           case DIGIT4, NUMPAD4 -> Room.DESK;
           case DIGIT5, NUMPAD5 -> Room.DEPARTMENTS;
           case DIGIT6, NUMPAD6 -> Room.BRIEFING;
+          case DIGIT7, NUMPAD7 -> Room.REVIEW;
           default -> null;
         };
     if (room != null) {

@@ -34,6 +34,8 @@ import org.taizhang.app.overview.OverviewView;
 import org.taizhang.app.overview.OverviewViewModel;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
+import org.taizhang.app.review.ReviewView;
+import org.taizhang.app.review.ReviewViewModel;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
@@ -137,7 +139,9 @@ public final class Studio {
                     messages,
                     new BriefingViewModel(words, workspace, selection, shop, background),
                     dialogs)
-                .root());
+                .root(),
+        Room.REVIEW,
+        () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root());
   }
 
   /**

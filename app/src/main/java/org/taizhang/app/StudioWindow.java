@@ -2,6 +2,7 @@ package org.taizhang.app;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class StudioWindow {
     this.memory = memory;
     stage.setTitle(messages.text("app.title"));
     memory.restore(stage);
+    // Esc is ours to judge: it leaves the full screen first and the room after that
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
   }
 

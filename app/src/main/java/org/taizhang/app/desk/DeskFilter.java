@@ -31,8 +31,7 @@ public record DeskFilter(
   }
 
   static DeskFilter of(Wanted wanted) {
-    return new DeskFilter(
-        "", wanted.department(), wanted.role(), wanted.state(), wanted.unclear());
+    return new DeskFilter("", wanted.department(), wanted.role(), wanted.state(), wanted.unclear());
   }
 
   boolean isNone() {
@@ -50,8 +49,8 @@ public record DeskFilter(
     }
     return (department.isEmpty() && role.isEmpty())
         || roles.entrySet().stream()
-            .anyMatch(entry ->
-                named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
+            .anyMatch(
+                entry -> named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
   }
 
   private boolean reached(Ledger ledger, Project project, @Nullable Integer year) {

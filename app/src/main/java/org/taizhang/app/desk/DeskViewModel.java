@@ -82,7 +82,8 @@ public final class DeskViewModel {
     var found = new ArrayList<DeskRow>();
     for (var plan : selection.chosen()) {
       for (var project : ledger.projects(plan.id())) {
-        if (inYear(ledger, plan, project) && filter.get().accepts(ledger, project, selection.year())) {
+        if (inYear(ledger, plan, project)
+            && filter.get().accepts(ledger, project, selection.year())) {
           found.add(row(ledger, plan, project));
         }
       }

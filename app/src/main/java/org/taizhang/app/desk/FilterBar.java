@@ -7,6 +7,7 @@ import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -14,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Words;
@@ -48,11 +48,10 @@ final class FilterBar {
     role.getItems().add(Optional.empty());
     List.of(Role.values()).forEach(value -> role.getItems().add(Optional.of(value)));
     state.setConverter(
-        Choices.of(
-            value ->
-                value
-                    .map(known -> messages.of("state", known))
-                    .orElse(messages.text("desk.filter.state"))));
+        Choices.of(value ->
+            value
+                .map(known -> messages.of("state", known))
+                .orElse(messages.text("desk.filter.state"))));
     state.getItems().add(Optional.empty());
     List.of(TargetState.values()).forEach(value -> state.getItems().add(Optional.of(value)));
     root = row("filters", text, department, role, state, unclear);
@@ -132,7 +131,7 @@ final class FilterBar {
   }
 
   /** A box that loses its items says null. */
-  private static <T> Optional<T> known(@Nullable Optional<T> value) {
-    return value == null ? Optional.empty() : value;
+  private static <T> Optional<T> known(Optional<T> value) {
+    return Objects.requireNonNullElse(value, Optional.empty());
   }
 }

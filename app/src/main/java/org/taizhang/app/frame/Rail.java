@@ -113,6 +113,7 @@ public final class Rail {
       case DESK -> Material2OutlinedAL.FACT_CHECK;
       case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
+      case REVIEW -> Material2OutlinedMZ.SLIDESHOW;
     };
   }
 

@@ -54,13 +54,15 @@ final class SearchViewModel {
 
   /** Shows what was found in the room that is open; the overview has no such things. */
   void jump(Hit hit) {
-    var elsewhere = hit.id() instanceof ProjectId ? Room.DESK : Room.MATRIX;
+    boolean project = hit.id() instanceof ProjectId;
+    var elsewhere = project ? Room.DESK : Room.MATRIX;
     selection.show(
         switch (selection.roomProperty().get()) {
           case MATRIX -> Room.MATRIX;
           case DESK -> Room.DESK;
-          case GANTT -> hit.id() instanceof ProjectId ? Room.GANTT : Room.MATRIX;
-          case DEPARTMENTS -> hit.id() instanceof ProjectId ? Room.DESK : Room.DEPARTMENTS;
+          case GANTT -> project ? Room.GANTT : Room.MATRIX;
+          case DEPARTMENTS -> project ? Room.DESK : Room.DEPARTMENTS;
+          case REVIEW -> project ? Room.REVIEW : elsewhere;
           case OVERVIEW, BRIEFING -> elsewhere;
         },
         hit.id());

@@ -33,7 +33,7 @@ public record Agenda(Map<Agenda.Span, List<DueTarget>> targets) {
   private static final Comparator<DueTarget> NEAREST =
       Comparator.comparing(DueTarget::day)
           .thenComparing(due -> due.plan().code())
-          .thenComparing(due -> due.project().number());
+          .thenComparingInt(due -> due.project().number());
 
   static Agenda of(Ledger ledger, Collection<Plan> plans, LocalDate today) {
     var found =

@@ -61,8 +61,7 @@ final class DuePanel {
 
   private Node head() {
     var title = whole(messages.text("overview.due"), "panel-title");
-    title.setTooltip(
-        new Tooltip(messages.text("overview.due.tip", Dates.day(model.today()))));
+    title.setTooltip(new Tooltip(messages.text("overview.due.tip", Dates.day(model.today()))));
     return row("panel-head", title, spacer(), spans());
   }
 
@@ -82,9 +81,14 @@ final class DuePanel {
             show((Span) now.getUserData());
           }
         });
-    var first =
-        Stream.of(Span.values()).filter(span -> !agenda.in(span).isEmpty()).findFirst();
-    group.getToggles().get(first.orElse(Span.SOON).ordinal()).setSelected(true);
+    var shown =
+        Stream.of(Span.values())
+            .filter(span -> !agenda.in(span).isEmpty())
+            .findFirst()
+            .orElse(Span.SOON);
+    group.getToggles().stream()
+        .filter(toggle -> shown.equals(toggle.getUserData()))
+        .forEach(toggle -> toggle.setSelected(true));
     return spans;
   }
 

@@ -26,8 +26,7 @@ public record Figures(
    * @param selected the plans looked at
    * @param year whose targets are counted for a plan; null for all
    */
-  static Figures of(
-      Ledger ledger, List<PlanId> selected, @Nullable Integer year, LocalDate today) {
+  static Figures of(Ledger ledger, List<PlanId> selected, @Nullable Integer year, LocalDate today) {
     var plans = ledger.plans();
     List<Plan> chosen = plans.stream().filter(plan -> selected.contains(plan.id())).toList();
     return new Figures(

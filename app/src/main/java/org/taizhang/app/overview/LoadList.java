@@ -59,8 +59,7 @@ final class LoadList {
   }
 
   private Node head() {
-    var head =
-        row("panel-head", whole(messages.text(key), "panel-title"), spacer());
+    var head = row("panel-head", whole(messages.text(key), "panel-title"), spacer());
     if (!loads.isEmpty()) {
       head.getChildren().add(whole(messages.text(key + ".note"), "panel-note"));
     }
@@ -80,9 +79,7 @@ final class LoadList {
 
   private Node more(boolean all) {
     var text =
-        all
-            ? messages.text("overview.fewer", SHOWN)
-            : messages.text("overview.more", loads.size());
+        all ? messages.text("overview.fewer", SHOWN) : messages.text("overview.more", loads.size());
     var more = styled(new ToggleButton(text), "figure-link", "load-more");
     more.setOnAction(event -> show(all ? SHOWN : loads.size()));
     return Nodes.neverCut(named(more, root == null ? "" : root.getId() + "-more"));

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.Department;
-import org.taizhang.model.DepartmentId;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -46,10 +43,10 @@ final class Loads {
       var sections =
           ledger.sections(plan.id()).stream()
               .filter(section -> counts.containsKey(section.id()))
-              .map(section -> count(counts, section.id()).load(section.id(), section.name()))
+              .map(section -> count(counts, section.id()).load(section.name()))
               .toList();
       if (plans.size() > 1 || sections.stream().mapToInt(Load::count).sum() < all.count) {
-        loads.add(all.load(plan.id(), plan.title()));
+        loads.add(all.load(plan.title()));
       }
       loads.addAll(sections);
     }
@@ -58,25 +55,19 @@ final class Loads {
 
   /** The departments of the plans, those of one name as one, most first. */
   static List<Load> departments(Ledger ledger, Collection<Plan> plans) {
-    Map<String, DepartmentId> ids = new HashMap<>();
-    Map<String, Count> counts = new LinkedHashMap<>();
+    Map<String, Count> counts = new HashMap<>();
     for (var plan : plans) {
-      Map<DepartmentId, String> names = new HashMap<>();
-      for (Department department : ledger.departments(plan.id())) {
-        names.put(department.id(), department.name());
-        ids.putIfAbsent(department.name(), department.id());
-      }
       for (var project : ledger.projects(plan.id())) {
         ledger
             .roles(project.id())
-            .forEach((department, roles) ->
+            .forEach((id, roles) ->
                 counts
-                    .computeIfAbsent(names.get(department), name -> new Count())
+                    .computeIfAbsent(ledger.department(id).name(), name -> new Count(id))
                     .add(roles.contains(Role.LEAD)));
       }
     }
     return counts.entrySet().stream()
-        .map(entry -> entry.getValue().load(ids.get(entry.getKey()), entry.getKey()))
+        .map(entry -> entry.getValue().load(entry.getKey()))
         .sorted(MOST_FIRST)
         .toList();
   }
@@ -91,19 +82,24 @@ final class Loads {
   }
 
   private static Count count(Map<EntityId, Count> counts, EntityId id) {
-    return counts.computeIfAbsent(id, any -> new Count());
+    return counts.computeIfAbsent(id, Count::new);
   }
 
   private static final class Count {
+    private final EntityId id;
     private int count;
     private int part;
+
+    Count(EntityId id) {
+      this.id = id;
+    }
 
     void add(boolean isPart) {
       count++;
       part += isPart ? 1 : 0;
     }
 
-    Load load(EntityId id, String name) {
+    Load load(String name) {
       return new Load(id, name, count, part);
     }
   }

@@ -63,8 +63,7 @@ final class YearsPanel {
     name.setAccessibleText(said);
     name.setOnAction(event -> model.open(year, null));
     neverCut(named(name, "year-" + year));
-    var parts =
-        Stream.of(TargetState.values()).map(state -> part(states, state)).toList();
+    var parts = Stream.of(TargetState.values()).map(state -> part(states, state)).toList();
     var bar = named(new StackBar(parts, most), "bar-" + year);
     return row(
         "year-line", name, growing(bar), whole(Integer.toString(states.total()), "year-total"));

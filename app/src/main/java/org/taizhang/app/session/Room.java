@@ -7,5 +7,6 @@ public enum Room {
   GANTT,
   DESK,
   DEPARTMENTS,
-  BRIEFING
+  BRIEFING,
+  REVIEW
 }

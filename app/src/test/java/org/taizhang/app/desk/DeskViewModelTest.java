@@ -109,8 +109,7 @@ class DeskViewModelTest {
     session
         .workspace()
         .submit(
-            new Edit.Change<>(
-                done.id(), Fields.TARGET_STATE, done.state(), TargetState.COMPLETED));
+            new Edit.Change<>(done.id(), Fields.TARGET_STATE, done.state(), TargetState.COMPLETED));
     session.selection().show(Wanted.of(TargetState.COMPLETED));
     assertThat(names()).containsExactly("校园安全");
     session.selection().yearProperty().set(2022);

@@ -64,8 +64,7 @@ class OverviewViewModelTest {
     assertThat(model.figuresProperty().get().years())
         .containsExactly(
             new YearStates(2022, Map.of(TargetState.NOT_STARTED, 3), 0),
-            new YearStates(
-                2023, Map.of(TargetState.NOT_STARTED, 2, TargetState.COMPLETED, 1), 0),
+            new YearStates(2023, Map.of(TargetState.NOT_STARTED, 2, TargetState.COMPLETED, 1), 0),
             new YearStates(2024, Map.of(TargetState.NOT_STARTED, 3), 0));
   }
 
@@ -91,8 +90,7 @@ class OverviewViewModelTest {
     model.openUnclear(planId("yi"));
     assertThat(session.selection().plans()).containsExactly(planId("yi"));
     model.openProjects(new Load(departmentId("jia", "教育局"), "教育局", 2, 2), true);
-    assertThat(session.selection().wantedProperty().get())
-        .isEqualTo(Wanted.of("教育局", Role.LEAD));
+    assertThat(session.selection().wantedProperty().get()).isEqualTo(Wanted.of("教育局", Role.LEAD));
   }
 
   /** While another room is open nobody looks; coming back counts what was changed there. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.review;
+
+import org.jspecify.annotations.NullMarked;
