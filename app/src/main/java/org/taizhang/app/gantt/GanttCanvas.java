@@ -22,6 +22,7 @@ import org.taizhang.app.scene.gantt.GanttRow.Lane;
 import org.taizhang.app.scene.gantt.GanttScene;
 import org.taizhang.app.scene.gantt.GanttStyle;
 import org.taizhang.app.scene.gantt.GanttWords;
+import org.taizhang.app.scene.gantt.MarkedDay;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
@@ -69,7 +70,7 @@ public final class GanttCanvas {
 
   /** Whether the line of today is to be seen. */
   boolean showsToday() {
-    return scene.showsToday();
+    return scene.showsDay();
   }
 
   /** Where the bar of a target stands in the grid's own coordinates now. */
@@ -97,7 +98,8 @@ public final class GanttCanvas {
     GanttStyle style =
         new FittedAxis(grid.room(), model.unitProperty().get(), model.arrangementProperty().get())
             .of(table);
-    return new GanttScene(table, style, sceneWords, metrics, model.today());
+    var today = new MarkedDay(model.today(), sceneWords.today());
+    return new GanttScene(table, style, sceneWords, metrics, today);
   }
 
   private void rebuild() {

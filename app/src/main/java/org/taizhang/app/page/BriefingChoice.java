@@ -42,6 +42,11 @@ public record BriefingChoice(
     return new BriefingChoice(plans, null, List.of(), "", MatrixSelection.Columns.ALL, paper);
   }
 
+  /** What it lets through of all plans. */
+  MatrixSelection selection() {
+    return new MatrixSelection(plans, years, departments, search, columns);
+  }
+
   /** What it lets through of one plan. */
   MatrixSelection within(PlanId plan) {
     return new MatrixSelection(List.of(plan), years, departments, search, columns);

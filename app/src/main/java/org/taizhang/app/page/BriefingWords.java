@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.taizhang.app.scene.MatrixWords;
+import org.taizhang.app.scene.gantt.GanttWords;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 
@@ -15,19 +16,25 @@ public final class BriefingWords {
 
   private final ResourceBundle bundle;
   private final MatrixWords matrix;
+  private final GanttWords gantt;
 
-  private BriefingWords(ResourceBundle bundle, MatrixWords matrix) {
+  private BriefingWords(ResourceBundle bundle, MatrixWords matrix, GanttWords gantt) {
     this.bundle = bundle;
     this.matrix = matrix;
+    this.gantt = gantt;
   }
 
   public static BriefingWords in(Locale locale) {
     var bundle = ResourceBundle.getBundle("org.taizhang.app.page.briefing", locale, NO_FALLBACK);
-    return new BriefingWords(bundle, MatrixWords.in(locale));
+    return new BriefingWords(bundle, MatrixWords.in(locale), GanttWords.in(locale));
   }
 
   public MatrixWords matrix() {
     return matrix;
+  }
+
+  GanttWords gantt() {
+    return gantt;
   }
 
   String creator() {

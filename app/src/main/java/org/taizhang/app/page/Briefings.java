@@ -25,6 +25,7 @@ public final class Briefings {
     briefings.byKind.put(BriefingKind.YEARS, new YearsBriefing(projection, metrics, words));
     briefings.byKind.put(
         BriefingKind.DEPARTMENT, new DepartmentBriefing(projection, metrics, words));
+    briefings.byKind.put(BriefingKind.GANTT, new GanttBriefing(projection, metrics, words));
     return briefings;
   }
 

@@ -26,12 +26,16 @@ public final class MatrixBriefing implements Briefing {
   @Override
   public Document document(Ledger ledger, BriefingChoice choice) {
     var chosen = new ChosenPlans(ledger, choice, words);
-    var pages = new PlanPages(new Sheet(choice.paper().size()), metrics, words);
+    var sheet = new Sheet(choice.paper().size());
+    var pages = new PlanPages(sheet, metrics, words, new Legend(metrics, words.matrix()));
     for (var plan : chosen.plans()) {
       var table = projection.table(ledger, choice.within(plan.id()));
-      pages.add(table, facts(plan, table, chosen));
+      var fit = new MatrixFit(table, words.matrix(), metrics, sheet.size());
+      pages.add(
+          facts(plan, table, chosen),
+          (first, others) -> fit.fit(sheet.width(), first, others).laid(words));
     }
-    return pages.document(chosen.info(BriefingKind.MATRIX));
+    return pages.document(BriefingKind.MATRIX, chosen.info(BriefingKind.MATRIX));
   }
 
   private HeadFacts facts(Plan plan, MatrixTable table, ChosenPlans chosen) {

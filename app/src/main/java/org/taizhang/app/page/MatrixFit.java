@@ -83,7 +83,7 @@ final class MatrixFit {
 
   private static int pages(MatrixScene scene, double first, double others) {
     double head = scene.headHeight();
-    return RowPages.fewest(scene, first - head, others - head);
+    return RowPages.fewest(new MatrixRows(scene), first - head, others - head);
   }
 
   private double leastHeight(MatrixStyle style) {

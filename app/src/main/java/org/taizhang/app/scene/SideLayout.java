@@ -54,8 +54,17 @@ public final class SideLayout {
 
   /** The head of a group once more, where its rows go on after a page break: the whole path. */
   public SideRow continued(GroupRow group) {
-    var title = String.join(" › ", group.path()) + words.continued();
-    return headed(title, 0, "", group.depth() == 0 ? bold : name);
+    return continued(group.path(), group.depth() == 0);
+  }
+
+  /**
+   * The same for any head.
+   *
+   * @param path names of what goes on, outermost first
+   * @param outer whether it is a head of the first order
+   */
+  public SideRow continued(List<String> path, boolean outer) {
+    return headed(String.join(" › ", path) + words.continued(), 0, "", outer ? bold : name);
   }
 
   private String planNote(PlanRow plan) {

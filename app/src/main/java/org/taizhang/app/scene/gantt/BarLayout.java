@@ -12,6 +12,9 @@ import org.taizhang.model.Target;
  * take many lines, in the free years beside it.
  */
 final class BarLayout {
+  private static final double SMALLER = 0.95;
+  private static final double LEAST = 3;
+
   private final TimeAxis axis;
   private final GanttStyle.Room limits;
   private final GanttWords words;
@@ -74,18 +77,26 @@ final class BarLayout {
 
   /** All of the text within a width, at the origin. */
   private BarText set(Target target, double width, boolean beside) {
-    double measure = Math.min(width, limits.measure() * measures.em());
-    if (measure < measures.em()) {
-      return placed(List.of(), List.of(), beside);
+    double size = measures.em();
+    if (Math.min(width, measure()) < size) {
+      return placed(List.of(), List.of(), size, beside);
     }
     var said = caption(target);
-    var caption = measures.caption();
+    var style = measures.caption();
+    double room = Math.min(width, measure());
     var above =
-        said.isEmpty()
-            ? List.<String>of()
-            : text.lines(said, caption.face(), caption.size(), measure);
-    var lines = text.lines(target.text(), measures.text().face(), measures.em(), measure);
-    return placed(above, lines, beside);
+        said.isEmpty() ? List.<String>of() : text.lines(said, style.face(), style.size(), room);
+    var face = measures.text(size).face();
+    var set = placed(above, text.lines(target.text(), face, size, room), size, beside);
+    while (set.box().height() > limits.tallest() && size > LEAST) {
+      size *= SMALLER;
+      set = placed(above, text.lines(target.text(), face, size, room), size, beside);
+    }
+    return set;
+  }
+
+  private double measure() {
+    return limits.measure() * measures.em();
   }
 
   private String caption(Target target) {
@@ -106,16 +117,17 @@ final class BarLayout {
       return whole;
     }
     var kept = new ArrayList<>(lines.subList(0, most - 1));
-    double measure = Math.min(width, limits.measure() * measures.em());
     var rest = lines.get(most - 1) + lines.get(most);
-    kept.add(text.shortened(rest, measures.text(), measure));
-    return placed(whole.caption(), kept, whole.beside());
+    kept.add(text.shortened(rest, measures.text(whole.size()), Math.min(width, measure())));
+    return placed(whole.caption(), kept, whole.size(), whole.beside());
   }
 
-  private BarText placed(List<String> caption, List<String> lines, boolean beside) {
-    double width = Math.max(longest(caption, measures.caption()), longest(lines, measures.text()));
-    double height = caption.size() * measures.captionLeading() + lines.size() * measures.leading();
-    return new BarText(caption, lines, new Box(0, 0, width, height), beside);
+  private BarText placed(List<String> caption, List<String> lines, double size, boolean beside) {
+    double width =
+        Math.max(longest(caption, measures.caption()), longest(lines, measures.text(size)));
+    double height =
+        caption.size() * measures.captionLeading() + lines.size() * size * RowText.LEADING;
+    return new BarText(caption, lines, size, new Box(0, 0, width, height), beside);
   }
 
   private double longest(List<String> lines, TextStyle style) {

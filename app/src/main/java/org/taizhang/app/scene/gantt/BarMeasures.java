@@ -11,16 +11,12 @@ record BarMeasures(GanttStyle style) {
     return style.table().sizes().text();
   }
 
-  TextStyle text() {
-    return new TextStyle(Face.SANS, em(), Ink.TEXT);
+  TextStyle text(double size) {
+    return new TextStyle(Face.SANS, size, Ink.TEXT);
   }
 
   TextStyle caption() {
     return new TextStyle(Face.SANS, style.table().sizes().small(), Ink.MUTED);
-  }
-
-  double leading() {
-    return em() * RowText.LEADING;
   }
 
   double captionLeading() {

@@ -51,7 +51,7 @@ final class BarShapes {
     if (text.beside()) {
       sink.accept(new Rounded(inset(text.box(), -hair), hair, ground));
     }
-    sink.accept(phrase(bar, shift));
+    write(bar, shift, sink);
     due(bar, sink);
   }
 
@@ -78,26 +78,27 @@ final class BarShapes {
     return new Box(box.x() + by, box.y() + by, box.width() - 2 * by, box.height() - 2 * by);
   }
 
-  private Phrase phrase(Bar bar, double shift) {
+  private void write(Bar bar, double shift, Consumer<Shape> sink) {
     var text = bar.text();
-    var pieces = new ArrayList<Text>();
     double x = text.box().x() + shift;
     double y = text.box().y();
-    y = add(text.caption(), measures.caption(), x, y, pieces);
-    add(text.lines(), measures.text(), x, y, pieces);
-    return new Phrase(String.join("", text.caption()) + bar.target().text(), pieces);
+    if (!text.caption().isEmpty()) {
+      var caption = String.join("", text.caption());
+      sink.accept(new Phrase(caption, pieces(text.caption(), measures.caption(), x, y)));
+      y += text.caption().size() * measures.captionLeading();
+    }
+    var style = measures.text(text.size());
+    sink.accept(new Phrase(bar.target().text(), pieces(text.lines(), style, x, y)));
   }
 
-  private static double add(
-      List<String> lines, TextStyle style, double x, double y, List<Text> pieces) {
+  private static List<Text> pieces(List<String> lines, TextStyle style, double x, double y) {
     double leading = style.size() * RowText.LEADING;
-    double down = y;
-    for (var line : lines) {
-      double baseline = down + TextMetrics.baseline(leading, style.size());
-      pieces.add(new Text(line, x, baseline, style, Turn.NONE));
-      down += leading;
+    var pieces = new ArrayList<Text>();
+    for (int i = 0; i < lines.size(); i++) {
+      double baseline = y + i * leading + TextMetrics.baseline(leading, style.size());
+      pieces.add(new Text(lines.get(i), x, baseline, style, Turn.NONE));
     }
-    return down;
+    return pieces;
   }
 
   private void due(Bar bar, Consumer<Shape> sink) {

@@ -9,15 +9,17 @@ import org.taizhang.app.scene.Box;
  * @param caption lines that say years and due date, as far as they are to be said
  * @param lines of the target's text; none where there is no room at all
  * @param box around both
+ * @param size of the lines; smaller than usual only where they would be higher than allowed
  * @param beside whether it stands outside of the bar
  */
-public record BarText(List<String> caption, List<String> lines, Box box, boolean beside) {
+public record BarText(
+    List<String> caption, List<String> lines, double size, Box box, boolean beside) {
   public BarText {
     caption = List.copyOf(caption);
     lines = List.copyOf(lines);
   }
 
   BarText moved(double dx, double dy) {
-    return new BarText(caption, lines, box.moved(dx, dy), beside);
+    return new BarText(caption, lines, size, box.moved(dx, dy), beside);
   }
 }

@@ -46,9 +46,9 @@ final class GanttBody {
   }
 
   /**
-   * @param today null when it is not on the axis
+   * @param marked a day with a line; null for none
    */
-  void shapes(Box visible, @Nullable LocalDate today, Consumer<Shape> sink) {
+  void shapes(Box visible, @Nullable LocalDate marked, Consumer<Shape> sink) {
     var track = rows.track();
     int first = track.firstAfter(visible.y());
     int end = track.lastBefore(visible.bottom());
@@ -56,8 +56,8 @@ final class GanttBody {
       ground(row, visible, sink);
     }
     each(first, end, (lane, bar) -> bars.ground(bar, sink));
-    if (today != null) {
-      today(axis.at(today), visible, sink);
+    if (marked != null) {
+      line(axis.at(marked), visible, sink);
     }
     each(
         first,
@@ -130,7 +130,7 @@ final class GanttBody {
   }
 
   /** A line over the grounds of bars and under their words. */
-  private void today(double x, Box visible, Consumer<Shape> sink) {
+  private void line(double x, Box visible, Consumer<Shape> sink) {
     var stroke = new Stroke(1.2 * style.table().lines().rule(), Ink.NOTICE);
     double bottom = Math.min(visible.bottom(), rows.track().length());
     sink.accept(new Line(x, visible.y(), x, bottom, stroke));

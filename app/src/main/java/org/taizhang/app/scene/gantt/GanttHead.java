@@ -1,6 +1,5 @@
 package org.taizhang.app.scene.gantt;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -156,18 +155,19 @@ final class GanttHead {
         .orElse("");
   }
 
-  /** A flag on the line of today, beside the name of the year. */
-  void today(LocalDate today, double left, double right, Consumer<Shape> sink) {
+  /** A flag on the line of a day, beside the name of the year. */
+  void day(MarkedDay marked, double left, double right, Consumer<Shape> sink) {
     var white = new TextStyle(Face.SANS, small.size(), Ink.GROUND);
-    double width = text.width(words.today(), white) + small.size();
+    double width = text.width(marked.word(), white) + small.size();
     double height = 1.5 * small.size();
-    double x = axis.at(today);
+    double x = axis.at(marked.day());
+    int year = marked.day().getYear();
     double top = (partsTop() - height) / 2;
-    double side = flag(x, width, seen(today.getYear(), left, right), words.year(today.getYear()));
+    double side = flag(x, width, seen(year, left, right), words.year(year));
     var box = new Box(Math.clamp(side, 0, Math.max(0, axis.length() - width)), top, width, height);
     sink.accept(strokes.down(x, top, height(), new Stroke(strokes.rule().width(), Ink.NOTICE)));
     sink.accept(new Rounded(box, 0.3 * small.size(), Ink.NOTICE));
-    sink.accept(text.middle(words.today(), box, white));
+    sink.accept(text.middle(marked.word(), box, white));
   }
 
   /** In the middle over the line, else right or left of it, whichever leaves the name free. */

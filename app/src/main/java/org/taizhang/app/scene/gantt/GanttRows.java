@@ -61,8 +61,8 @@ final class GanttRows {
     return bars.get(row);
   }
 
-  SideRow continued(SectionHead section) {
-    return heads.continued(section.head());
+  SideRow continued(List<String> path, boolean outer) {
+    return heads.continued(path, outer);
   }
 
   private double head(SideRow side) {

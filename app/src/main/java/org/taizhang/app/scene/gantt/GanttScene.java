@@ -1,6 +1,5 @@
 package org.taizhang.app.scene.gantt;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.taizhang.app.scene.RowText;
 import org.taizhang.app.scene.Shape;
 import org.taizhang.app.scene.SideRow;
 import org.taizhang.app.scene.Track;
-import org.taizhang.app.scene.gantt.GanttRow.SectionHead;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.TargetId;
 
@@ -26,14 +24,14 @@ public final class GanttScene implements Panes {
   private final GanttHead head;
   private final GanttSide side;
   private final GanttBody body;
-  private final @Nullable LocalDate today;
+  private final @Nullable MarkedDay marked;
   private final Map<TargetId, Integer> rowOf = new HashMap<>();
 
   /**
-   * @param today where the line of today stands; it has none when the axis does not reach so far
+   * @param marked has no line when the axis does not reach so far
    */
   public GanttScene(
-      GanttTable table, GanttStyle style, GanttWords words, TextMetrics metrics, LocalDate today) {
+      GanttTable table, GanttStyle style, GanttWords words, TextMetrics metrics, MarkedDay marked) {
     this.table = table;
     this.style = style;
     var text = new RowText(metrics);
@@ -42,7 +40,7 @@ public final class GanttScene implements Panes {
     head = new GanttHead(table, style, axis, words, text);
     side = new GanttSide(table, style, words, text, rows);
     body = new GanttBody(table, style, axis, rows, words, text);
-    this.today = axis.shows(today) ? today : null;
+    this.marked = axis.shows(marked.day()) ? marked : null;
     for (int row = 0; row < table.rows().size(); row++) {
       for (var bar : rows.bars(row)) {
         rowOf.put(bar.target().id(), row);
@@ -63,9 +61,9 @@ public final class GanttScene implements Panes {
     return rows.track();
   }
 
-  /** Whether today is on the axis. */
-  public boolean showsToday() {
-    return today != null;
+  /** Whether the marked day is on the axis. */
+  public boolean showsDay() {
+    return marked != null;
   }
 
   /** The bars of a row, where they stand in the body. */
@@ -95,9 +93,14 @@ public final class GanttScene implements Panes {
     return head.at(x, y);
   }
 
-  /** A row that says which section goes on, for the top of a page that begins inside of it. */
-  public SideRow continued(SectionHead section) {
-    return rows.continued(section);
+  /**
+   * A row that says what goes on, for the top of a page that begins inside of it.
+   *
+   * @param path names of plan and sections, outermost first
+   * @param outer whether it is a head of the first order
+   */
+  public SideRow continued(List<String> path, boolean outer) {
+    return rows.continued(path, outer);
   }
 
   @Override
@@ -128,8 +131,8 @@ public final class GanttScene implements Panes {
   @Override
   public void head(double left, double right, Consumer<Shape> sink) {
     head.shapes(left, right, sink);
-    if (today != null) {
-      head.today(today, left, right, sink);
+    if (marked != null) {
+      head.day(marked, left, right, sink);
     }
   }
 
@@ -140,6 +143,6 @@ public final class GanttScene implements Panes {
 
   @Override
   public void body(Box visible, Consumer<Shape> sink) {
-    body.shapes(visible, today, sink);
+    body.shapes(visible, marked == null ? null : marked.day(), sink);
   }
 }

@@ -18,8 +18,14 @@ public record GanttStyle(MatrixStyle table, TimeUnit unit, double label, Room ro
    * @param comfortable more lines than this rather stand beside the bar where there is more room
    * @param most more lines than this are shortened
    * @param measure longest line, in type sizes
+   * @param tallest what would be higher than this is set smaller
    */
-  public record Room(int comfortable, int most, double measure) {}
+  public record Room(int comfortable, int most, double measure, double tallest) {
+    /** On paper, where nothing may be missing. */
+    public static Room whole(double tallest) {
+      return new Room(4, Integer.MAX_VALUE, 62, tallest);
+    }
+  }
 
   /** Comfortable on a 1366×768 screen; the years may be fitted to the window. */
   public static GanttStyle screen() {
@@ -28,7 +34,7 @@ public record GanttStyle(MatrixStyle table, TimeUnit unit, double label, Room ro
             new Sizes(13, 13, 11, 32, 0), new Widths(40, 200, 280, 0, 0), 8, new Lines(1, 1)),
         TimeUnit.YEAR,
         0,
-        new Room(3, 3, 56));
+        new Room(3, 3, 56, Double.MAX_VALUE));
   }
 
   /** The same with other widths. */

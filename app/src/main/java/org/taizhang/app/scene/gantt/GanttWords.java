@@ -54,6 +54,11 @@ public final class GanttWords {
     return bundle.getString("today");
   }
 
+  /** Over the line of the day of a briefing. */
+  public String asOf() {
+    return bundle.getString("asOf");
+  }
+
   /** In the row of a project without targets. */
   String none() {
     return bundle.getString("none");
