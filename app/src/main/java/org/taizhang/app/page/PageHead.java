@@ -50,7 +50,7 @@ final class PageHead {
     y += 5 * scale;
     y += information(facts, part, y, shapes);
     if (facts.demonstration()) {
-      shapes.addAll(stamp());
+      shapes.addAll(stamp(15 * scale));
     }
     return new Block(y - sheet.top(), shapes);
   }
@@ -63,13 +63,18 @@ final class PageHead {
     double height = 13 * scale * 1.6;
     var date = facts.subtitle().getLast();
     double dateWidth = metrics.width(asOf.face(), date, asOf.size());
-    double room = sheet.width() - dateWidth - 24;
+    double right = sheet.right();
+    if (facts.demonstration()) {
+      shapes.addAll(stamp(11 * scale));
+      right -= new Stamp(metrics).width(words.format("demonstration"), 11 * scale) + 10;
+    }
+    double room = right - sheet.left() - dateWidth - 24;
     var name = facts.title() + "　" + facts.kind();
     double width = metrics.width(title.face(), name, title.size());
     var fitted = new TextStyle(title.face(), title.size() * Math.min(1, room / width), title.ink());
     double baseline = sheet.top() + TextMetrics.baseline(height, title.size());
     shapes.add(new Text(name, sheet.left(), baseline, fitted, Turn.NONE));
-    shapes.add(new Text(date, sheet.right() - dateWidth, baseline, asOf, Turn.NONE));
+    shapes.add(new Text(date, right - dateWidth, baseline, asOf, Turn.NONE));
     double y = sheet.top() + height + 2 * scale;
     y += information(facts, part, y, shapes);
     return new Block(y - sheet.top(), shapes);
@@ -113,7 +118,7 @@ final class PageHead {
   }
 
   /** 示例, framed, in the upper right corner of the sheet. */
-  private List<Shape> stamp() {
-    return new Stamp(metrics).place(words.format("demonstration"), sheet, 15 * scale);
+  private List<Shape> stamp(double size) {
+    return new Stamp(metrics).place(words.format("demonstration"), sheet, size);
   }
 }

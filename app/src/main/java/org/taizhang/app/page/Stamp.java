@@ -16,7 +16,7 @@ import org.taizhang.app.type.TextMetrics;
 record Stamp(TextMetrics metrics) {
   List<Shape> place(String word, Sheet sheet, double size) {
     var style = new TextStyle(Face.SANS_BOLD, size, Ink.NOTICE);
-    double width = metrics.width(style.face(), word, size) + size;
+    double width = width(word, size);
     double height = size * 1.6;
     var box = new Box(sheet.right() - width, sheet.top(), width, height);
     var stroke = new Stroke(1.2, Ink.NOTICE);
@@ -27,5 +27,9 @@ record Stamp(TextMetrics metrics) {
         new Line(box.x(), box.bottom(), box.right(), box.bottom(), stroke),
         new Line(box.x(), box.y(), box.x(), box.bottom(), stroke),
         new Line(box.right(), box.y(), box.right(), box.bottom(), stroke));
+  }
+
+  double width(String word, double size) {
+    return metrics.width(Face.SANS_BOLD, word, size) + size;
   }
 }
