@@ -27,6 +27,7 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
+import org.taizhang.seeds.demo.Demonstration;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -84,11 +85,15 @@ class WindowTest {
   void aFirstStartShowsTheDemonstrationAndLeadsToALedgerOfOnesOwn() {
     open(folder.resolve("own"));
     assertThat(window.find("#banner").isVisible()).isTrue();
-    assertThat(window.shell().workspace().ledger().plans()).allMatch(plan -> plan.demonstration());
+    assertThat(window.find("#badge").isVisible()).isTrue();
+    assertThat(window.ledger()).isEqualTo(Demonstration.ledger());
+    assertThat(window.shell().selection().plans()).containsExactly(Demonstration.first());
     window.click("#new-ledger");
     OpenWindow.await(() -> window.find("#rail-offer") != null);
     assertThat(window.find("#banner").isVisible()).isFalse();
+    assertThat(window.find("#badge").isVisible()).isFalse();
     assertThat(folder.resolve("own")).isDirectory();
+    assertThat(window.ledger()).isEqualTo(Ledger.empty());
     window.close();
   }
 
