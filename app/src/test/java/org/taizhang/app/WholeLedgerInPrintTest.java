@@ -57,11 +57,11 @@ class WholeLedgerInPrintTest {
   @ParameterizedTest
   @MethodSource("plansAndKinds")
   void everythingIsOnPaper(Ledger ledger, Plan plan, BriefingKind kind) throws IOException {
-    String printed = printed(ledger, plan, kind);
+    List<String> pages = printed(ledger, plan, kind);
     List<String> lost =
         wanted(ledger, plan, kind).stream()
             .map(WholeLedgerInPrintTest::bare)
-            .filter(text -> !printed.contains(text))
+            .filter(text -> !holds(pages, text))
             .toList();
     assertThat(lost).isEmpty();
   }
@@ -123,17 +123,41 @@ class WholeLedgerInPrintTest {
         .toList();
   }
 
-  private String printed(Ledger ledger, Plan plan, BriefingKind kind) throws IOException {
+  /** On one page, or on two where a row goes on overleaf. */
+  private static boolean holds(List<String> pages, String text) {
+    if (pages.stream().anyMatch(page -> page.contains(text))) {
+      return true;
+    }
+    for (int page = 1; page < pages.size(); page++) {
+      for (int cut = 1; cut < text.length(); cut++) {
+        if (pages.get(page - 1).contains(text.substring(0, cut))
+            && pages.get(page).contains(text.substring(cut))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<String> printed(Ledger ledger, Plan plan, BriefingKind kind) throws IOException {
     var paper = new PaperOptions(PaperSize.A3_LANDSCAPE, LocalDate.of(2024, 3, 5));
     var choice = new BriefingChoice(List.of(plan.id()), null, List.of(), "", paper);
     var pdf = new ByteArrayOutputStream();
     press.print(briefings.of(kind).document(ledger, choice), pdf);
     try (var read = Loader.loadPDF(pdf.toByteArray())) {
-      return bare(new PDFTextStripper().getText(read));
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= read.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(bare(stripper.getText(read)));
+      }
+      return pages;
     }
   }
 
+  /** Without blanks; the bundled faces draw two kinds of dots with one glyph. */
   private static String bare(String text) {
-    return text.replaceAll("[\\s\\p{Z}]", "");
+    return text.replaceAll("[\\s\\p{Z}]", "").replace('•', '·');
   }
 }
