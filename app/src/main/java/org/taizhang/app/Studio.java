@@ -125,7 +125,13 @@ public final class Studio {
                 .root(),
         Room.DESK,
         () ->
-            new DeskView(words, new DeskViewModel(workspace, selection), surroundings.ids()).root(),
+            new DeskView(
+                    words,
+                    new DeskViewModel(workspace, selection),
+                    dialogs,
+                    surroundings.ids(),
+                    surroundings.time())
+                .root(),
         Room.DEPARTMENTS,
         () ->
             new DepartmentsView(

@@ -15,7 +15,6 @@ import org.taizhang.model.Target;
 public record DeskRow(
     Project project,
     Plan plan,
-    String section,
     List<String> leads,
     int others,
     List<Target> targets) {

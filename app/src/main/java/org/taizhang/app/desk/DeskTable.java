@@ -7,62 +7,60 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.session.Words;
-import org.taizhang.model.ProjectId;
+import org.taizhang.model.EntityId;
 import org.taizhang.model.Target;
 
-/** The projects, a line each; the line that is chosen is the project that is open. */
+/** Plans, sections and projects, a line each; the line that is chosen is what is open. */
 final class DeskTable {
-  private static final double ROOMY = 720;
   private static final double TIGHT = 500;
-  private static final double NAME = 190;
-  private static final double NAME_LEAST = 140;
+  private static final double NAME = 250;
+  private static final double NAME_LEAST = 160;
   private static final double TARGETS = 150;
   private static final double ROW = 36;
   private static final double SCROLL_BAR = 14;
+  private static final char FIGURE_SPACE = '\u2007';
 
   private final Messages messages;
   private final DeskViewModel model;
-  private final TableView<DeskRow> root =
-      named(styled(new TableView<>(), "desk-table"), "desk-table");
-  private final TableColumn<DeskRow, String> plan;
-  private final TableColumn<DeskRow, String> section;
-  private final TableColumn<DeskRow, String> name;
-  private final TableColumn<DeskRow, String> targets;
-  private final TableColumn<DeskRow, Integer> others;
+  private final TreeGrowth growth = new TreeGrowth();
+  private final TreeTableView<@Nullable DeskLine> root =
+      named(styled(new TreeTableView<>(growth.root()), "desk-table"), "desk-table");
+  private final TreeTableColumn<@Nullable DeskLine, String> name;
+  private final TreeTableColumn<@Nullable DeskLine, String> targets;
+  private final TreeTableColumn<@Nullable DeskLine, String> others;
   private boolean filling;
 
-  DeskTable(Words words, DeskViewModel model) {
+  DeskTable(Words words, DeskViewModel model, EmptyDesk placeholder) {
     this.messages = words.messages();
     this.model = model;
-    plan = text("column.plan", 88, row -> row.plan().code());
-    section = text("column.section", 128, DeskRow::section);
-    targets = text("column.targets", 210, row -> targets(row));
-    name = text("column.project", 200, row -> row.project().name());
-    var leads = text("column.leads", 104, row -> leads(row));
-    others = number("column.others", 84, DeskRow::others);
+    name = column("column.project", 260, this::name);
+    var leads = column("column.leads", 110, line -> of(line, row -> leads(row)));
     leads.setCellFactory(column -> new LeadCell(messages));
-    root.getColumns().add(number("column.number", 54, row -> row.project().number()));
-    root.getColumns().addAll(List.of(plan, section, name, leads));
-    root.getColumns().add(others);
-    root.getColumns().add(targets);
+    others = column("column.others", 84, line -> of(line, row -> "" + row.others()));
+    others.getStyleClass().add("number-column");
+    targets = column("column.targets", 210, line -> of(line, this::targets));
+    root.getColumns().addAll(List.of(name, leads, others, targets));
+    root.setShowRoot(false);
     root.setFixedCellSize(ROW);
+    root.setRowFactory(table -> new LineRow());
+    root.setPlaceholder(placeholder.root());
     listen();
     fill();
   }
 
-  TableView<DeskRow> root() {
+  TreeTableView<@Nullable DeskLine> root() {
     return root;
   }
 
   private void listen() {
-    model.rowsProperty().addListener(value -> fill());
+    model.treeProperty().addListener(value -> fill());
     model.openProperty().addListener((property, before, now) -> choose(now));
     root.getSelectionModel()
         .selectedItemProperty()
@@ -71,10 +69,9 @@ final class DeskTable {
   }
 
   private void fill() {
-    boolean planless = model.workspace().ledger().plans().isEmpty();
-    root.setPlaceholder(EmptyState.of(messages, planless ? "ledger.empty" : "desk.empty"));
     filling = true;
-    root.getItems().setAll(model.rowsProperty().get());
+    growth.grow(model.treeProperty().get());
+    root.refresh();
     filling = false;
     fit();
     choose(model.openProperty().get());
@@ -83,45 +80,60 @@ final class DeskTable {
   /** What there is no room for gives way, least important first; the rest shares the width. */
   private void fit() {
     double room = root.getWidth() - SCROLL_BAR;
-    plan.setVisible(model.severalPlans());
-    section.setVisible(room >= ROOMY);
     others.setVisible(room >= TIGHT);
     double fixed =
         root.getVisibleLeafColumns().stream()
             .filter(column -> !column.equals(targets) && !column.equals(name))
-            .mapToDouble(TableColumn::getWidth)
+            .mapToDouble(TreeTableColumn::getWidth)
             .sum();
     double free = room - fixed;
     boolean both = free >= NAME + TARGETS;
     targets.setVisible(both);
-    double wide = both ? Math.clamp(free * 0.42, NAME, 320) : Math.max(NAME_LEAST, free);
+    double wide = both ? Math.clamp(free * 0.5, NAME, 440) : Math.max(NAME_LEAST, free);
     name.setPrefWidth(Math.floor(wide));
     targets.setPrefWidth(Math.floor(Math.max(TARGETS, free - wide)));
   }
 
-  private void choose(@Nullable ProjectId id) {
-    if (filling) {
+  private void choose(@Nullable EntityId id) {
+    if (filling || id == null) {
       return;
     }
-    var items = root.getItems();
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).project().id().equals(id)) {
-        if (root.getSelectionModel().getSelectedIndex() != i) {
-          root.getSelectionModel().clearAndSelect(i);
-          root.scrollTo(Math.max(0, i - 3));
-        }
-        return;
-      }
+    var item = growth.reveal(id);
+    var selection = root.getSelectionModel();
+    if (item != null && !item.equals(selection.getSelectedItem())) {
+      int row = root.getRow(item);
+      filling = true;
+      selection.clearAndSelect(row);
+      filling = false;
+      root.scrollTo(Math.max(0, row - 3));
     }
   }
 
-  private void chosen(@Nullable DeskRow row) {
-    if (!filling && row != null) {
-      model.openProperty().set(row.project().id());
+  private void chosen(@Nullable TreeItem<@Nullable DeskLine> item) {
+    var line = item == null ? null : item.getValue();
+    if (!filling && line != null) {
+      model.openProperty().set(line.id());
     }
   }
 
-  private String leads(DeskRow row) {
+  private String name(DeskLine line) {
+    return switch (line) {
+      case DeskLine.OfPlan of -> of.plan().title();
+      case DeskLine.OfSection of -> of.section().name();
+      case DeskLine.OfProject(var row) ->
+          pad(row.project().number()) + FIGURE_SPACE + FIGURE_SPACE + row.project().name();
+    };
+  }
+
+  private static String pad(int number) {
+    return (number < 10 ? String.valueOf(FIGURE_SPACE) : "") + number;
+  }
+
+  private static String of(DeskLine line, Function<DeskRow, String> words) {
+    return line instanceof DeskLine.OfProject(var row) ? words.apply(row) : "";
+  }
+
+  private static String leads(DeskRow row) {
     return row.unclear() ? "" : String.join("、", row.leads());
   }
 
@@ -134,21 +146,18 @@ final class DeskTable {
         "desk.target", new YearWords(messages).briefTarget(target.years()), target.text());
   }
 
-  private TableColumn<DeskRow, String> text(
-      String key, double width, Function<DeskRow, String> of) {
-    var column = new TableColumn<DeskRow, String>(messages.text(key));
+  private TreeTableColumn<@Nullable DeskLine, String> column(
+      String key, double width, Function<DeskLine, String> words) {
+    var column = new TreeTableColumn<@Nullable DeskLine, String>(messages.text(key));
     column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(
+        cell -> {
+          var line = cell.getValue().getValue();
+          return new ReadOnlyObjectWrapper<>(line == null ? "" : words.apply(line));
+        });
     column.setCellFactory(ignored -> new TipCell());
-    return column;
-  }
-
-  private TableColumn<DeskRow, Integer> number(
-      String key, double width, Function<DeskRow, Integer> of) {
-    var column = new TableColumn<DeskRow, Integer>(messages.text(key));
-    column.getStyleClass().add("number-column");
-    column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
     return column;
   }
 }

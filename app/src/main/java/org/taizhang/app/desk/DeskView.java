@@ -7,32 +7,47 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.session.Words;
+import org.taizhang.model.EntityId;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.ProjectId;
+import org.taizhang.model.SectionId;
 
-/** 任务台账: the table of projects beside the one that is open. */
+/** 任务台账: the table of plans, sections and projects beside the one that is open. */
 public final class DeskView {
-  private static final double TABLE_SHARE = 0.52;
+  private static final double TABLE_SHARE = 0.5;
 
-  private final Words words;
   private final DeskViewModel model;
-  private final Supplier<UUID> ids;
+  private final DeskTools tools;
   private final Label figures = whole("", "room-note");
   private final StackPane detail = styled(new StackPane(), "desk-detail");
   private final Parent root;
+  private @Nullable DeskPage page;
 
-  public DeskView(Words words, DeskViewModel model, Supplier<UUID> ids) {
-    this.words = words;
+  public DeskView(
+      Words words,
+      DeskViewModel model,
+      Dialogs dialogs,
+      Supplier<UUID> ids,
+      InstantSource time) {
     this.model = model;
-    this.ids = ids;
-    var table = new DeskTable(words, model).root();
-    var split = styled(new SplitPane(table, detail), "desk-split");
+    var messages = words.messages();
+    var actions = new DeskActions(messages, model, ids, time);
+    var questions = new DeskQuestions(messages, dialogs, actions, this::window);
+    this.tools = new DeskTools(words, model, actions, questions, ids);
+    var split = styled(new SplitPane(table(), detail), "desk-split");
     split.setDividerPositions(TABLE_SHARE);
     root =
         named(
@@ -40,32 +55,76 @@ public final class DeskView {
                 "room",
                 row(
                     "room-head",
-                    whole(words.messages().text("room.DESK"), "room-title"),
+                    whole(messages.text("room.DESK"), "room-title"),
                     figures,
                     Nodes.spacer(),
-                    new FilterBar(words, model).root()),
+                    new FilterBar(words, model).root(),
+                    new NewButton(tools).root()),
                 growing(split)),
             "desk");
-    model.rowsProperty().addListener(value -> count());
-    model.openProperty().addListener(value -> open());
-    count();
-    open();
+    listen();
   }
 
   public Parent root() {
     return root;
   }
 
-  private void count() {
-    figures.setText(words.messages().text("desk.figures", model.rowsProperty().get().size()));
+  private void listen() {
+    model.rowsProperty().addListener(value -> count());
+    model.openProperty().addListener((property, before, now) -> open(now));
+    model.namingProperty().addListener((property, before, now) -> name(now));
+    count();
+    open(model.openProperty().get());
   }
 
-  private void open() {
-    var id = model.openProperty().get();
+  private Parent table() {
+    var empty = new EmptyDesk(tools.messages(), model, tools.actions());
+    var table = new DeskTable(tools.words(), model, empty).root();
+    var menu = new ContextMenu();
+    table.setOnContextMenuRequested(
+        event -> {
+          var items = tools.menu().items(model.openProperty().get());
+          menu.getItems().setAll(items);
+          if (!items.isEmpty()) {
+            menu.show(table, event.getScreenX(), event.getScreenY());
+          }
+          event.consume();
+        });
+    new DeskKeys(model, tools.actions(), tools.questions()).install(table);
+    return table;
+  }
+
+  private void count() {
+    figures.setText(tools.messages().text("desk.figures", model.rowsProperty().get().size()));
+  }
+
+  private void open(@Nullable EntityId id) {
+    page = page(id);
     detail.getChildren().clear();
-    if (id != null) {
-      var editor = new ProjectEditor(model.workspace(), id, ids);
-      detail.getChildren().add(new DetailView(words, editor, model).root());
+    if (page != null) {
+      detail.getChildren().add(page.root());
     }
+  }
+
+  private @Nullable DeskPage page(@Nullable EntityId id) {
+    var workspace = model.workspace();
+    return switch (id) {
+      case PlanId plan -> new PlanPage(tools, new PlanEditor(workspace, plan));
+      case SectionId section -> new SectionPage(tools, workspace, section);
+      case ProjectId project ->
+          new DetailView(tools, new ProjectEditor(workspace, project, tools.ids()));
+      case null, default -> null;
+    };
+  }
+
+  private void name(@Nullable EntityId id) {
+    if (id != null && page != null && id.equals(model.openProperty().get())) {
+      page.name();
+    }
+  }
+
+  private @Nullable Window window() {
+    var scene = root.getScene();
+    return scene == null ? null : scene.getWindow();
   }
 }

@@ -2,8 +2,6 @@ package org.taizhang.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,10 +14,12 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.Plan;
-import org.taizhang.model.Project;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.Role;
+import org.taizhang.model.QuantityId;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.TargetId;
 
 /** The lines of the selected plans that pass the filter, and the project that is open. */
 public final class DeskViewModel {
@@ -27,7 +27,9 @@ public final class DeskViewModel {
   private final Selection selection;
   private final ObjectProperty<DeskFilter> filter = new SimpleObjectProperty<>(DeskFilter.none());
   private final ReadOnlyObjectWrapper<List<DeskRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-  private final ObjectProperty<@Nullable ProjectId> open = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<List<Branch>> tree = new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<@Nullable EntityId> open = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable EntityId> naming = new SimpleObjectProperty<>();
 
   public DeskViewModel(Workspace workspace, Selection selection) {
     this.workspace = workspace;
@@ -47,21 +49,38 @@ public final class DeskViewModel {
     return rows.getReadOnlyProperty();
   }
 
+  /** The same projects under the heads of their plans and sections. */
+  ReadOnlyObjectProperty<List<Branch>> treeProperty() {
+    return tree.getReadOnlyProperty();
+  }
+
   public ObjectProperty<DeskFilter> filterProperty() {
     return filter;
   }
 
-  /** The project shown beside the table; null when the table is empty. */
-  public ObjectProperty<@Nullable ProjectId> openProperty() {
+  /** The project, section or plan shown beside the table; null when the table is empty. */
+  public ObjectProperty<@Nullable EntityId> openProperty() {
     return open;
+  }
+
+  /** What is to be given a name now; null when nothing is. */
+  ObjectProperty<@Nullable EntityId> namingProperty() {
+    return naming;
+  }
+
+  /** Opens something new and asks for its name. */
+  void name(EntityId id) {
+    show(id);
+    naming.set(null);
+    naming.set(id);
+  }
+
+  Selection selection() {
+    return selection;
   }
 
   Workspace workspace() {
     return workspace;
-  }
-
-  boolean severalPlans() {
-    return selection.plans().size() > 1;
   }
 
   ReadOnlyObjectProperty<Ledger> ledgerProperty() {
@@ -78,70 +97,57 @@ public final class DeskViewModel {
   }
 
   private void compute() {
-    var ledger = workspace.ledger();
-    var found = new ArrayList<DeskRow>();
-    for (var plan : selection.chosen()) {
-      for (var project : ledger.projects(plan.id())) {
-        if (inYear(ledger, plan, project)
-            && filter.get().accepts(ledger, project, selection.year())) {
-          found.add(row(ledger, plan, project));
-        }
-      }
+    var outline = new DeskOutline(workspace.ledger(), selection.year(), filter.get());
+    var found = new ArrayList<Branch>();
+    selection.chosen().forEach(plan -> outline.of(plan).ifPresent(found::add));
+    var before = lines();
+    if (!found.equals(tree.get())) {
+      tree.set(List.copyOf(found));
+      rows.set(
+          lines().stream()
+              .<DeskRow>mapMulti(
+                  (line, keep) -> {
+                    if (line instanceof DeskLine.OfProject(var row)) {
+                      keep.accept(row);
+                    }
+                  })
+              .toList());
     }
-    if (!found.equals(rows.get())) {
-      rows.set(List.copyOf(found));
-    }
-    keepOpen(found);
+    keepOpen(before.stream().map(DeskLine::id).toList());
   }
 
-  private void keepOpen(List<DeskRow> found) {
+  private List<DeskLine> lines() {
+    return tree.get().stream().flatMap(Branch::lines).toList();
+  }
+
+  /** What is no longer there gives way to what stands in its place. */
+  private void keepOpen(List<EntityId> before) {
     var still = open.get();
-    if (found.stream().noneMatch(row -> row.project().id().equals(still))) {
-      open.set(found.isEmpty() ? null : found.getFirst().project().id());
+    var ids = lines().stream().map(DeskLine::id).toList();
+    if (ids.isEmpty()) {
+      open.set(null);
+    } else if (still == null || !ids.contains(still)) {
+      int place = before.indexOf(still);
+      open.set(place < 0 ? first() : ids.get(Math.min(place, ids.size() - 1)));
     }
   }
 
-  private boolean inYear(Ledger ledger, Plan plan, Project project) {
-    var year = selection.year();
-    var targets = ledger.targets(project.id());
-    return year == null
-        || (targets.isEmpty()
-            ? plan.years().contains(year)
-            : targets.stream().anyMatch(target -> target.years().contains(year)));
-  }
-
-  private DeskRow row(Ledger ledger, Plan plan, Project project) {
-    var roles = ledger.roles(project.id());
-    var leads =
-        roles.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(Role.LEAD))
-            .map(entry -> ledger.department(entry.getKey()).name())
-            .toList();
-    int others =
-        (int) roles.values().stream().filter(held -> !held.equals(Set.of(Role.LEAD))).count();
-    var year = selection.year();
-    var targets =
-        ledger.targets(project.id()).stream()
-            .filter(target -> year == null || target.years().contains(year))
-            .toList();
-    return new DeskRow(project, plan, section(ledger, project), leads, others, targets);
-  }
-
-  private static String section(Ledger ledger, Project project) {
-    var id = project.section();
-    return id == null ? "" : ledger.section(id).name();
+  private EntityId first() {
+    return rows.get().isEmpty()
+        ? tree.get().getFirst().line().id()
+        : rows.get().getFirst().project().id();
   }
 
   private void spotlight(@Nullable EntityId id) {
+    if (id == null || workspace.ledger().find(id) == null) {
+      return;
+    }
     switch (id) {
-      case null -> {}
-      case ProjectId project -> {
-        showAll(project);
-        open.set(project);
-      }
+      case PlanId _, SectionId _, ProjectId _ -> show(id);
+      case TargetId target -> show(workspace.ledger().target(target).project());
+      case QuantityId quantity -> show(holder(workspace.ledger().quantity(quantity)));
       case DepartmentId department ->
           filter.set(DeskFilter.of(Wanted.of(workspace.ledger().department(department).name())));
-      default -> {}
     }
   }
 
@@ -151,12 +157,19 @@ public final class DeskViewModel {
     }
   }
 
-  /** Drops a filter that would hide the project. */
-  private void showAll(ProjectId project) {
-    boolean hidden =
-        rows.get().stream().noneMatch(row -> Objects.equals(row.project().id(), project));
+  private static EntityId holder(PlannedQuantity quantity) {
+    return quantity.project() == null ? quantity.plan() : quantity.project();
+  }
+
+  /** Opens a line, and drops a filter that would hide it. */
+  private void show(EntityId id) {
+    boolean hidden = lines().stream().noneMatch(line -> line.id().equals(id));
     if (hidden && !filter.get().isNone()) {
       filter.set(DeskFilter.none());
     }
+    if (hidden && lines().stream().noneMatch(line -> line.id().equals(id))) {
+      selection.yearProperty().set(null);
+    }
+    open.set(id);
   }
 }

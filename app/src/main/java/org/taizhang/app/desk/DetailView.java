@@ -1,40 +1,52 @@
 package org.taizhang.app.desk;
 
 import static org.taizhang.app.kit.Nodes.column;
-import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.TextCommit;
-import org.taizhang.app.session.Words;
 import org.taizhang.model.edit.Fields;
 
 /** One project with everything that hangs on it, every field editable and saved at once. */
-final class DetailView {
+final class DetailView implements DeskPage {
+  private final DeskTools tools;
   private final Messages messages;
   private final ProjectEditor editor;
   private final VBox page = column("detail");
   private final ScrollPane root = named(styled(new ScrollPane(page), "detail-scroll"), "detail");
+  private final Label code = whole("", "tag");
+  private final Label section = paragraph("", "detail-section");
+  private final Label number = whole("", "detail-number");
   private final TextCommit name;
   private final TextCommit content;
   private final GrowingText nameField =
       named(styled(new GrowingText(), "detail-name"), "project-name");
   private final GrowingText contentField = named(new GrowingText(), "project-content");
+  private final TextField labelField = named(styled(new TextField(), "detail-label"), "project-label");
+  private final TextCommit label;
+  private final QuantityList quantities;
   private final TargetList targets;
   private final DepartmentChips departments;
 
-  DetailView(Words words, ProjectEditor editor, DeskViewModel model) {
-    this.messages = words.messages();
+  DetailView(DeskTools tools, ProjectEditor editor) {
+    this.tools = tools;
+    this.messages = tools.messages();
     this.editor = editor;
     name =
         new TextCommit(
@@ -48,19 +60,36 @@ final class DetailView {
             () -> editor.exists() ? editor.project().content() : null,
             editor::setContent,
             text -> true);
-    targets = new TargetList(messages, editor);
-    departments = new DepartmentChips(words, editor);
+    label =
+        new TextCommit(
+            labelField,
+            () -> editor.exists() ? editor.project().label() : null,
+            editor::setLabel,
+            text -> true);
+    quantities =
+        new QuantityList(messages, tools.quantities(QuantityPlace.of(editor.project())));
+    targets = new TargetList(tools, editor);
+    departments = new DepartmentChips(tools.words(), editor);
+    labelField.setEditable(editor.isWritable());
+    labelField.setPromptText(messages.text("detail.label"));
+    labelField.setTooltip(new Tooltip(messages.text("detail.label.tip")));
+    labelField.setOnAction(event -> label.finish());
     nameField.keepToOneLine(name::finish);
     List.of(nameField, contentField).forEach(field -> field.setEditable(editor.isWritable()));
     fill();
     root.setFitToWidth(true);
-    var listening = new Listening(model, this::refresh);
-    root.sceneProperty().addListener((property, before, now) -> listening.set(now != null));
-    listening.set(true);
+    tools.whileShown(root, this::refresh);
   }
 
-  Parent root() {
+  @Override
+  public Parent root() {
     return root;
+  }
+
+  @Override
+  public void name() {
+    nameField.requestFocus();
+    nameField.selectAll();
   }
 
   private void fill() {
@@ -72,30 +101,35 @@ final class DetailView {
             departments.root(),
             heading("detail.content"),
             contentField,
+            quantities.root(),
             heading("detail.targets"),
             targets.root());
   }
 
   private Node origin() {
+    return row(
+        "detail-origin", code, section, number, labelField, spacer(), tools.more(editor.id()));
+  }
+
+  private void locate() {
+    var ledger = editor.ledger();
     var project = editor.project();
-    var plan = editor.ledger().plan(project.plan());
-    var origin = row("detail-origin", whole(plan.code(), "tag"));
-    if (project.section() != null) {
-      var section = editor.ledger().section(project.section());
-      origin.getChildren().add(paragraph(section.name(), "detail-section"));
-    }
-    origin
-        .getChildren()
-        .add(whole(messages.text("detail.number", project.number()), "detail-number"));
-    return origin;
+    code.setText(ledger.plan(project.plan()).code());
+    var above = project.section();
+    section.setText(above == null ? "" : ledger.section(above).name());
+    present(section, above != null);
+    number.setText(messages.text("detail.number", project.number()));
   }
 
   private Node heading(String key) {
-    return label(messages.text(key), "detail-heading");
+    return Nodes.label(messages.text(key), "detail-heading");
   }
 
   private void refresh() {
     if (editor.exists()) {
+      locate();
+      label.refresh();
+      quantities.refresh();
       name.refresh();
       content.refresh();
       targets.refresh();

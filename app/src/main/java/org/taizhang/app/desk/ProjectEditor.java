@@ -28,6 +28,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.revise.TargetEdits;
 import org.taizhang.seeds.resolve.UnitKinds;
 
 /** Turns what is done in the detail pane into edits of one project. */
@@ -40,6 +41,10 @@ public final class ProjectEditor {
     this.workspace = workspace;
     this.id = id;
     this.ids = ids;
+  }
+
+  ProjectId id() {
+    return id;
   }
 
   /** False when it was taken out, as by the undo of an import. */
@@ -66,6 +71,11 @@ public final class ProjectEditor {
   /** Names are one line: a break in it is a blank. */
   public void setName(String name) {
     change(project(), Fields.PROJECT_NAME, name.replaceAll("\\s*(?:\\R|\\t)\\s*", " ").strip());
+  }
+
+  /** The number as issued, 3. or （三）; empty for none. */
+  void setLabel(String label) {
+    change(project(), Fields.PROJECT_LABEL, label.strip());
   }
 
   public void setContent(String content) {
@@ -97,10 +107,16 @@ public final class ProjectEditor {
   }
 
   void addTarget(int year) {
-    var target =
-        new Target(
-            new TargetId(ids.get()), id, YearSpan.of(year), "", null, TargetState.NOT_STARTED);
-    workspace.submit(new Edit.Add(target));
+    add(YearSpan.of(year));
+  }
+
+  /** One more target over all years of the plan. */
+  void addTarget() {
+    add(ledger().plan(project().plan()).years());
+  }
+
+  private void add(YearSpan years) {
+    workspace.submit(TargetEdits.add(new TargetId(ids.get()), id, years));
   }
 
   void toggle(DepartmentId department, Role role) {

@@ -1,14 +1,18 @@
 package org.taizhang.app.desk;
 
 import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.neverCut;
+import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -24,41 +28,57 @@ import org.taizhang.app.kit.YearWords;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.YearSpan;
 
-/** One target: its years, state, due date and text. */
+/** One target: its years, state, due date, text and numbers. */
 final class TargetCard {
+  private static final PseudoClass SPAN = PseudoClass.getPseudoClass("span");
+
   private final Messages messages;
   private final ProjectEditor editor;
   private final TargetId id;
-  private final Label years = whole("", "target-years");
+  private final TargetActions actions;
+  private final ComboBox<YearSpan> years = neverCut(styled(new ComboBox<>(), "target-years"));
+  private final Label undivided;
   private final ComboBox<TargetState> state = neverCut(styled(new ComboBox<>(), "target-state"));
   private final DatePicker due = styled(new DatePicker(), "target-due");
   private final GrowingText field = new GrowingText();
   private final TextCommit text;
+  private final QuantityList quantities;
   private final Parent root;
   private boolean filling;
 
-  TargetCard(Messages messages, ProjectEditor editor, TargetId id) {
-    this.messages = messages;
+  TargetCard(DeskTools tools, ProjectEditor editor, TargetId id) {
+    this.messages = tools.messages();
+    this.actions = new TargetActions(tools, id);
     this.editor = editor;
     this.id = id;
+    undivided = whole(messages.text("target.undivided"), "tag");
     named(field, "target-" + editor.ledger().target(id).years().first());
     field.setPromptText(messages.text("detail.target.prompt"));
     text = new TextCommit(field, this::words, t -> editor.setText(id, t), t -> true);
+    years.setConverter(Choices.of(value -> new YearWords(messages).of(value)));
     state.getItems().setAll(TargetState.values());
     state.setConverter(Choices.of(value -> messages.of("state", value)));
     due.setConverter(Dates.converter(this::day));
     due.setPromptText(messages.text("detail.due.prompt"));
-    root = column("target", head(), field);
+    var ledger = editor.ledger();
+    quantities =
+        new QuantityList(
+            messages, tools.quantities(QuantityPlace.of(ledger, ledger.target(id))));
+    root = column("target", head(), field, quantities.root());
     lock();
     refresh();
+    years.valueProperty().addListener((property, before, now) -> setYears(now));
     state.valueProperty().addListener((property, before, now) -> setState(now));
     due.valueProperty().addListener((property, before, now) -> setDue(now));
   }
 
-  private FlowPane head() {
+  private Node head() {
     var word = whole(messages.text("detail.due"), "field-word");
-    return styled(new FlowPane(years, state, row("due", word, due)), "target-head");
+    var fields = styled(new FlowPane(years, undivided, state, row("due", word, due)), "target-head");
+    var more = new TargetMenu(messages, actions, editor.isWritable()).root();
+    return row("target-line", growing(fields), more);
   }
 
   TargetId id() {
@@ -75,18 +95,33 @@ final class TargetCard {
       return;
     }
     filling = true;
-    years.setText(new YearWords(messages).target(target.years()));
+    var spans = actions.spans();
+    if (!spans.equals(years.getItems())) {
+      years.getItems().setAll(spans);
+    }
+    years.setValue(target.years());
+    boolean single = target.years().isSingle();
+    years.pseudoClassStateChanged(SPAN, !single);
+    present(undivided, !single);
     state.setValue(target.state());
     due.setValue(target.due());
     filling = false;
     text.refresh();
+    quantities.refresh();
   }
 
   private void lock() {
     boolean writable = editor.isWritable();
     field.setEditable(writable);
+    years.setDisable(!writable);
     state.setDisable(!writable);
     due.setDisable(!writable);
+  }
+
+  private void setYears(@Nullable YearSpan value) {
+    if (!filling && value != null) {
+      actions.setYears(value);
+    }
   }
 
   private void setState(TargetState value) {
@@ -113,6 +148,6 @@ final class TargetCard {
 
   /** Null when it was taken out, as by an undo, while it is still on the screen. */
   private @Nullable Target target() {
-    return editor.ledger().find(id) instanceof Target target ? target : null;
+    return actions.target();
   }
 }

@@ -2,30 +2,29 @@ package org.taizhang.app.desk;
 
 import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.column;
-import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 
 /** The targets of a project, year by year. */
 final class TargetList {
-  private final Messages messages;
+  private final DeskTools tools;
   private final ProjectEditor editor;
   private final List<TargetCard> cards = new ArrayList<>();
   private final VBox list = column("targets");
-  private final HBox missing = row("target-add");
+  private final FlowPane missing = styled(new FlowPane(), "target-add");
   private final Parent root = column("targets", list, missing);
 
-  TargetList(Messages messages, ProjectEditor editor) {
-    this.messages = messages;
+  TargetList(DeskTools tools, ProjectEditor editor) {
+    this.tools = tools;
     this.editor = editor;
     refresh();
   }
@@ -46,7 +45,7 @@ final class TargetList {
 
   private void rebuild(List<TargetId> ids) {
     cards.clear();
-    ids.forEach(id -> cards.add(new TargetCard(messages, editor, id)));
+    ids.forEach(id -> cards.add(new TargetCard(tools, editor, id)));
     list.getChildren().setAll(cards.stream().map(TargetCard::root).toList());
   }
 
@@ -54,16 +53,14 @@ final class TargetList {
     missing.getChildren().clear();
     if (editor.isWritable()) {
       for (int year : editor.yearsWithoutTarget()) {
-        missing
-            .getChildren()
-            .add(
-                button(
-                    messages.text("detail.target.add", year),
-                    Material2OutlinedAL.ADD,
-                    () -> editor.addTarget(year),
-                    "small"));
+        offer(tools.messages().text("detail.target.add", year), () -> editor.addTarget(year));
       }
+      offer(tools.messages().text("detail.target.more"), editor::addTarget);
     }
     Nodes.present(missing, !missing.getChildren().isEmpty());
+  }
+
+  private void offer(String words, Runnable action) {
+    missing.getChildren().add(button(words, Material2OutlinedAL.ADD, action, "small", "flat"));
   }
 }

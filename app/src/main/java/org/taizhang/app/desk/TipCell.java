@@ -1,11 +1,11 @@
 package org.taizhang.app.desk;
 
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
 import org.jspecify.annotations.Nullable;
 
 /** One line of text; what does not fit is in the tooltip and in the detail pane. */
-final class TipCell extends TableCell<DeskRow, String> {
+final class TipCell extends TreeTableCell<@Nullable DeskLine, String> {
   TipCell() {
     getStyleClass().add("cut-cell");
   }
@@ -18,7 +18,7 @@ final class TipCell extends TableCell<DeskRow, String> {
       setTooltip(null);
     } else {
       setText(text.replace('\n', ' '));
-      setTooltip(new Tooltip(text));
+      setTooltip(new Tooltip(text.strip()));
     }
   }
 }

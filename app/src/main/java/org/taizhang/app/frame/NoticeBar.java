@@ -27,12 +27,15 @@ public final class NoticeBar {
   private final Words words;
   private final Label text = named(paragraph("", "notice-text"), "notice");
   private final Button retry;
+  private final Button undo;
   private final Parent root;
 
   public NoticeBar(Words words, Workspace workspace) {
     this.words = words;
     var messages = words.messages();
     retry = button(messages.text("notice.retry"), Material2OutlinedMZ.SYNC, workspace::retry);
+    undo = button(messages.text("undo"), Material2OutlinedMZ.UNDO, workspace::undo);
+    undo.setId("notice-undo");
     var close = iconButton(messages.text("notice.close"), Material2OutlinedAL.CLOSE, this::hide);
     text.setMaxWidth(Double.MAX_VALUE);
     root =
@@ -41,6 +44,7 @@ public final class NoticeBar {
             new FontIcon(Material2OutlinedAL.ERROR_OUTLINE),
             growing(text),
             retry,
+            undo,
             close);
     hide();
     workspace.noticeProperty().addListener((property, before, now) -> show(now));
@@ -64,6 +68,7 @@ public final class NoticeBar {
     root.pseudoClassStateChanged(CALM, calm);
     text.setText(sentence);
     present(retry, false);
+    present(undo, false);
     present(root, true);
   }
 
@@ -72,8 +77,10 @@ public final class NoticeBar {
       hide();
       return;
     }
-    show(words.of(notice), false);
+    boolean done = notice instanceof Notice.Done;
+    show(words.of(notice), done || notice instanceof Notice.Hint);
     present(retry, notice instanceof Notice.NotSaved);
+    present(undo, done);
   }
 
   private void hide() {

@@ -10,6 +10,12 @@ public sealed interface Notice {
   /** The disk did not take it; it is kept and can be tried again. */
   record NotSaved(Exception cause) implements Notice {}
 
+  /** Something large was done, in a sentence; it can be undone. */
+  record Done(String sentence) implements Notice {}
+
+  /** What was typed could not be taken, and how it should be written. */
+  record Hint(String sentence) implements Notice {}
+
   /** Nothing can be changed in this ledger. */
   record ReadOnly() implements Notice {}
 }

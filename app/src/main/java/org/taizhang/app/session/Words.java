@@ -7,8 +7,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Department;
+import org.taizhang.model.Entity;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.Project;
 import org.taizhang.model.Role;
+import org.taizhang.model.Section;
+import org.taizhang.model.Target;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Refusal;
 import org.taizhang.persistence.StoreException;
 
@@ -23,11 +31,46 @@ public final class Words {
   /** What an edit does, short enough for a button's tooltip. */
   public String of(Edit edit) {
     return switch (edit) {
-      case Edit.Add _ -> messages.text("edit.add");
-      case Edit.Remove _ -> messages.text("edit.remove");
+      case Edit.Add add -> messages.text("edit.add", kind(add.entity()));
+      case Edit.Remove remove -> messages.text("edit.remove", kind(remove.entity()));
       case Edit.Change<?, ?> change -> messages.text("edit." + change.field().key());
       case Edit.Assign _ -> messages.text("edit.assign");
-      case Edit.Together together -> messages.of("edit.together", together.occasion());
+      case Edit.Together together -> of(together);
+    };
+  }
+
+  /** Several edits by what they are about: the first thing that is added, or the last taken out. */
+  private String of(Edit.Together together) {
+    return switch (together.occasion()) {
+      case CORRECTION -> together.edits().isEmpty() ? correction() : first(together);
+      case REMOVAL -> together.edits().isEmpty() ? correction() : of(together.edits().getLast());
+      case IMPORT, WITHDRAWAL, DEMONSTRATION, BULK_ASSIGNMENT, MOVE, SPLIT, MERGE ->
+          messages.of("edit.together", together.occasion());
+    };
+  }
+
+  private String first(Edit.Together together) {
+    return together.edits().stream()
+        .filter(Edit.Add.class::isInstance)
+        .findFirst()
+        .map(this::of)
+        .orElseGet(
+            () -> together.edits().size() == 1 ? of(together.edits().getFirst()) : correction());
+  }
+
+  private String correction() {
+    return messages.of("edit.together", Occasion.CORRECTION);
+  }
+
+  /** 方案、任务…: what sort of thing it is. */
+  private String kind(Entity entity) {
+    return switch (entity) {
+      case Plan _ -> messages.text("kind.plan");
+      case Section _ -> messages.text("kind.section");
+      case Project _ -> messages.text("kind.project");
+      case Department _ -> messages.text("kind.department");
+      case Target _ -> messages.text("kind.target");
+      case PlannedQuantity _ -> messages.text("kind.quantity");
     };
   }
 
@@ -49,6 +92,8 @@ public final class Words {
     return switch (notice) {
       case Notice.Refused refused -> of(refused.refusal());
       case Notice.NotSaved failed -> messages.text("notice.unsaved", failure(failed.cause()));
+      case Notice.Done done -> done.sentence();
+      case Notice.Hint hint -> hint.sentence();
       case Notice.ReadOnly _ -> messages.text("notice.readonly");
     };
   }

@@ -104,6 +104,22 @@ public final class Workspace {
     return !Objects.equals(before, after) && submit(new Edit.Change<>(id, field, before, after));
   }
 
+  /** Makes the edit and says in {@link #noticeProperty} that it was made and can be undone. */
+  public boolean submit(Edit edit, String said) {
+    boolean made = submit(edit);
+    if (made) {
+      tell(new Notice.Done(said));
+    }
+    return made;
+  }
+
+  /** Says something about what is being done; what is not on the disk goes before it. */
+  public void tell(Notice said) {
+    if (state.get() != SaveState.FAILED) {
+      notice.set(said);
+    }
+  }
+
   public void undo() {
     var last = history.lastDone();
     if (last != null) {

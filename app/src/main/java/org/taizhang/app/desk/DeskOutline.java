@@ -1,0 +1,70 @@
+package org.taizhang.app.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.Project;
+import org.taizhang.model.Role;
+import org.taizhang.model.SectionId;
+import org.taizhang.model.Target;
+import org.taizhang.model.revise.Outline;
+
+/**
+ * Plans with their sections and projects, as far as the year and the filter let them through; a
+ * head without projects is shown only where everything is.
+ *
+ * @param year null for all
+ */
+record DeskOutline(Ledger ledger, @Nullable Integer year, DeskFilter filter) {
+
+  Optional<Branch> of(Plan plan) {
+    return branch(new DeskLine.OfPlan(plan), below(plan, null));
+  }
+
+  private List<Branch> below(Plan plan, @Nullable SectionId section) {
+    List<Branch> below = new ArrayList<>();
+    for (var project : Outline.projects(ledger, plan.id(), section)) {
+      if (inYear(plan, project) && filter.accepts(ledger, project, year)) {
+        below.add(new Branch(new DeskLine.OfProject(row(plan, project)), List.of()));
+      }
+    }
+    for (var inner : Outline.sections(ledger, plan.id(), section)) {
+      branch(new DeskLine.OfSection(inner), below(plan, inner.id())).ifPresent(below::add);
+    }
+    return below;
+  }
+
+  private Optional<Branch> branch(DeskLine head, List<Branch> below) {
+    boolean all = year == null && filter.isNone();
+    return below.isEmpty() && !all ? Optional.empty() : Optional.of(new Branch(head, below));
+  }
+
+  private boolean inYear(Plan plan, Project project) {
+    var targets = ledger.targets(project.id());
+    return year == null
+        || (targets.isEmpty()
+            ? plan.years().contains(year)
+            : targets.stream().anyMatch(this::speaks));
+  }
+
+  private DeskRow row(Plan plan, Project project) {
+    var roles = ledger.roles(project.id());
+    var leads =
+        roles.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(Role.LEAD))
+            .map(entry -> ledger.department(entry.getKey()).name())
+            .toList();
+    int others =
+        (int) roles.values().stream().filter(held -> !held.equals(Set.of(Role.LEAD))).count();
+    var targets = ledger.targets(project.id()).stream().filter(this::speaks).toList();
+    return new DeskRow(project, plan, leads, others, targets);
+  }
+
+  private boolean speaks(Target target) {
+    return year == null || target.years().contains(year);
+  }
+}

@@ -1,0 +1,26 @@
+package org.taizhang.app.desk;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TreeTableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Tells heads of plans and sections from projects, for the style sheet. */
+final class LineRow extends TreeTableRow<@Nullable DeskLine> {
+  private static final PseudoClass PLAN = PseudoClass.getPseudoClass("plan");
+  private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
+  @Override
+  protected void updateItem(@Nullable DeskLine line, boolean empty) {
+    super.updateItem(line, empty);
+    for (var kind : List.of(PLAN, SECTION)) {
+      pseudoClassStateChanged(kind, false);
+    }
+    switch (empty ? null : line) {
+      case null -> {}
+      case DeskLine.OfPlan _ -> pseudoClassStateChanged(PLAN, true);
+      case DeskLine.OfSection _ -> pseudoClassStateChanged(SECTION, true);
+      case DeskLine.OfProject _ -> {}
+    }
+  }
+}
