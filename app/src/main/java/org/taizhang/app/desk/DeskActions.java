@@ -169,10 +169,15 @@ public final class DeskActions {
     workspace().submit(split.edit(ledger(), ids));
   }
 
-  /** Takes the project that follows in the same plan into this one. */
-  void mergeWith(ProjectId id, ProjectId next) {
-    var said = messages.text("desk.merged", ledger().project(next).name());
-    workspace().submit(ProjectEdits.merge(ledger(), id, next), said);
+  /** Takes the project that follows in the same plan into this one; the last one has none. */
+  void mergeNext(ProjectId id) {
+    var project = ledger().project(id);
+    var all = ledger().projects(project.plan());
+    int next = all.indexOf(project) + 1;
+    if (next < all.size()) {
+      var said = messages.text("desk.merged", all.get(next).name());
+      workspace().submit(ProjectEdits.merge(ledger(), id, all.get(next).id()), said);
+    }
   }
 
   private void some(Edit.Together edit) {

@@ -119,6 +119,8 @@ public final class DeskView {
 
   private void name(@Nullable EntityId id) {
     if (id != null && page != null && id.equals(model.openProperty().get())) {
+      // what is in a scroll pane is not in the window before this
+      page.root().applyCss();
       page.name();
     }
   }

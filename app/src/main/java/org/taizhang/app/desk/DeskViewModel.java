@@ -120,14 +120,15 @@ public final class DeskViewModel {
     return tree.get().stream().flatMap(Branch::lines).toList();
   }
 
-  /** What is no longer there gives way to what stands in its place. */
+  /** What was taken out gives way to what stands in its place, what is out of sight to the first. */
   private void keepOpen(List<EntityId> before) {
     var still = open.get();
     var ids = lines().stream().map(DeskLine::id).toList();
     if (ids.isEmpty()) {
       open.set(null);
     } else if (still == null || !ids.contains(still)) {
-      int place = before.indexOf(still);
+      boolean gone = still != null && workspace.ledger().find(still) == null;
+      int place = gone ? before.indexOf(still) : -1;
       open.set(place < 0 ? first() : ids.get(Math.min(place, ids.size() - 1)));
     }
   }

@@ -12,7 +12,6 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.Project;
-import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.revise.Outline;
@@ -83,12 +82,7 @@ final class LineMenu {
     items.addAll(moves(project.id(), project.plan(), project.section()));
     items.add(new SeparatorMenuItem());
     items.add(item("desk.menu.split", () -> questions.split(project.id())));
-    var all = actions.ledger().projects(project.plan());
-    int at = all.indexOf(project) + 1;
-    if (at < all.size()) {
-      ProjectId next = all.get(at).id();
-      items.add(item("desk.menu.merge", () -> actions.mergeWith(project.id(), next)));
-    }
+    items.add(item("desk.menu.merge", () -> actions.mergeNext(project.id())));
     items.add(new SeparatorMenuItem());
     items.add(item("desk.menu.rename", () -> model.name(project.id())));
     items.add(item("desk.menu.remove.project", () -> questions.remove(project.id())));
