@@ -59,8 +59,7 @@ final class Amounts {
 
   static Quantity withUnit(Quantity q, String unit) {
     boolean percent = PERCENT.contains(unit);
-    return new Quantity(
-        q.subject(), q.min(), q.max(), unit, q.bound(), q.kind(), percent, q.per());
+    return new Quantity(q.subject(), q.min(), q.max(), unit, q.bound(), q.kind(), percent, q.per());
   }
 
   static Quantity withKind(Quantity q, QuantityKind kind) {
@@ -80,8 +79,7 @@ final class Amounts {
         per.isEmpty() ? null : per);
   }
 
-  private static Quantity with(
-      Quantity q, BigDecimal low, @Nullable BigDecimal high, Bound bound) {
+  private static Quantity with(Quantity q, BigDecimal low, @Nullable BigDecimal high, Bound bound) {
     BigDecimal min = bound == Bound.AT_MOST ? null : low;
     BigDecimal max =
         switch (bound) {

@@ -159,8 +159,7 @@ public final class DeskActions {
   int projects(EntityId id) {
     return switch (id) {
       case PlanId plan -> ledger().projects(plan).size();
-      case SectionId section ->
-          Outline.projectsWithin(ledger(), ledger().section(section)).size();
+      case SectionId section -> Outline.projectsWithin(ledger(), ledger().section(section)).size();
       default -> 1;
     };
   }

@@ -21,10 +21,7 @@ final class DeskQuestions {
   private final Supplier<@Nullable Window> owner;
 
   DeskQuestions(
-      Messages messages,
-      Dialogs dialogs,
-      DeskActions actions,
-      Supplier<@Nullable Window> owner) {
+      Messages messages, Dialogs dialogs, DeskActions actions, Supplier<@Nullable Window> owner) {
     this.messages = messages;
     this.dialogs = dialogs;
     this.actions = actions;
@@ -53,14 +50,13 @@ final class DeskQuestions {
         messages.text("desk.remove.section", actions.ledger().section(section).name(), projects);
     dialogs
         .choose(owner.get(), title, List.of(stay, go), stay)
-        .ifPresent(
-            answer -> {
-              if (answer.equals(go)) {
-                actions.remove(section);
-              } else {
-                actions.dissolve(section);
-              }
-            });
+        .ifPresent(answer -> {
+          if (answer.equals(go)) {
+            actions.remove(section);
+          } else {
+            actions.dissolve(section);
+          }
+        });
   }
 
   /** Divides a project as the user says. */
@@ -81,7 +77,6 @@ final class DeskQuestions {
 
   private boolean check(
       String title, javafx.scene.Node content, String yes, ObservableValue<Boolean> blocked) {
-    return dialogs.check(
-        owner.get(), messages.text(title), content, messages.text(yes), blocked);
+    return dialogs.check(owner.get(), messages.text(title), content, messages.text(yes), blocked);
   }
 }

@@ -13,11 +13,7 @@ import org.taizhang.model.Target;
  * @param targets those of the year looked at, or all
  */
 public record DeskRow(
-    Project project,
-    Plan plan,
-    List<String> leads,
-    int others,
-    List<Target> targets) {
+    Project project, Plan plan, List<String> leads, int others, List<Target> targets) {
   /** Whether the plan names nobody for it (未明确). */
   boolean unclear() {
     return leads.isEmpty() && others == 0;

@@ -30,7 +30,7 @@ final class DeskTable {
   private final Messages messages;
   private final DeskViewModel model;
   private final TreeGrowth growth = new TreeGrowth();
-  private final TreeTableView<@Nullable DeskLine> root =
+  private final TreeTableView<DeskLine> root =
       named(styled(new TreeTableView<>(growth.root()), "desk-table"), "desk-table");
   private final TreeTableColumn<@Nullable DeskLine, String> name;
   private final TreeTableColumn<@Nullable DeskLine, String> targets;
@@ -55,7 +55,7 @@ final class DeskTable {
     fill();
   }
 
-  TreeTableView<@Nullable DeskLine> root() {
+  TreeTableView<DeskLine> root() {
     return root;
   }
 
@@ -109,7 +109,7 @@ final class DeskTable {
     }
   }
 
-  private void chosen(@Nullable TreeItem<@Nullable DeskLine> item) {
+  private void chosen(@Nullable TreeItem<DeskLine> item) {
     var line = item == null ? null : item.getValue();
     if (!filling && line != null) {
       model.openProperty().set(line.id());
@@ -152,11 +152,10 @@ final class DeskTable {
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(
-        cell -> {
-          var line = cell.getValue().getValue();
-          return new ReadOnlyObjectWrapper<>(line == null ? "" : words.apply(line));
-        });
+    column.setCellValueFactory(cell -> {
+      var line = cell.getValue().getValue();
+      return new ReadOnlyObjectWrapper<>(line == null ? "" : words.apply(line));
+    });
     column.setCellFactory(ignored -> new TipCell());
     return column;
   }

@@ -37,11 +37,7 @@ public final class DeskView {
   private @Nullable DeskPage page;
 
   public DeskView(
-      Words words,
-      DeskViewModel model,
-      Dialogs dialogs,
-      Supplier<UUID> ids,
-      InstantSource time) {
+      Words words, DeskViewModel model, Dialogs dialogs, Supplier<UUID> ids, InstantSource time) {
     this.model = model;
     var messages = words.messages();
     var actions = new DeskActions(messages, model, ids, time);
@@ -81,15 +77,14 @@ public final class DeskView {
     var empty = new EmptyDesk(tools.messages(), model, tools.actions());
     var table = new DeskTable(tools.words(), model, empty).root();
     var menu = new ContextMenu();
-    table.setOnContextMenuRequested(
-        event -> {
-          var items = tools.menu().items(model.openProperty().get());
-          menu.getItems().setAll(items);
-          if (!items.isEmpty()) {
-            menu.show(table, event.getScreenX(), event.getScreenY());
-          }
-          event.consume();
-        });
+    table.setOnContextMenuRequested(event -> {
+      var items = tools.menu().items(model.openProperty().get());
+      menu.getItems().setAll(items);
+      if (!items.isEmpty()) {
+        menu.show(table, event.getScreenX(), event.getScreenY());
+      }
+      event.consume();
+    });
     new DeskKeys(model, tools.actions(), tools.questions()).install(table);
     return table;
   }

@@ -105,12 +105,11 @@ public final class DeskViewModel {
       tree.set(List.copyOf(found));
       rows.set(
           lines().stream()
-              .<DeskRow>mapMulti(
-                  (line, keep) -> {
-                    if (line instanceof DeskLine.OfProject(var row)) {
-                      keep.accept(row);
-                    }
-                  })
+              .<DeskRow>mapMulti((line, keep) -> {
+                if (line instanceof DeskLine.OfProject(var row)) {
+                  keep.accept(row);
+                }
+              })
               .toList());
     }
     keepOpen(before.stream().map(DeskLine::id).toList());
@@ -120,7 +119,9 @@ public final class DeskViewModel {
     return tree.get().stream().flatMap(Branch::lines).toList();
   }
 
-  /** What was taken out gives way to what stands in its place, what is out of sight to the first. */
+  /**
+   * What was taken out gives way to what stands in its place, what is out of sight to the first.
+   */
   private void keepOpen(List<EntityId> before) {
     var still = open.get();
     var ids = lines().stream().map(DeskLine::id).toList();

@@ -38,7 +38,8 @@ final class DetailView implements DeskPage {
   private final GrowingText nameField =
       named(styled(new GrowingText(), "detail-name"), "project-name");
   private final GrowingText contentField = named(new GrowingText(), "project-content");
-  private final TextField labelField = named(styled(new TextField(), "detail-label"), "project-label");
+  private final TextField labelField =
+      named(styled(new TextField(), "detail-label"), "project-label");
   private final TextCommit label;
   private final QuantityList quantities;
   private final TargetList targets;
@@ -66,8 +67,7 @@ final class DetailView implements DeskPage {
             () -> editor.exists() ? editor.project().label() : null,
             editor::setLabel,
             text -> true);
-    quantities =
-        new QuantityList(messages, tools.quantities(QuantityPlace.of(editor.project())));
+    quantities = new QuantityList(messages, tools.quantities(QuantityPlace.of(editor.project())));
     targets = new TargetList(tools, editor);
     departments = new DepartmentChips(tools.words(), editor);
     labelField.setEditable(editor.isWritable());

@@ -23,8 +23,7 @@ final class LineMenu {
   private final DeskActions actions;
   private final DeskQuestions questions;
 
-  LineMenu(
-      Messages messages, DeskViewModel model, DeskActions actions, DeskQuestions questions) {
+  LineMenu(Messages messages, DeskViewModel model, DeskActions actions, DeskQuestions questions) {
     this.messages = messages;
     this.model = model;
     this.actions = actions;
@@ -57,8 +56,7 @@ final class LineMenu {
   private List<MenuItem> items(Section section) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("desk.menu.project", () -> actions.newProject(section.id())));
-    items.add(
-        item("desk.menu.subsection", () -> actions.newSection(section.plan(), section.id())));
+    items.add(item("desk.menu.subsection", () -> actions.newSection(section.plan(), section.id())));
     items.add(new SeparatorMenuItem());
     items.addAll(moves(section.id(), section.plan(), section.parent()));
     items.add(new SeparatorMenuItem());

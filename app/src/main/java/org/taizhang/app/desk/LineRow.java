@@ -6,7 +6,7 @@ import javafx.scene.control.TreeTableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Tells heads of plans and sections from projects, for the style sheet. */
-final class LineRow extends TreeTableRow<@Nullable DeskLine> {
+final class LineRow extends TreeTableRow<DeskLine> {
   private static final PseudoClass PLAN = PseudoClass.getPseudoClass("plan");
   private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 

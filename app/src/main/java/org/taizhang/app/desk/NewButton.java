@@ -45,11 +45,10 @@ final class NewButton {
             section,
             item("desk.create", () -> actions.newPlan(PlanKind.ISSUED)),
             item("desk.create.instructions", () -> actions.newPlan(PlanKind.INSTRUCTIONS)));
-    root.setOnShowing(
-        event -> {
-          project.setDisable(model.openProperty().get() == null);
-          section.setDisable(plan() == null);
-        });
+    root.setOnShowing(event -> {
+      project.setDisable(model.openProperty().get() == null);
+      section.setDisable(plan() == null);
+    });
     present(root, actions.isWritable());
   }
 

@@ -83,9 +83,8 @@ final class PlanForm {
     level.getItems().add(Optional.empty());
     Stream.of(Level.values()).forEach(value -> level.getItems().add(Optional.of(value)));
     level.setConverter(
-        Choices.of(
-            value ->
-                value.map(one -> messages.of("level", one)).orElse(messages.text("plan.nothing"))));
+        Choices.of(value ->
+            value.map(one -> messages.of("level", one)).orElse(messages.text("plan.nothing"))));
     issued.setConverter(Dates.converter(this::day));
     issued.setPromptText(messages.text("plan.issued.prompt"));
     level.setDisable(!editor.isWritable());
@@ -97,7 +96,7 @@ final class PlanForm {
     return plan == null ? null : plan.issued();
   }
 
-  private void setLevel(@Nullable Optional<Level> value) {
+  private void setLevel(Optional<Level> value) {
     if (!filling && value != null) {
       editor.change(plan -> plan.withLevel(value.orElse(null)));
     }

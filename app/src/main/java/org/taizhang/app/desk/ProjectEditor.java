@@ -3,7 +3,6 @@ package org.taizhang.app.desk;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +13,6 @@ import org.taizhang.app.session.RoleEdits;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
-import org.taizhang.model.Entity;
-import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
@@ -25,7 +22,6 @@ import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.revise.TargetEdits;
@@ -70,28 +66,29 @@ public final class ProjectEditor {
 
   /** Names are one line: a break in it is a blank. */
   public void setName(String name) {
-    change(project(), Fields.PROJECT_NAME, name.replaceAll("\\s*(?:\\R|\\t)\\s*", " ").strip());
+    workspace.change(
+        project(), Fields.PROJECT_NAME, name.replaceAll("\\s*(?:\\R|\\t)\\s*", " ").strip());
   }
 
   /** The number as issued, 3. or （三）; empty for none. */
   void setLabel(String label) {
-    change(project(), Fields.PROJECT_LABEL, label.strip());
+    workspace.change(project(), Fields.PROJECT_LABEL, label.strip());
   }
 
   public void setContent(String content) {
-    change(project(), Fields.PROJECT_CONTENT, content);
+    workspace.change(project(), Fields.PROJECT_CONTENT, content);
   }
 
   public void setText(TargetId target, String text) {
-    change(ledger().target(target), Fields.TARGET_TEXT, text);
+    workspace.change(ledger().target(target), Fields.TARGET_TEXT, text);
   }
 
   void setDue(TargetId target, @Nullable LocalDate due) {
-    change(ledger().target(target), Fields.TARGET_DUE, due);
+    workspace.change(ledger().target(target), Fields.TARGET_DUE, due);
   }
 
   void setState(TargetId target, TargetState state) {
-    change(ledger().target(target), Fields.TARGET_STATE, state);
+    workspace.change(ledger().target(target), Fields.TARGET_STATE, state);
   }
 
   /** Years of the plan that have no target of their own yet; none when one spans them all. */
@@ -172,14 +169,5 @@ public final class ProjectEditor {
 
   private Optional<Department> known(String name) {
     return Department.called(name, ledger().departments(project().plan()));
-  }
-
-  private <E extends Entity, V extends @Nullable Object> void change(
-      E entity, Field<E, V> field, V after) {
-    V before = field.get(entity);
-    EntityId of = entity.id();
-    if (!Objects.equals(before, after)) {
-      workspace.submit(new Edit.Change<>(of, field, before, after));
-    }
   }
 }

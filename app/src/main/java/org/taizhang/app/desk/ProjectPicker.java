@@ -62,10 +62,9 @@ final class ProjectPicker {
     list.getItems()
         .setAll(
             all.stream()
-                .filter(
-                    project ->
-                        Folding.key(project.name()).contains(key)
-                            || Pinyin.initials(project.name()).startsWith(key))
+                .filter(project ->
+                    Folding.key(project.name()).contains(key)
+                        || Pinyin.initials(project.name()).startsWith(key))
                 .toList());
     if (list.getItems().size() == 1) {
       list.getSelectionModel().select(0);

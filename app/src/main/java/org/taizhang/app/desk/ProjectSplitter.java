@@ -63,9 +63,9 @@ final class ProjectSplitter {
     root =
         column(
             "splitter",
-                paragraph(messages.text("desk.split.how", project.name()), "split-how"),
-                row("split-name", whole(messages.text("desk.split.name")), growing(name)),
-                growing(scroll));
+            paragraph(messages.text("desk.split.how", project.name()), "split-how"),
+            row("split-name", whole(messages.text("desk.split.name")), growing(name)),
+            growing(scroll));
   }
 
   Parent root() {

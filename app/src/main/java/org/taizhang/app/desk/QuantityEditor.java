@@ -67,10 +67,8 @@ final class QuantityEditor {
   void add(List<DraftQuantity> read) {
     var added =
         read.stream()
-            .map(
-                one ->
-                    place.quantity(
-                        new QuantityId(ids.get()), one.year(), one.text(), one.quantity()))
+            .map(one ->
+                place.quantity(new QuantityId(ids.get()), one.year(), one.text(), one.quantity()))
             .toList();
     if (!added.isEmpty()) {
       workspace.submit(QuantityEdits.add(ledger(), added));

@@ -56,7 +56,8 @@ final class QuantityForm {
     kind.getItems().setAll(QuantityKind.values());
     kind.setConverter(Choices.of(value -> messages.of("quantityKind", value)));
     high =
-        part("quantity.high", number("high", q -> QuantityWords.number(q.max()), Amounts::withHigh));
+        part(
+            "quantity.high", number("high", q -> QuantityWords.number(q.max()), Amounts::withHigh));
     root = column("quantity-form", parts(), source(close));
     bound.setDisable(!editor.isWritable());
     kind.setDisable(!editor.isWritable());
@@ -138,9 +139,7 @@ final class QuantityForm {
   }
 
   private TextField number(
-      String name,
-      Function<Quantity, String> of,
-      BiFunction<Quantity, BigDecimal, Quantity> with) {
+      String name, Function<Quantity, String> of, BiFunction<Quantity, BigDecimal, Quantity> with) {
     return field(
         name,
         q -> of.apply(q.value()),

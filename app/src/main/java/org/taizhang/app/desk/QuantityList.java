@@ -44,7 +44,8 @@ final class QuantityList {
     this.words = new QuantityWords(messages);
     this.editor = editor;
     add =
-        button(messages.text("quantity.add"), Material2OutlinedAL.ADD, this::enter, "flat", "small");
+        button(
+            messages.text("quantity.add"), Material2OutlinedAL.ADD, this::enter, "flat", "small");
     find =
         button(
             messages.text("quantity.find"),

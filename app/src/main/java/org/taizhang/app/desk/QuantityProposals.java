@@ -30,8 +30,7 @@ final class QuantityProposals {
     var list = column("proposals");
     for (var one : found) {
       var box =
-          new CheckBox(
-              messages.text("quantity.proposal", one.text(), words.of(one.quantity())));
+          new CheckBox(messages.text("quantity.proposal", one.text(), words.of(one.quantity())));
       box.setSelected(true);
       box.setWrapText(true);
       boxes.put(box, one);

@@ -117,9 +117,7 @@ final class SectionPage implements DeskPage {
       List<Section> inside = Outline.within(ledger, section);
       counts.setText(
           messages.text(
-              "section.counts",
-              inside.size() - 1,
-              Outline.projectsWithin(ledger, section).size()));
+              "section.counts", inside.size() - 1, Outline.projectsWithin(ledger, section).size()));
     }
   }
 
@@ -127,8 +125,7 @@ final class SectionPage implements DeskPage {
     if (workspace.ledger().find(id) instanceof Section section) {
       var wanted = typed.strip();
       if (!wanted.equals(section.name())) {
-        workspace.submit(
-            new Edit.Change<>(id, Fields.SECTION_NAME, section.name(), wanted));
+        workspace.submit(new Edit.Change<>(id, Fields.SECTION_NAME, section.name(), wanted));
       }
     }
   }

@@ -77,14 +77,13 @@ final class TargetActions {
       tools
           .questions()
           .projectFor(target)
-          .ifPresent(
-              to ->
-                  workspace()
-                      .submit(
-                          TargetEdits.move(ledger(), id, to),
-                          tools
-                              .messages()
-                              .text("target.moved", years(target), ledger().project(to).name())));
+          .ifPresent(to ->
+              workspace()
+                  .submit(
+                      TargetEdits.move(ledger(), id, to),
+                      tools
+                          .messages()
+                          .text("target.moved", years(target), ledger().project(to).name())));
     }
   }
 

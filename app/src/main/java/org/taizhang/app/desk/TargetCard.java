@@ -64,8 +64,7 @@ final class TargetCard {
     due.setPromptText(messages.text("detail.due.prompt"));
     var ledger = editor.ledger();
     quantities =
-        new QuantityList(
-            messages, tools.quantities(QuantityPlace.of(ledger, ledger.target(id))));
+        new QuantityList(messages, tools.quantities(QuantityPlace.of(ledger, ledger.target(id))));
     root = column("target", head(), field, quantities.root());
     lock();
     refresh();
@@ -76,7 +75,8 @@ final class TargetCard {
 
   private Node head() {
     var word = whole(messages.text("detail.due"), "field-word");
-    var fields = styled(new FlowPane(years, undivided, state, row("due", word, due)), "target-head");
+    var fields =
+        styled(new FlowPane(years, undivided, state, row("due", word, due)), "target-head");
     var more = new TargetMenu(messages, actions, editor.isWritable()).root();
     return row("target-line", growing(fields), more);
   }

@@ -11,13 +11,13 @@ import org.taizhang.model.EntityId;
 
 /** Makes a tree of items look like branches and keeps the items, so that folded heads stay so. */
 final class TreeGrowth {
-  private final TreeItem<@Nullable DeskLine> root = new TreeItem<>();
+  private final TreeItem<DeskLine> root = new TreeItem<>();
 
   TreeGrowth() {
     root.setExpanded(true);
   }
 
-  TreeItem<@Nullable DeskLine> root() {
+  TreeItem<DeskLine> root() {
     return root;
   }
 
@@ -26,7 +26,7 @@ final class TreeGrowth {
   }
 
   /** Unfolds what is around a line; null when there is no such line. */
-  @Nullable TreeItem<@Nullable DeskLine> reveal(EntityId id) {
+  @Nullable TreeItem<DeskLine> reveal(EntityId id) {
     var item = known().get(id);
     for (var above = item == null ? null : item.getParent(); above != null; ) {
       above.setExpanded(true);
@@ -36,10 +36,8 @@ final class TreeGrowth {
   }
 
   private static void grow(
-      TreeItem<@Nullable DeskLine> parent,
-      List<Branch> branches,
-      Map<EntityId, TreeItem<@Nullable DeskLine>> known) {
-    var items = new ArrayList<TreeItem<@Nullable DeskLine>>();
+      TreeItem<DeskLine> parent, List<Branch> branches, Map<EntityId, TreeItem<DeskLine>> known) {
+    var items = new ArrayList<TreeItem<DeskLine>>();
     for (var branch : branches) {
       var item = known.computeIfAbsent(branch.line().id(), id -> fresh());
       if (!Objects.equals(item.getValue(), branch.line())) {
@@ -55,20 +53,19 @@ final class TreeGrowth {
     }
   }
 
-  private static TreeItem<@Nullable DeskLine> fresh() {
-    var item = new TreeItem<@Nullable DeskLine>();
+  private static TreeItem<DeskLine> fresh() {
+    var item = new TreeItem<DeskLine>();
     item.setExpanded(true);
     return item;
   }
 
-  private Map<EntityId, TreeItem<@Nullable DeskLine>> known() {
-    Map<EntityId, TreeItem<@Nullable DeskLine>> known = new HashMap<>();
+  private Map<EntityId, TreeItem<DeskLine>> known() {
+    Map<EntityId, TreeItem<DeskLine>> known = new HashMap<>();
     collect(root, known);
     return known;
   }
 
-  private static void collect(
-      TreeItem<@Nullable DeskLine> item, Map<EntityId, TreeItem<@Nullable DeskLine>> into) {
+  private static void collect(TreeItem<DeskLine> item, Map<EntityId, TreeItem<DeskLine>> into) {
     var line = item.getValue();
     if (line != null) {
       into.put(line.id(), item);

@@ -22,9 +22,7 @@ public final class QuantityWords {
   /** 不少于10所, 每年20项. */
   public String amount(Quantity quantity) {
     var amount = bound(quantity);
-    return quantity.per() == null
-        ? amount
-        : messages.text("quantity.per", quantity.per(), amount);
+    return quantity.per() == null ? amount : messages.text("quantity.per", quantity.per(), amount);
   }
 
   private String bound(Quantity quantity) {

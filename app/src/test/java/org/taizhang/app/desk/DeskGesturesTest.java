@@ -100,13 +100,12 @@ class DeskGesturesTest {
       desk.ask("#more", "desk.menu.split");
       var pane = desk.dialog();
       desk.robot()
-          .interact(
-              () -> {
-                ((TextField) pane.lookup("#split-name")).setText("学校改建");
-                pane.lookupAll(".split-share").stream()
-                    .skip(2)
-                    .forEach(box -> share(box, Share.SECOND));
-              });
+          .interact(() -> {
+            ((TextField) pane.lookup("#split-name")).setText("学校改建");
+            pane.lookupAll(".split-share").stream()
+                .skip(2)
+                .forEach(box -> share(box, Share.SECOND));
+          });
       desk.accept();
       assertThat(names(desk)).containsExactly("学校建设", "学校改建", "教师队伍", "校园安全");
       var second = desk.ledger().projects(planId("jia")).get(1);
@@ -123,8 +122,7 @@ class DeskGesturesTest {
   @Test
   void takingOutAPlanAsksFirst() {
     try (var desk = jia()) {
-      desk.robot()
-          .interact(() -> desk.session().selection().show(Room.DESK, planId("jia")));
+      desk.robot().interact(() -> desk.session().selection().show(Room.DESK, planId("jia")));
       desk.ask("#more", "desk.menu.remove.plan");
       desk.accept();
       assertThat(desk.ledger().plans()).extracting(Plan::code).containsExactly("yi");

@@ -39,21 +39,20 @@ final class OpenDesk implements AutoCloseable {
   OpenDesk(Ledger ledger) {
     session = Background.inWindow(() -> new SessionFixture(ledger));
     stage =
-        Background.inWindow(
-            () -> {
-              var words = new Words(Messages.chinese());
-              var look = new Look();
-              var model = new DeskViewModel(session.workspace(), session.selection());
-              var dialogs = new Dialogs(Messages.chinese(), look);
-              var desk = new DeskView(words, model, dialogs, UUID::randomUUID, NOW);
-              look.follow(desk.root());
-              var made = new Stage();
-              made.setScene(new Scene(desk.root(), 980, 700));
-              made.setX(0);
-              made.setY(0);
-              made.show();
-              return made;
-            });
+        Background.inWindow(() -> {
+          var words = new Words(Messages.chinese());
+          var look = new Look();
+          var model = new DeskViewModel(session.workspace(), session.selection());
+          var dialogs = new Dialogs(Messages.chinese(), look);
+          var desk = new DeskView(words, model, dialogs, UUID::randomUUID, NOW);
+          look.follow(desk.root());
+          var made = new Stage();
+          made.setScene(new Scene(desk.root(), 980, 700));
+          made.setX(0);
+          made.setY(0);
+          made.show();
+          return made;
+        });
     settle();
   }
 
@@ -98,12 +97,11 @@ final class OpenDesk implements AutoCloseable {
 
   /** Types in place of what stands in the field, and Enter. */
   void type(String field, String text) {
-    robot.interact(
-        () -> {
-          var input = (TextInputControl) find(field);
-          input.requestFocus();
-          input.setText(text);
-        });
+    robot.interact(() -> {
+      var input = (TextInputControl) find(field);
+      input.requestFocus();
+      input.setText(text);
+    });
     robot.push(KeyCode.ENTER);
     settle();
   }
@@ -119,22 +117,20 @@ final class OpenDesk implements AutoCloseable {
 
   /** Says yes to what is asked. */
   void accept() {
-    robot.interact(
-        () -> {
-          var pane = dialog();
-          ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
-        });
+    robot.interact(() -> {
+      var pane = dialog();
+      ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
+    });
     await(() -> dialog() == null);
   }
 
   /** Takes back everything. */
   void undoAll() {
-    robot.interact(
-        () -> {
-          while (session.workspace().history().undoable().get() != null) {
-            session.workspace().undo();
-          }
-        });
+    robot.interact(() -> {
+      while (session.workspace().history().undoable().get() != null) {
+        session.workspace().undo();
+      }
+    });
     settle();
   }
 

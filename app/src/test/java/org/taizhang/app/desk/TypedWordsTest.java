@@ -17,7 +17,9 @@ import org.taizhang.seeds.DraftQuantity;
 class TypedWordsTest {
   @Test
   void yearsAreTypedInAnyUsualForm() {
-    assertThat(Stream.of("2022-2024", "2022—2024年", "2022 至 2024", "2022年~2024年").map(PlanEditor::years))
+    assertThat(
+            Stream.of("2022-2024", "2022—2024年", "2022 至 2024", "2022年~2024年")
+                .map(PlanEditor::years))
         .allMatch(years -> years.equals(Optional.of(new YearSpan(2022, 2024))));
     assertThat(PlanEditor.years(" 2024年 ")).contains(YearSpan.of(2024));
     assertThat(Stream.of("", "22", "2024-2022", "明年").map(PlanEditor::years))
@@ -28,8 +30,7 @@ class TypedWordsTest {
   void numbersAreTypedInAnyUsualForm() {
     assertThat(Amounts.number("1,200").orElseThrow()).isEqualByComparingTo("1200");
     assertThat(Amounts.number("１．５万").orElseThrow()).isEqualByComparingTo("15000");
-    assertThat(Stream.of("", "十", "-1", "1..2").map(Amounts::number))
-        .allMatch(Optional::isEmpty);
+    assertThat(Stream.of("", "十", "-1", "1..2").map(Amounts::number)).allMatch(Optional::isEmpty);
   }
 
   @Test
@@ -52,16 +53,13 @@ class TypedWordsTest {
             Stream.of("建设幼儿园10所以上", "覆盖率达到85%", "每年培训教师200名", "新建8-10所", "课时不超过5个", "约30个", "超20项")
                 .map(text -> new QuantityWords(Messages.chinese()).of(read(text))))
         .containsExactly(
-            "幼儿园 不少于10所",
-            "覆盖率 85%",
-            "培训教师 每年200名",
-            "新建 8—10所",
-            "课时 不超过5个",
-            "30个左右",
-            "超过20项");
+            "幼儿园 不少于10所", "覆盖率 85%", "培训教师 每年200名", "新建 8—10所", "课时 不超过5个", "30个左右", "超过20项");
   }
 
   private static Quantity read(String text) {
-    return QuantityEditor.read(text).stream().map(DraftQuantity::quantity).findFirst().orElseThrow();
+    return QuantityEditor.read(text).stream()
+        .map(DraftQuantity::quantity)
+        .findFirst()
+        .orElseThrow();
   }
 }
