@@ -125,6 +125,7 @@ class StartBenchmark {
             List.of(
                 image.resolve("runtime/bin/java").toString(),
                 "-XX:AOTCache=" + library.resolve("taizhang.aot"),
+                "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-XX:-UsePerfData",
