@@ -24,7 +24,7 @@ public enum BriefingKind {
   /** The sheets it may be printed on, the usual one first; official documents are A4. */
   public List<PaperSize> sizes() {
     return switch (this) {
-      case MEETING -> List.of(PaperSize.A4_LANDSCAPE);
+      case MEETING -> List.of(PaperSize.A4_UPRIGHT);
       case MATRIX, YEARS, GANTT -> List.of(PaperSize.A3_LANDSCAPE, PaperSize.A4_LANDSCAPE);
       case DEPARTMENT -> List.of(PaperSize.A4_LANDSCAPE, PaperSize.A3_LANDSCAPE);
     };

@@ -21,6 +21,7 @@ public final class Briefings {
     var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
     var projection = new MatrixProjection(Folding::key);
     var briefings = new Briefings();
+    briefings.byKind.put(BriefingKind.MEETING, new MeetingBriefing(projection, metrics, words));
     briefings.byKind.put(BriefingKind.MATRIX, new MatrixBriefing(projection, metrics, words));
     briefings.byKind.put(BriefingKind.YEARS, new YearsBriefing(projection, metrics, words));
     briefings.byKind.put(

@@ -39,7 +39,7 @@ final class MatrixFit {
     usual =
         switch (size) {
           case A3_LANDSCAPE -> 10;
-          case A4_LANDSCAPE -> 9;
+          case A4_LANDSCAPE, A4_UPRIGHT -> 9;
         };
   }
 

@@ -34,7 +34,7 @@ final class PageHead {
     scale =
         switch (sheet.size()) {
           case A3_LANDSCAPE -> 1;
-          case A4_LANDSCAPE -> 0.82;
+          case A4_LANDSCAPE, A4_UPRIGHT -> 0.82;
         };
   }
 

@@ -1,9 +1,10 @@
 package org.taizhang.app.page;
 
-/** Sheets of ISO 216, in points, as they lie for tables. */
+/** Sheets of ISO 216, in points: lying for tables, upright for official documents. */
 public enum PaperSize {
   A3_LANDSCAPE(420, 297),
-  A4_LANDSCAPE(297, 210);
+  A4_LANDSCAPE(297, 210),
+  A4_UPRIGHT(210, 297);
 
   private static final double POINTS = 72 / 25.4;
 

@@ -15,10 +15,15 @@ import org.taizhang.app.type.TextMetrics;
 /** A framed word in the upper right corner of a page, that nobody takes it for the real thing. */
 record Stamp(TextMetrics metrics) {
   List<Shape> place(String word, Sheet sheet, double size) {
+    return place(word, sheet.right(), sheet.top(), size);
+  }
+
+  /** Its upper right corner at the given place. */
+  List<Shape> place(String word, double right, double top, double size) {
     var style = new TextStyle(Face.SANS_BOLD, size, Ink.NOTICE);
     double width = width(word, size);
     double height = size * 1.6;
-    var box = new Box(sheet.right() - width, sheet.top(), width, height);
+    var box = new Box(right - width, top, width, height);
     var stroke = new Stroke(1.2, Ink.NOTICE);
     double baseline = box.y() + TextMetrics.baseline(height, size);
     return List.of(
