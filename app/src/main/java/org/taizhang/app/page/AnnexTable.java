@@ -2,6 +2,7 @@ package org.taizhang.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.taizhang.app.page.Passage.Row;
 import org.taizhang.app.scene.Ink;
 import org.taizhang.app.scene.Shape;
@@ -23,24 +24,51 @@ final class AnnexTable {
   private static final Stroke GRID = new Stroke(0.5, Ink.TEXT);
   private static final Stroke FRAME = new Stroke(1, Ink.TEXT);
 
-  /** Number, project, departments, target, limit, state; in millimetres. */
-  private static final double[] COLUMNS = {9, 34, 26, 52, 21, 14};
+  /** A column of the table, its width in millimetres. */
+  enum Column {
+    NUMBER("column.number", 11, true),
+    PROJECT("column.project", 33, false),
+    LEAD("column.lead", 26, false),
+    GOAL("column.goal", 50, false),
+    DUE("column.due", 21, true),
+    STATE("column.state", 15, true);
 
-  private static final boolean[] CENTRED = {true, false, false, false, true, true};
+    private final String key;
+    private final double width;
+    private final boolean centred;
+
+    Column(String key, double width, boolean centred) {
+      this.key = key;
+      this.width = width;
+      this.centred = centred;
+    }
+
+    String key() {
+      return key;
+    }
+
+    /** All of them, but no departments where every cell says the same nothing. */
+    static List<Column> of(List<Row> rows, String nobody) {
+      boolean named =
+          rows.stream().anyMatch(row -> !spans(row) && !row.cells().get(2).equals(nobody));
+      return Stream.of(values()).filter(column -> named || column != LEAD).toList();
+    }
+  }
 
   private final OfficialFlow flow;
   private final TextMetrics metrics;
-  private final List<String> heads;
+  private final List<Column> columns;
   private double top;
 
-  AnnexTable(OfficialFlow flow, TextMetrics metrics, List<String> heads) {
+  AnnexTable(OfficialFlow flow, TextMetrics metrics, List<Column> columns) {
     this.flow = flow;
     this.metrics = metrics;
-    this.heads = List.copyOf(heads);
+    this.columns = List.copyOf(columns);
   }
 
-  void set(List<Row> rows) {
-    head();
+  void set(List<String> heads, List<Row> all) {
+    var rows = all.stream().map(this::shown).toList();
+    head(heads);
     for (int i = 0; i < rows.size(); i++) {
       var row = rows.get(i);
       double needed = height(row, Face.SERIF);
@@ -50,14 +78,20 @@ final class AnnexTable {
       if (needed > flow.room()) {
         close();
         flow.turn();
-        head();
+        head(heads);
       }
       row(row, Face.SERIF);
     }
     close();
   }
 
-  private void head() {
+  private Row shown(Row row) {
+    return spans(row)
+        ? row
+        : new Row(columns.stream().map(column -> row.cells().get(column.ordinal())).toList());
+  }
+
+  private void head(List<String> heads) {
     top = flow.y();
     flow.add(List.of(across(top, FRAME)));
     row(new Row(heads), Face.SANS_BOLD);
@@ -88,13 +122,21 @@ final class AnnexTable {
     var text = row.cells().get(column);
     double width = width(row, column) - 2 * PAD;
     var breaker = new LineBreaker(metrics);
-    return !spans(row) && CENTRED[column]
+    return !spans(row) && columns.get(column).centred
         ? breaker.balanced(face, text, TYPE, width)
         : breaker.lines(face, text, TYPE, width);
   }
 
-  private static double width(Row row, int column) {
-    return spans(row) ? OfficialSheet.width() : PaperSize.millimetres(COLUMNS[column]);
+  /** The targets take what the other columns leave. */
+  private double width(Row row, int column) {
+    if (spans(row)) {
+      return OfficialSheet.width();
+    }
+    if (columns.get(column) != Column.GOAL) {
+      return PaperSize.millimetres(columns.get(column).width);
+    }
+    double others = columns.stream().filter(c -> c != Column.GOAL).mapToDouble(c -> c.width).sum();
+    return OfficialSheet.width() - PaperSize.millimetres(others);
   }
 
   private void row(Row row, Face face) {
@@ -116,7 +158,7 @@ final class AnnexTable {
 
   private Phrase cell(Row row, int column, double left, double middle, Face face) {
     var lines = lines(row, column, face);
-    boolean centred = !spans(row) && (CENTRED[column] || face == Face.SANS_BOLD);
+    boolean centred = !spans(row) && (columns.get(column).centred || face == Face.SANS_BOLD);
     var style = new TextStyle(face, TYPE, Ink.TEXT);
     var pieces = new ArrayList<Text>();
     double y = middle - lines.size() * LEADING / 2;

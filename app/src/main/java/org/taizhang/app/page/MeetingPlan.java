@@ -37,7 +37,7 @@ record MeetingPlan(Ledger ledger, Plan plan, List<Project> projects, @Nullable Y
     return named(project, Role.LEAD);
   }
 
-  /** Names of the departments with any role in it, where none leads. */
+  /** Names of the departments that answer for the project. */
   List<String> responsible(Project project) {
     return named(project, Role.RESPONSIBLE);
   }
@@ -52,6 +52,19 @@ record MeetingPlan(Ledger ledger, Plan plan, List<Project> projects, @Nullable Y
   /** The leading departments of all projects, each once. */
   List<String> leads() {
     return projects.stream().flatMap(project -> leads(project).stream()).distinct().toList();
+  }
+
+  /** Whether one department leads all of the projects, so that it need be named only once. */
+  boolean ledByOne() {
+    var leads = leads();
+    return leads.size() == 1
+        && projects.size() > 1
+        && projects.stream().allMatch(project -> leads(project).equals(leads));
+  }
+
+  /** The years a reader takes for granted where none are named. */
+  YearSpan assumed() {
+    return years == null ? plan.years() : years;
   }
 
   List<Project> unclear() {

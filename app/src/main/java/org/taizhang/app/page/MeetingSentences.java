@@ -116,7 +116,8 @@ final class MeetingSentences {
     var parts = new ArrayList<String>();
     sections.forEach((section, projects) -> {
       var name = section.map(Section::name).orElseGet(() -> words.say("section.other"));
-      parts.add(words.say("sections.item", name, projects.size()));
+      var key = name.contains("，") ? "sections.quoted" : "sections.item";
+      parts.add(words.say(key, name, projects.size()));
     });
     return words.say("sections", words.joined(parts));
   }
@@ -133,15 +134,18 @@ final class MeetingSentences {
     return paragraphs;
   }
 
+  /** What the chapter on what is due speaks of. */
+  String dueTitle() {
+    if (plan.unclear().isEmpty()) {
+      return words.say("chapter.due");
+    }
+    return words.say(overdue().isEmpty() && soon().isEmpty() ? "chapter.unclear" : "chapter.both");
+  }
+
   List<String> due() {
     var paragraphs = new ArrayList<String>();
     add(paragraphs, "overdue", overdue());
-    var limit = asOf.plusDays(SOON);
-    add(
-        paragraphs,
-        "soon",
-        chosen(goal ->
-            goal.open() && !goal.deadline().isBefore(asOf) && !goal.deadline().isAfter(limit)));
+    add(paragraphs, "soon", soon());
     var unclear = plan.unclear();
     int all = plan.projects().size();
     if (unclear.size() == all && all > 0) {
@@ -185,6 +189,12 @@ final class MeetingSentences {
     return chosen(goal -> goal.open() && goal.deadline().isBefore(asOf));
   }
 
+  private List<Goal> soon() {
+    var limit = asOf.plusDays(SOON);
+    return chosen(
+        goal -> goal.open() && !goal.deadline().isBefore(asOf) && !goal.deadline().isAfter(limit));
+  }
+
   private List<Goal> chosen(Predicate<Goal> wanted) {
     return goals.stream().filter(wanted).toList();
   }
@@ -205,7 +215,7 @@ final class MeetingSentences {
     var names =
         found.stream()
             .map(goal ->
-                goal.target().years().equals(plan.plan().years())
+                goal.target().years().equals(plan.assumed())
                     ? goal.project().name()
                     : words.say(
                         "name.year",
@@ -219,9 +229,9 @@ final class MeetingSentences {
   /** The first of the names, and where the others stand. */
   private String first(List<String> names, String annex) {
     if (names.size() <= NAMED) {
-      return words.joined(names);
+      return words.listed(names);
     }
-    var first = words.joined(names.subList(0, NAMED));
+    var first = words.listed(names.subList(0, NAMED));
     return annex.isEmpty()
         ? words.say("names.rest", first)
         : words.say("names.annex", first, annex);

@@ -3,7 +3,6 @@ package org.taizhang.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.app.page.Passage.Body;
 import org.taizhang.app.page.Passage.Chapter;
 import org.taizhang.app.page.Passage.Enclosures;
@@ -75,19 +74,19 @@ final class MeetingText {
   private List<Passage> part(MeetingPlan plan) {
     var sentences = new MeetingSentences(plan, chosen, words, annexes);
     var passages = new ArrayList<Passage>();
-    chapter(passages, "chapter.overview", sentences.overview());
+    chapter(passages, words.say("chapter.overview"), sentences.overview());
     if (!plan.projects().isEmpty()) {
       tasks(plan, passages);
-      chapter(passages, "chapter.done", sentences.done());
-      chapter(passages, "chapter.due", sentences.due());
-      chapter(passages, "chapter.next", sentences.next());
+      chapter(passages, words.say("chapter.done"), sentences.done());
+      chapter(passages, sentences.dueTitle(), sentences.due());
+      chapter(passages, words.say("chapter.next"), sentences.next());
     }
     return passages;
   }
 
-  private void chapter(List<Passage> passages, String key, List<String> paragraphs) {
+  private void chapter(List<Passage> passages, String title, List<String> paragraphs) {
     if (!paragraphs.isEmpty()) {
-      passages.add(head(passages, words.say(key)));
+      passages.add(head(passages, title));
       paragraphs.forEach(text -> passages.add(new Body(text)));
     }
   }
@@ -129,7 +128,7 @@ final class MeetingText {
 
   /** The projects of a section by name. */
   private String named(MeetingPlan plan, List<Project> projects) {
-    var names = words.joined(projects.stream().map(Project::name).toList());
+    var names = words.listed(projects.stream().map(Project::name).toList());
     boolean listed =
         projects.stream().flatMap(project -> plan.goals(project).stream()).anyMatch(Goal::open);
     boolean one = projects.size() == 1;
@@ -150,7 +149,7 @@ final class MeetingText {
     var text = new StringBuilder();
     for (var goal : goals) {
       var span = goal.target().years();
-      boolean several = goals.size() > 1 || !span.equals(only(plan));
+      boolean several = goals.size() > 1 || !span.equals(plan.assumed());
       text.append(several ? words.say("goal.year", years(span)) : "");
       text.append(digest.of(goal.target().text()));
     }
@@ -160,14 +159,11 @@ final class MeetingText {
     return text + departments(plan, project);
   }
 
-  /** The years a reader takes for granted. */
-  private @Nullable YearSpan only(MeetingPlan plan) {
-    var years = plan.years();
-    return years == null ? plan.plan().years() : years;
-  }
-
   private String departments(MeetingPlan plan, Project project) {
     var leads = plan.leads(project);
+    if (plan.ledByOne()) {
+      return "";
+    }
     if (!leads.isEmpty()) {
       return words.say("lead", words.joined(leads));
     }

@@ -39,6 +39,12 @@ final class MeetingWords {
     return String.join(say("list.and"), names);
   }
 
+  /** Names that may be whole sentences; where one has a comma, they are set further apart. */
+  String listed(List<String> names) {
+    boolean sentences = names.stream().anyMatch(name -> name.contains("，"));
+    return String.join(say(sentences ? "list.apart" : "list.and"), names);
+  }
+
   /** 一, 十, 十一, 二十, 二十一: ordinals up to 99. */
   String ordinal(int number) {
     var numerals = say("ordinals");

@@ -10,7 +10,6 @@ import org.taizhang.app.scene.TextStyle;
 import org.taizhang.app.scene.Turn;
 import org.taizhang.app.type.Face;
 import org.taizhang.app.type.Inline;
-import org.taizhang.app.type.LineBreaker;
 import org.taizhang.app.type.Paragraphs;
 import org.taizhang.app.type.SetLine;
 import org.taizhang.app.type.TextMetrics;
@@ -54,9 +53,14 @@ final class OfficialFlow {
     used = 0;
   }
 
+  /** Whether so many lines are left on the page. */
+  boolean fits(int lines) {
+    return room() >= lines * OfficialSheet.pitch() - SLACK;
+  }
+
   /** Turns the page where less than so many lines are left. */
   void keep(int lines) {
-    if (room() < lines * OfficialSheet.pitch() - SLACK) {
+    if (!fits(lines)) {
       turn();
     }
   }
@@ -81,7 +85,7 @@ final class OfficialFlow {
     double size = OfficialSheet.TYPE;
     var start = used;
     for (var line : paragraphs.lines(text, size, OfficialSheet.measure(), indent * size)) {
-      if (room() < OfficialSheet.pitch() - SLACK) {
+      if (!fits(1)) {
         place(written, start);
         written.clear();
         turn();
@@ -113,8 +117,7 @@ final class OfficialFlow {
 
   /** Centred lines of about equal length, each as high as a line of the page is. */
   void centred(String text, Face face, double size) {
-    var width = OfficialSheet.width() * 0.9;
-    var lines = new LineBreaker(metrics).balanced(face, text, size, width);
+    var lines = new TitleLines(metrics, face, size, OfficialSheet.width() * 0.92).of(text);
     keep(lines.size() + 2);
     var style = new TextStyle(face, size, Ink.TEXT);
     var pieces = new ArrayList<Text>();

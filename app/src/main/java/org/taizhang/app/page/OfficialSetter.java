@@ -20,6 +20,8 @@ final class OfficialSetter {
   /** 2号. */
   private static final double TITLE = 22;
 
+  private static final double PART_TITLE = 18;
+
   private static final int INDENT = 2;
 
   private final OfficialFlow flow;
@@ -64,15 +66,22 @@ final class OfficialSetter {
       flow.keep(5);
     }
     mark(text);
-    flow.centred(text, Face.TITLE, begun ? 18 : TITLE);
+    flow.centred(text, Face.TITLE, begun ? PART_TITLE : TITLE);
     flow.skip(1);
     begun = true;
   }
 
-  /** 7.3.4: one line below the text, 左空二字; further ones begin under the first. */
+  /**
+   * 7.3.4: one line below the text, 左空二字; further ones begin under the first. Where the page has no
+   * room for them the annexes follow at once: no page is begun for their titles alone.
+   */
   private void enclosures(List<String> lines) {
-    flow.keep(lines.size() + 1);
-    flow.skip(1);
+    if (!flow.fits(lines.size())) {
+      return;
+    }
+    if (flow.fits(lines.size() + 1)) {
+      flow.skip(1);
+    }
     var label = words.say("annexes");
     for (int i = 0; i < lines.size(); i++) {
       var text = i == 0 ? label + lines.get(i) : lines.get(i);
@@ -89,15 +98,9 @@ final class OfficialSetter {
     flow.skip(1);
     flow.centred(annex.title(), Face.TITLE, TITLE);
     flow.skip(0.5);
-    var heads =
-        List.of(
-            words.say("column.number"),
-            words.say("column.project"),
-            words.say("column.lead"),
-            words.say("column.goal"),
-            words.say("column.due"),
-            words.say("column.state"));
-    new AnnexTable(flow, metrics, heads).set(annex.rows());
+    var columns = AnnexTable.Column.of(annex.rows(), words.say("column.unclear"));
+    var heads = columns.stream().map(column -> words.say(column.key())).toList();
+    new AnnexTable(flow, metrics, columns).set(heads, annex.rows());
   }
 
   private void mark(String text) {
