@@ -2,7 +2,6 @@ package org.taizhang.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.taizhang.app.page.Passage.Row;
 import org.taizhang.app.scene.Ink;
 import org.taizhang.app.scene.Shape;
@@ -33,6 +32,8 @@ final class AnnexTable {
     DUE("column.due", 21, true),
     STATE("column.state", 15, true);
 
+    private static final List<Column> ALL = List.of(values());
+
     private final String key;
     private final double width;
     private final boolean centred;
@@ -50,8 +51,9 @@ final class AnnexTable {
     /** All of them, but no departments where every cell says the same nothing. */
     static List<Column> of(List<Row> rows, String nobody) {
       boolean named =
-          rows.stream().anyMatch(row -> !spans(row) && !row.cells().get(2).equals(nobody));
-      return Stream.of(values()).filter(column -> named || column != LEAD).toList();
+          rows.stream()
+              .anyMatch(row -> !spans(row) && !row.cells().get(ALL.indexOf(LEAD)).equals(nobody));
+      return ALL.stream().filter(column -> named || column != LEAD).toList();
     }
   }
 
@@ -88,7 +90,8 @@ final class AnnexTable {
   private Row shown(Row row) {
     return spans(row)
         ? row
-        : new Row(columns.stream().map(column -> row.cells().get(column.ordinal())).toList());
+        : new Row(
+            columns.stream().map(column -> row.cells().get(Column.ALL.indexOf(column))).toList());
   }
 
   private void head(List<String> heads) {

@@ -44,7 +44,7 @@ final class TablePages {
     usual =
         switch (sheet.size()) {
           case A3_LANDSCAPE -> 10;
-          case A4_LANDSCAPE -> 9;
+          case A4_LANDSCAPE, A4_UPRIGHT -> 9;
         };
   }
 
