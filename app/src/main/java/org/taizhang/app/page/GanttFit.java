@@ -101,7 +101,7 @@ record GanttFit(GanttWords words, TextMetrics metrics, Sheet sheet, MarkedDay da
   private double usual() {
     return switch (sheet.size()) {
       case A3_LANDSCAPE -> 10;
-      case A4_LANDSCAPE -> 9;
+      case A4_LANDSCAPE, A4_UPRIGHT -> 9;
     };
   }
 }
