@@ -35,6 +35,7 @@ public final class GanttCanvas {
   private final GanttWords sceneWords = GanttWords.in(Locale.SIMPLIFIED_CHINESE);
   private final Grid grid;
   private final BarFrame frame;
+  private final BarDrag drag;
   private final BarEditing editing;
   private final GridTips tips;
   private final KeyActions actions = new KeyActions();
@@ -49,6 +50,7 @@ public final class GanttCanvas {
     this.wordings = new GanttWordings(messages, model);
     this.grid = Nodes.named(new Grid(fonts), "gantt-grid");
     this.frame = new BarFrame(grid);
+    this.drag = new BarDrag(model, grid, frame);
     this.editing = new BarEditing(messages, model, grid);
     this.tips = new GridTips(grid, this::tip);
     this.barMenu = new BarMenu(messages, model, actions);
@@ -105,6 +107,7 @@ public final class GanttCanvas {
   private void rebuild() {
     scene = scene();
     frame.show(scene);
+    drag.show(scene);
     grid.show(scene);
     editing.show(scene);
     follow(model.cursor());

@@ -75,9 +75,9 @@ public final class GanttView {
 
   private Node units() {
     var group = new ToggleGroup();
-    var units = row("segments");
+    var units = row("time-units");
     for (var unit : TimeUnit.values()) {
-      var button = styled(new ToggleButton(messages.of("gantt.unit", unit)), "segment");
+      var button = styled(new ToggleButton(messages.of("gantt.unit", unit)), "time-unit");
       named(neverCut(button), "unit-" + unit.name().toLowerCase(Locale.ROOT));
       button.setToggleGroup(group);
       button.setTooltip(new Tooltip(messages.text("gantt.unit.tip")));

@@ -34,7 +34,7 @@ public record GanttStyle(MatrixStyle table, TimeUnit unit, double label, Room ro
             new Sizes(13, 13, 11, 32, 0), new Widths(40, 200, 280, 0, 0), 8, new Lines(1, 1)),
         TimeUnit.YEAR,
         0,
-        new Room(3, 3, 56, Double.MAX_VALUE));
+        new Room(3, 3, 64, Double.MAX_VALUE));
   }
 
   /** The same with other widths. */
