@@ -165,7 +165,7 @@ class CleanRoot {
     System.out.println("left of the ledger: " + ledger);
     List<String> ours =
         left.stream()
-            .filter(f -> f.contains("taizhang") || f.matches("(home|root|tmp|var/tmp|opt)/.*"))
+            .filter(f -> f.contains("taizhang") || f.matches("(home|tmp|var/tmp|opt)/.*"))
             .toList();
     left.removeAll(ours);
     System.out.println("left by packages of Debian: " + left);

@@ -112,6 +112,7 @@ class StartBenchmark {
     builder.environment().put("DISPLAY", screen.display());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("XDG_DATA_HOME", work.toString());
+    builder.environment().put("MESA_SHADER_CACHE_DISABLE", "true");
     builder.environment().remove("WAYLAND_DISPLAY");
     return builder.redirectErrorStream(true).redirectOutput(work.resolve("said").toFile()).start();
   }
