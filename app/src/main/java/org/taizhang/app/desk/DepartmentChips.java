@@ -26,6 +26,9 @@ import org.taizhang.model.Role;
 
 /** Who does what in a project: a chip for every department, under its role. */
 final class DepartmentChips {
+  /** More than a pane is wide: chips break into lines where they must, not where they might. */
+  private static final double WIDE = 1200;
+
   private final Words words;
   private final ProjectEditor editor;
   private final VBox list = column("departments");
@@ -49,6 +52,7 @@ final class DepartmentChips {
     List<Node> lines = new ArrayList<>();
     for (var role : Role.values()) {
       var chips = styled(new FlowPane(), "chips");
+      chips.setPrefWrapLength(WIDE);
       roles.forEach((id, held) -> {
         if (held.contains(role)) {
           chips.getChildren().add(chip(editor.ledger().department(id), held, role));

@@ -52,10 +52,10 @@ final class QuantityEditor {
     return TypedQuantities.in(typed.strip());
   }
 
-  /** The numbers of the text that are not there yet. */
+  /** The numbers of the text that are not there yet; a text that is repeated counts once. */
   List<DraftQuantity> proposals() {
     var found = new ArrayList<>(TypedQuantities.in(place.text(ledger())));
-    for (var held : quantities()) {
+    for (var held : place.inSameWords(ledger())) {
       found.stream()
           .filter(one -> one.text().equals(held.text()))
           .findFirst()

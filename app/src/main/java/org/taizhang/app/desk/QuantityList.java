@@ -63,13 +63,16 @@ final class QuantityList {
   }
 
   void refresh() {
-    if (!editor.quantities().equals(shown)) {
+    if (!editor.quantities().equals(shown) || findable() != chips.getChildren().contains(find)) {
       build();
     }
     if (form != null) {
       form.refresh();
     }
-    find.setDisable(!editor.hasText());
+  }
+
+  private boolean findable() {
+    return editor.isWritable() && editor.hasText();
   }
 
   private void build() {
@@ -78,9 +81,9 @@ final class QuantityList {
     shown.forEach(quantity -> nodes.add(chip(quantity)));
     if (editor.isWritable()) {
       nodes.add(add);
-      if (editor.hasText()) {
-        nodes.add(find);
-      }
+    }
+    if (findable()) {
+      nodes.add(find);
     }
     chips.getChildren().setAll(nodes);
     if (open != null && shown.stream().noneMatch(q -> q.id().equals(open))) {

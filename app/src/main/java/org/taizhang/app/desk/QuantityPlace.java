@@ -47,6 +47,16 @@ record QuantityPlace(PlanId plan, @Nullable ProjectId project, @Nullable TargetI
     return project != null && ledger.find(project) instanceof Project of ? of.content() : "";
   }
 
+  /** The numbers of the project that stand in these very words, here or where they are repeated. */
+  List<PlannedQuantity> inSameWords(Ledger ledger) {
+    var words = text(ledger);
+    return project == null
+        ? quantities(ledger)
+        : ledger.quantities(project).stream()
+            .filter(q -> new QuantityPlace(plan, project, q.target()).text(ledger).equals(words))
+            .toList();
+  }
+
   PlannedQuantity quantity(QuantityId id, @Nullable Integer year, String text, Quantity value) {
     Integer said = target == null ? year : null;
     return new PlannedQuantity(id, plan, project, target, 0, said, text, value);

@@ -34,6 +34,9 @@ import org.taizhang.model.YearSpan;
 final class TargetCard {
   private static final PseudoClass SPAN = PseudoClass.getPseudoClass("span");
 
+  /** More than a pane is wide: fields break into lines where they must, not where they might. */
+  private static final double WIDE = 1200;
+
   private final Messages messages;
   private final ProjectEditor editor;
   private final TargetId id;
@@ -77,6 +80,7 @@ final class TargetCard {
     var word = whole(messages.text("detail.due"), "field-word");
     var fields =
         styled(new FlowPane(years, undivided, state, row("due", word, due)), "target-head");
+    fields.setPrefWrapLength(WIDE);
     var more = new TargetMenu(messages, actions, editor.isWritable()).root();
     return row("target-line", growing(fields), more);
   }

@@ -65,6 +65,12 @@ class DeskGesturesTest {
           .isEqualTo(YearSpan.of(2023));
       assertThat(desk.ledger().project(project.id()).label()).isEqualTo("（一）");
 
+      desk.type("#project-content", "新建小学3所，改造5所。");
+      desk.robot().interact(() -> desk.find("#desk-table").requestFocus());
+      desk.press("#quantity-find");
+      desk.press("#quantity-take");
+      assertThat(desk.ledger().quantities(project.id())).hasSize(3);
+
       desk.undoAll();
       assertThat(desk.ledger()).isEqualTo(Ledger.empty());
       assertThat(desk.find("#empty-new-plan")).isNotNull();
