@@ -8,8 +8,8 @@ import org.taizhang.app.type.LineBreaker;
 import org.taizhang.app.type.TextMetrics;
 
 /**
- * Breaks titles by sense (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜): as few lines as the title needs,
- * ended where a word of titles ends, of about equal length.
+ * Breaks titles by sense (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜): lines of about equal length that
+ * end where a word of titles ends; one more than needed rather than a word divided.
  */
 record TitleLines(TextMetrics metrics, Face face, double size, double width) {
   private static final String OPENING = "《（(“";
@@ -17,18 +17,31 @@ record TitleLines(TextMetrics metrics, Face face, double size, double width) {
   private static final List<String> WORDS = List.of("方案", "计划", "計劃", "要点", "意见", "发展", "工程", "情况");
 
   /** What a break inside of a word costs, in characters of unequal length. */
-  private static final double INSIDE = 6;
+  private static final double INSIDE = 9;
+
+  /** What one line more than necessary costs. */
+  private static final double LINE = 4;
+
+  /** Nobody reads a title of more lines; every division of it would be too many to weigh. */
+  private static final int MOST = 3;
 
   private record Break(double cost, List<String> lines) {}
 
   List<String> of(String title) {
     var few = new LineBreaker(metrics).balanced(face, title, size, width);
-    if (few.size() == 1) {
+    if (few.size() == 1 || few.size() > MOST) {
       return few;
     }
-    double even = metrics.width(face, title, size) / few.size();
-    var best = best(title, few.size(), even);
+    var best = best(title, few.size());
+    var more = best(title, few.size() + 1);
+    if (best == null || (more != null && more.cost() + LINE < best.cost())) {
+      best = more;
+    }
     return best == null ? few : best.lines();
+  }
+
+  private @Nullable Break best(String title, int lines) {
+    return best(title, lines, metrics.width(face, title, size) / lines);
   }
 
   /** The best division into so many lines; null where there is none. */
