@@ -3,6 +3,7 @@ package org.taizhang.app.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -211,18 +212,20 @@ final class MeetingSentences {
     }
   }
 
+  /** Projects by name, each once, with the years in question where a reader cannot know them. */
   private String names(List<Goal> found, String annex) {
-    var names =
-        found.stream()
-            .map(goal ->
-                goal.target().years().equals(plan.assumed())
-                    ? goal.project().name()
-                    : words.say(
-                        "name.year",
-                        goal.project().name(),
-                        chosen.words().years(goal.target().years())))
-            .distinct()
-            .toList();
+    Map<Project, List<String>> years = new LinkedHashMap<>();
+    for (var goal : found) {
+      var known = years.computeIfAbsent(goal.project(), _ -> new ArrayList<>());
+      if (!goal.target().years().equals(plan.assumed())) {
+        known.add(chosen.words().years(goal.target().years()));
+      }
+    }
+    var names = new ArrayList<String>();
+    years.forEach((project, known) -> {
+      var name = project.name();
+      names.add(known.isEmpty() ? name : words.say("name.year", name, words.joined(known)));
+    });
     return first(names, annex);
   }
 

@@ -53,6 +53,11 @@ final class OfficialFlow {
     used = 0;
   }
 
+  /** Whether nothing stands on the page yet. */
+  boolean begins() {
+    return used == 0;
+  }
+
   /** Whether so many lines are left on the page. */
   boolean fits(int lines) {
     return room() >= lines * OfficialSheet.pitch() - SLACK;

@@ -62,8 +62,8 @@ final class OfficialSetter {
 
   private void title(String text) {
     if (begun) {
-      flow.skip(1);
-      flow.keep(5);
+      flow.keep(6);
+      flow.skip(flow.begins() ? 0 : 1);
     }
     mark(text);
     flow.centred(text, Face.TITLE, begun ? PART_TITLE : TITLE);
