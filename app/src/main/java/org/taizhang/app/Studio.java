@@ -110,7 +110,9 @@ public final class Studio {
         Room.OVERVIEW,
         () ->
             new OverviewView(
-                    messages, new OverviewViewModel(workspace, selection, surroundings.time()))
+                    messages,
+                    new OverviewViewModel(
+                        messages, workspace, selection, surroundings.time(), background))
                 .root(),
         Room.MATRIX,
         () ->

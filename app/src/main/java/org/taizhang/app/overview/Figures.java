@@ -16,10 +16,6 @@ public record Figures(
     List<Load> departments,
     Agenda agenda) {
 
-  static Figures none() {
-    return of(Ledger.empty(), List.of(), null, LocalDate.EPOCH);
-  }
-
   /**
    * Counts everything anew.
    *

@@ -17,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Messages;
 
@@ -39,7 +40,10 @@ public final class OverviewView {
     return root;
   }
 
-  private void show(Figures figures) {
+  private void show(@Nullable Figures figures) {
+    if (figures == null) {
+      return;
+    }
     boolean none = figures.plans().isEmpty();
     root.setFitToHeight(none);
     if (none) {

@@ -8,6 +8,9 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Latest;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Wanted;
@@ -25,13 +28,24 @@ import org.taizhang.model.TargetState;
 
 /** The figures, counted anew whenever somebody looks, and where each of them leads. */
 public final class OverviewViewModel {
+  /** Up to so many projects are counted in 25 ms; more of them behind the window's back. */
+  private static final int AT_ONCE = 500;
+
+  private final Messages messages;
   private final Workspace workspace;
   private final Selection selection;
   private final InstantSource time;
-  private final ReadOnlyObjectWrapper<Figures> figures =
-      new ReadOnlyObjectWrapper<>(Figures.none());
+  private final Latest counting;
+  private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
 
-  public OverviewViewModel(Workspace workspace, Selection selection, InstantSource time) {
+  public OverviewViewModel(
+      Messages messages,
+      Workspace workspace,
+      Selection selection,
+      InstantSource time,
+      Background background) {
+    this.messages = messages;
+    this.counting = new Latest(background);
     this.workspace = workspace;
     this.selection = selection;
     this.time = time;
@@ -42,7 +56,8 @@ public final class OverviewViewModel {
     compute();
   }
 
-  public ReadOnlyObjectProperty<Figures> figuresProperty() {
+  /** Null until they were counted for the first time. */
+  public ReadOnlyObjectProperty<@Nullable Figures> figuresProperty() {
     return figures.getReadOnlyProperty();
   }
 
@@ -142,8 +157,26 @@ public final class OverviewViewModel {
 
   /** While another room is open nobody sees the figures: they are counted on coming back. */
   private void compute() {
-    if (Objects.equals(selection.roomProperty().get(), Room.OVERVIEW)) {
-      figures.set(Figures.of(workspace.ledger(), selection.plans(), selection.year(), today()));
+    if (!Objects.equals(selection.roomProperty().get(), Room.OVERVIEW)) {
+      return;
     }
+    var ledger = workspace.ledger();
+    var plans = selection.plans();
+    var year = selection.year();
+    var today = today();
+    counting.cancel();
+    if (ledger.plans().stream().mapToInt(p -> ledger.projects(p.id()).size()).sum() <= AT_ONCE) {
+      figures.set(Figures.of(ledger, plans, year, today));
+      return;
+    }
+    counting.run(
+        messages.text("overview.counting"),
+        () -> Figures.of(ledger, plans, year, today),
+        figures::set,
+        OverviewViewModel::unexpected);
+  }
+
+  private static void unexpected(Exception failure) {
+    throw new IllegalStateException(failure);
   }
 }

@@ -7,11 +7,15 @@ import static org.taizhang.app.LedgerBuilder.projectId;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.app.overview.Agenda.Span;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Wanted;
@@ -26,11 +30,20 @@ class OverviewViewModelTest {
 
   private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
   private final OverviewViewModel model =
-      new OverviewViewModel(session.workspace(), session.selection(), NOW);
+      new OverviewViewModel(
+          Messages.chinese(),
+          session.workspace(),
+          session.selection(),
+          NOW,
+          new Background(Runnable::run, Runnable::run));
+
+  private Figures figures() {
+    return Objects.requireNonNull(model.figuresProperty().get());
+  }
 
   @Test
   void everyPlanIsCounted() {
-    var first = model.figuresProperty().get().plans().getFirst();
+    var first = figures().plans().getFirst();
     assertThat(first.plan().code()).isEqualTo("jia");
     assertThat(first)
         .extracting(
@@ -42,14 +55,14 @@ class OverviewViewModelTest {
             PlanCounts::targets,
             PlanCounts::unclear)
         .containsExactly(3, 2, 2, 2, 4, 9, 0);
-    assertThat(model.figuresProperty().get().sum(PlanCounts::unclear)).isEqualTo(1);
+    assertThat(figures().sum(PlanCounts::unclear)).isEqualTo(1);
   }
 
   @Test
   void aYearCountsItsTargetsOnly() {
     session.selection().choose(List.of(planId("jia")));
     session.selection().yearProperty().set(2023);
-    assertThat(model.figuresProperty().get().plans().getFirst().targets()).isEqualTo(3);
+    assertThat(figures().plans().getFirst().targets()).isEqualTo(3);
   }
 
   @Test
@@ -61,7 +74,7 @@ class OverviewViewModelTest {
         .submit(
             new Edit.Change<>(
                 target.id(), Fields.TARGET_STATE, target.state(), TargetState.COMPLETED));
-    assertThat(model.figuresProperty().get().years())
+    assertThat(figures().years())
         .containsExactly(
             new YearStates(2022, Map.of(TargetState.NOT_STARTED, 3), 0),
             new YearStates(2023, Map.of(TargetState.NOT_STARTED, 2, TargetState.COMPLETED, 1), 0),
@@ -71,7 +84,7 @@ class OverviewViewModelTest {
   @Test
   void whatIsOpenFallsDueByItsDay() {
     session.selection().choose(List.of(planId("jia")));
-    var agenda = model.figuresProperty().get().agenda();
+    var agenda = figures().agenda();
     assertThat(agenda.in(Span.OVERDUE)).hasSize(3).allMatch(due -> due.day().getYear() == 2022);
     assertThat(agenda.in(Span.SOON)).hasSize(3).allMatch(due -> due.day().getYear() == 2023);
     assertThat(agenda.in(Span.LATER)).hasSize(3).allMatch(DueTarget::stated);
@@ -97,21 +110,21 @@ class OverviewViewModelTest {
   @Test
   void countsAnewOnComingBack() {
     session.selection().roomProperty().set(Room.DESK);
-    var before = model.figuresProperty().get();
+    var before = figures();
     session.selection().choose(List.of(planId("jia")));
-    assertThat(model.figuresProperty().get()).isSameAs(before);
+    assertThat(figures()).isSameAs(before);
     session.selection().roomProperty().set(Room.OVERVIEW);
-    assertThat(model.figuresProperty().get().years()).hasSize(3);
+    assertThat(figures().years()).hasSize(3);
   }
 
   @Test
   void whoBearsMostComesFirst() {
     session.selection().choose(List.of(planId("jia")));
-    var first = model.figuresProperty().get().departments().getFirst();
+    var first = figures().departments().getFirst();
     assertThat(first.name()).isEqualTo("教育局");
     assertThat(first.count()).isEqualTo(2);
     assertThat(first.part()).isEqualTo(2);
-    assertThat(model.figuresProperty().get().sections())
+    assertThat(figures().sections())
         .extracting(Load::count)
         .containsExactly(2, 1);
   }
@@ -121,5 +134,27 @@ class OverviewViewModelTest {
     model.open(planId("jia"));
     assertThat(session.selection().plans()).containsExactly(planId("jia"));
     assertThat(session.selection().roomProperty().get()).isEqualTo(Room.MATRIX);
+  }
+
+  @Test
+  void aLargeLedgerIsCountedBehindTheWindowsBack() {
+    var builder = new LedgerBuilder().plan("large", 2024, 2024);
+    for (int i = 0; i < 501; i++) {
+      builder.project("p" + i, Map.of());
+    }
+    var large = new SessionFixture(builder.ledger());
+    var waiting = new ArrayDeque<Runnable>();
+    var patient =
+        new OverviewViewModel(
+            Messages.chinese(),
+            large.workspace(),
+            large.selection(),
+            NOW,
+            new Background(waiting::add, Runnable::run));
+    assertThat(patient.figuresProperty().get()).isNull();
+    large.selection().yearProperty().set(2024);
+    waiting.forEach(Runnable::run);
+    assertThat(Objects.requireNonNull(patient.figuresProperty().get()).sum(PlanCounts::projects))
+        .isEqualTo(501);
   }
 }
