@@ -10,7 +10,7 @@ public final class States {
 
   /** A small square with the letter, coloured as the state. */
   public static Label sign(Messages messages, TargetState state) {
-    return Nodes.whole(letter(messages, state), "state-sign", style(state));
+    return Nodes.whole(letter(messages, state), "state-letter", style(state));
   }
 
   /** 未 进 核 完 销 止. */

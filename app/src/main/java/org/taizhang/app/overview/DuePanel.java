@@ -68,7 +68,7 @@ final class DuePanel {
   /** The first of them that holds anything is shown. */
   private Node spans() {
     var group = new ToggleGroup();
-    HBox spans = row("segments");
+    HBox spans = row("due-spans");
     for (var span : Span.values()) {
       spans.getChildren().add(button(span, group));
     }
@@ -96,7 +96,7 @@ final class DuePanel {
     int count = agenda.in(span).size();
     var text = messages.text("overview.due." + span.name(), count);
     var button = new ToggleButton(text);
-    styled(button, "segment", span == Span.OVERDUE && count > 0 ? "notice" : "plain");
+    styled(button, "due-span", span == Span.OVERDUE && count > 0 ? "notice" : "plain");
     button.setToggleGroup(group);
     button.setUserData(span);
     return neverCut(named(button, "due-" + span.name().toLowerCase(Locale.ROOT)));

@@ -87,8 +87,11 @@ final class PlanCard {
         "card-counts",
         count(counts.projects(), "overview.projects", "plain"),
         count(counts.sections(), "overview.section", "plain"),
-        count(counts.leads(), "overview.leads", "lead"),
-        count(counts.responsible(), "overview.responsible", "responsible"),
+        count(counts.leads(), "overview.leads", counts.leads() > 0 ? "lead" : "plain"),
+        count(
+            counts.responsible(),
+            "overview.responsible",
+            counts.responsible() > 0 ? "responsible" : "plain"),
         count(counts.targets(), "overview.targets", "plain"),
         unclear(counts));
   }

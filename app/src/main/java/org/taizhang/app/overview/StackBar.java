@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 /** A bar of parts side by side, each as long as what it counts and a button that leads there. */
 final class StackBar extends Pane {
   private static final double HEIGHT = 22;
-  private static final double LEAST = 6;
+  private static final double LEAST = 7;
   private static final double CHARACTER = 13;
   private static final double DIGIT = 7.6;
   private static final double MARGIN = 8;
@@ -63,16 +63,32 @@ final class StackBar extends Pane {
 
   @Override
   protected void layoutChildren() {
+    var widths = widths();
     double x = 0;
     for (int i = 0; i < parts.size(); i++) {
-      var part = parts.get(i);
-      double width = Math.max(LEAST, snapSizeX(getWidth() * part.count() / most));
       if (getChildren().get(i) instanceof Button button) {
-        write(button, part, width);
-        button.resizeRelocate(x, 0, width - (i < parts.size() - 1 ? 1 : 0), getHeight());
+        write(button, parts.get(i), widths[i]);
+        button.resizeRelocate(x, 0, widths[i] - (i < parts.size() - 1 ? 1 : 0), getHeight());
       }
-      x += width;
+      x += widths[i];
     }
+  }
+
+  /** None so short that it cannot be clicked; what that takes the longest one gives. */
+  private double[] widths() {
+    double[] widths = new double[parts.size()];
+    double over = 0;
+    int longest = 0;
+    for (int i = 0; i < widths.length; i++) {
+      double exact = getWidth() * parts.get(i).count() / most;
+      widths[i] = Math.max(LEAST, exact);
+      over += widths[i] - exact;
+      longest = widths[i] > widths[longest] ? i : longest;
+    }
+    if (widths.length > 0) {
+      widths[longest] = Math.max(LEAST, widths[longest] - over);
+    }
+    return widths;
   }
 
   /** As much as there is room for: letter and number, the number, nothing. */

@@ -124,9 +124,7 @@ class OverviewViewModelTest {
     assertThat(first.name()).isEqualTo("教育局");
     assertThat(first.count()).isEqualTo(2);
     assertThat(first.part()).isEqualTo(2);
-    assertThat(figures().sections())
-        .extracting(Load::count)
-        .containsExactly(2, 1);
+    assertThat(figures().sections()).extracting(Load::count).containsExactly(2, 1);
   }
 
   @Test
