@@ -44,6 +44,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.seeds.demo.Demonstration;
 
 /** Where everything of the window is put together. */
@@ -65,7 +66,12 @@ public final class Studio {
   public Studio(Surroundings surroundings, FileChoice files) {
     this.surroundings = surroundings;
     this.dialogs = new Dialogs(messages, look, files);
-    this.shop = new PrintShop(Briefings.chinese(metrics), new Press(metrics), surroundings.time());
+    this.shop =
+        new PrintShop(
+            Briefings.chinese(metrics),
+            new Press(metrics),
+            new Workbooks(metrics),
+            surroundings.time());
   }
 
   public Look look() {

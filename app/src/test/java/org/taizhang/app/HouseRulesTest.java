@@ -129,6 +129,18 @@ class HouseRulesTest {
   }
 
   @Test
+  void onlyOneRoomSaysFastexcel() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.taizhang.app.xlsx..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.dhatim..")
+        .because("one place for each foreign thing: what writes .xlsx can be replaced there")
+        .check(HOUSE);
+  }
+
+  @Test
   void shapesAndPagesAreDataBeforeTheyAreDrawn() {
     noClasses()
         .that()
@@ -136,7 +148,12 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "javafx..", "org.openpdf..", "org.apache.pdfbox..", "java.awt..", "javax.swing..")
+            "javafx..",
+            "org.openpdf..",
+            "org.dhatim..",
+            "org.apache.pdfbox..",
+            "java.awt..",
+            "javax.swing..")
         .because("screen and paper share one scene and one page, so these know no device")
         .check(HOUSE);
   }

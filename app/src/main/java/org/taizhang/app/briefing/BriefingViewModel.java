@@ -147,6 +147,27 @@ public final class BriefingViewModel {
     return new Latest(background);
   }
 
+  /** Whether what is chosen can be had as worksheets too. */
+  boolean hasTables() {
+    return shop.hasTables(choices.kindProperty().get());
+  }
+
+  /** Saves what the choices say now as worksheets. */
+  void saveTables(Path file) {
+    if (!hasPlans()) {
+      return;
+    }
+    var order = order();
+    background.run(
+        words.messages().text("briefing.saving"),
+        () -> {
+          shop.saveTables(order, file);
+          return file;
+        },
+        done -> said.set(words.messages().text("briefing.saved", done)),
+        failure -> failed(words.failure(failure, file)));
+  }
+
   /** Saves what the choices say now, also while those pages are still being laid out. */
   void save(Path file) {
     if (!hasPlans()) {

@@ -45,9 +45,17 @@ final class ChoicePanel {
     var save =
         button(messages.text("briefing.save"), Material2OutlinedMZ.SAVE, this::save, "accent");
     var print = button(messages.text("briefing.print"), Material2OutlinedMZ.PRINT, this::print);
+    var tables =
+        button(
+            messages.text("briefing.save.tables"),
+            Material2OutlinedMZ.TABLE_CHART,
+            this::saveTables);
     var pageless = Bindings.createBooleanBinding(this::pageless, model.previewProperty());
     save.disableProperty().bind(pageless);
     print.disableProperty().bind(pageless);
+    tables.disableProperty().bind(pageless);
+    tables.visibleProperty().bind(model.choices().kindProperty().map(kind -> model.hasTables()));
+    tables.managedProperty().bind(tables.visibleProperty());
     var panel =
         column(
             "choice-panel",
@@ -67,7 +75,11 @@ final class ChoicePanel {
             "choices",
             growing(scroll),
             column(
-                "choice-ends", said, wide(named(save, "save-pdf")), wide(named(print, "print"))));
+                "choice-ends",
+                said,
+                wide(named(save, "save-pdf")),
+                wide(named(tables, "save-tables")),
+                wide(named(print, "print"))));
   }
 
   Parent root() {
@@ -142,6 +154,17 @@ final class ChoicePanel {
             "*.pdf",
             model.fileName() + ".pdf")
         .ifPresent(model::save);
+  }
+
+  private void saveTables() {
+    dialogs
+        .save(
+            root.getScene().getWindow(),
+            messages.text("briefing.save.tables"),
+            messages.text("briefing.xlsx"),
+            "*.xlsx",
+            model.fileName() + ".xlsx")
+        .ifPresent(model::saveTables);
   }
 
   private void print() {

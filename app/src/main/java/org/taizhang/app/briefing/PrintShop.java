@@ -14,17 +14,20 @@ import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.page.Document;
 import org.taizhang.app.press.Press;
+import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.model.Ledger;
 
 /** Lays briefings out and prints them; slow, for use off the window. */
 public final class PrintShop {
   private final Briefings briefings;
   private final Press press;
+  private final Workbooks workbooks;
   private final InstantSource time;
 
-  public PrintShop(Briefings briefings, Press press, InstantSource time) {
+  public PrintShop(Briefings briefings, Press press, Workbooks workbooks, InstantSource time) {
     this.briefings = briefings;
     this.press = press;
+    this.workbooks = workbooks;
     this.time = time;
   }
 
@@ -34,6 +37,10 @@ public final class PrintShop {
 
   LocalDate today() {
     return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
+  }
+
+  boolean hasTables(BriefingKind kind) {
+    return briefings.tables(kind).isPresent();
   }
 
   /** What is to be laid out. */
@@ -48,6 +55,12 @@ public final class PrintShop {
     var pdf = new ByteArrayOutputStream();
     press.print(document, pdf);
     return new Preview(document, new PdfPages(pdf.toByteArray()));
+  }
+
+  /** Saves the tables of what is ordered as worksheets. */
+  void saveTables(Order order, Path file) {
+    var tables = briefings.tables(order.kind()).orElseThrow();
+    workbooks.write(tables.sheets(order.ledger(), order.choice()), file);
   }
 
   void save(Document document, Path file) {

@@ -14,9 +14,11 @@ import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.page.Document;
 import org.taizhang.app.page.PaperOptions;
+import org.taizhang.app.page.TableSheets;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -43,10 +45,7 @@ final class Brief {
 
   int write(String key, Path out, Wish wish) {
     BriefingKind kind = kind(key);
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-      throw CommandFailure.badInput(
-          messages.text("command.brief.format", out, messages.of("briefing.kind", kind)));
-    }
+    Format format = format(kind, out);
     Ledger ledger = ledgers.read();
     List<PlanId> plans = plans(ledger, wish.plans());
     if (plans.isEmpty()) {
@@ -60,10 +59,35 @@ final class Brief {
             departments(ledger, plans, wish.departments()),
             "",
             new PaperOptions(kind.sizes().getFirst(), today()));
-    Document document = briefings.of(kind).document(ledger, choice);
-    print(document, out);
-    context.out().println(messages.text("command.brief.done", out, document.pages().size()));
+    String done =
+        switch (format) {
+          case PAGES -> print(briefings.of(kind).document(ledger, choice), out);
+          case TABLES -> tables(briefings.tables(kind).orElseThrow().sheets(ledger, choice), out);
+        };
+    context.out().println(done);
     return ExitCodes.DONE;
+  }
+
+  private enum Format {
+    PAGES,
+    TABLES
+  }
+
+  /** By the ending of the file's name. */
+  private Format format(BriefingKind kind, Path out) {
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    boolean tabular = briefings.tables(kind).isPresent();
+    if (name.endsWith(".pdf")) {
+      return Format.PAGES;
+    }
+    if (name.endsWith(".xlsx") && tabular) {
+      return Format.TABLES;
+    }
+    String word = messages.of("briefing.kind", kind);
+    throw CommandFailure.badInput(
+        tabular
+            ? messages.text("command.brief.formats", out, word)
+            : messages.text("command.brief.format", out, word));
   }
 
   private BriefingKind kind(String key) {
@@ -84,9 +108,19 @@ final class Brief {
                         .collect(Collectors.joining("、")))));
   }
 
-  private void print(Document document, Path out) {
+  private String print(Document document, Path out) {
+    written(out, () -> new Press(metrics).print(document, out));
+    return messages.text("command.brief.done", out, document.pages().size());
+  }
+
+  private String tables(TableSheets sheets, Path out) {
+    written(out, () -> new Workbooks(metrics).write(sheets, out));
+    return messages.text("command.brief.tables", out, sheets.sheets().size());
+  }
+
+  private void written(Path out, Runnable writing) {
     try {
-      new Press(metrics).print(document, out);
+      writing.run();
     } catch (UncheckedIOException e) {
       throw CommandFailure.badInput(messages.text("failure.file", out), e);
     }

@@ -27,7 +27,7 @@ final class BriefCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "存为 .pdf 文件 / the .pdf file to write")
+      description = "存为 .pdf 或 .xlsx 文件 / the .pdf or .xlsx file to write")
   private Path out;
 
   @Option(

@@ -13,6 +13,7 @@ import org.taizhang.model.text.Folding;
 /** The briefings there are, by kind. */
 public final class Briefings {
   private final Map<BriefingKind, Briefing> byKind = new EnumMap<>(BriefingKind.class);
+  private final Map<BriefingKind, Tabular> tables = new EnumMap<>(BriefingKind.class);
 
   private Briefings() {}
 
@@ -27,6 +28,7 @@ public final class Briefings {
     briefings.byKind.put(
         BriefingKind.DEPARTMENT, new DepartmentBriefing(projection, metrics, words));
     briefings.byKind.put(BriefingKind.GANTT, new GanttBriefing(projection, metrics, words));
+    briefings.tables.put(BriefingKind.GANTT, new TargetSheets(projection, words));
     return briefings;
   }
 
@@ -42,5 +44,12 @@ public final class Briefings {
    */
   public Briefing of(BriefingKind kind) {
     return Optional.ofNullable(byKind.get(kind)).orElseThrow();
+  }
+
+  /** The tables of a kind; none where it is all sentences. */
+  public Optional<Tabular> tables(BriefingKind kind) {
+    return byKind.get(kind) instanceof Tabular tabular
+        ? Optional.of(tabular)
+        : Optional.ofNullable(tables.get(kind));
   }
 }

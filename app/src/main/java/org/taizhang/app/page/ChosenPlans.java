@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.taizhang.app.page.table.Column;
+import org.taizhang.app.page.table.Table;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 
@@ -78,6 +80,42 @@ record ChosenPlans(Ledger ledger, BriefingChoice choice, BriefingWords words) {
     }
     long unclear = tasks.projects().stream().filter(p -> ledger.roles(p.id()).isEmpty()).count();
     return unclear == 0 ? "" : words.format("count.unclear", unclear);
+  }
+
+  /** What stands above a plan's table. */
+  HeadFacts facts(PlanTasks tasks, BriefingKind kind) {
+    var plan = tasks.plan();
+    var counts = new ArrayList<String>();
+    counts.add(words.years(plan.years()));
+    counts.add(words.format("count.projects", tasks.projects().size()));
+    counts.addAll(filters());
+    return new HeadFacts(
+        plan.title(),
+        words.kind(kind),
+        subtitle(plan),
+        counts,
+        notice(tasks),
+        plan.demonstration());
+  }
+
+  /** 示例 beside what is no real plan. */
+  String mark(Plan plan) {
+    return plan.demonstration() ? words.format("demonstration") : "";
+  }
+
+  /** Worksheets, and where there are none one that says so. */
+  TableSheets sheets(BriefingKind kind, List<TableSheet> sheets) {
+    var nothing =
+        TableSheet.of(
+            words.kind(kind),
+            nothing(kind),
+            "",
+            new Table(List.of(new Column(words.format("column.project"), 6)), List.of()));
+    return new TableSheets(
+        info(kind).title(),
+        words.creator(),
+        choice.paper().size(),
+        sheets.isEmpty() ? List.of(nothing) : sheets);
   }
 
   HeadFacts nothing(BriefingKind kind) {

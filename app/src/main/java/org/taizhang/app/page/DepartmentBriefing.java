@@ -11,7 +11,7 @@ import org.taizhang.model.Plan;
  * The briefing 部门任务清单: all that one department leads, answers for or supports, plan by plan; or
  * that of every department in turn, each on pages of its own, behind a list of them.
  */
-public final class DepartmentBriefing implements Briefing {
+public final class DepartmentBriefing implements Briefing, Tabular {
   private final MatrixProjection projection;
   private final TextMetrics metrics;
   private final BriefingWords words;
@@ -40,6 +40,23 @@ public final class DepartmentBriefing implements Briefing {
     }
     all.addAll(pages.pages());
     return new Document(chosen.info(BriefingKind.DEPARTMENT), all, bookmarks);
+  }
+
+  /** A sheet for every department; where several plans ask something of it, one for each. */
+  @Override
+  public TableSheets sheets(Ledger ledger, BriefingChoice choice) {
+    var chosen = new ChosenPlans(ledger, choice, words);
+    var sheets = new ArrayList<TableSheet>();
+    for (var sheet : sheets(chosen)) {
+      for (var own : sheet.tasks()) {
+        var facts = facts(new DepartmentSheet(sheet.unit(), List.of(own)), chosen);
+        var table = sheet.table(own, words);
+        var name = sheet.tasks().size() == 1 ? sheet.title(words) : sheet.title(own, words);
+        sheets.add(
+            TableSheet.of(name, facts, own.plan().title() + "　" + chosen.mark(own.plan()), table));
+      }
+    }
+    return chosen.sheets(BriefingKind.DEPARTMENT, sheets);
   }
 
   /** A sheet for every department, in the order of the matrix's columns. */

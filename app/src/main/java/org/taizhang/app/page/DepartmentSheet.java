@@ -94,6 +94,11 @@ record DepartmentSheet(Unit unit, List<PlanTasks> tasks) {
         : words.format("department.of", unit.name(), unit.owner());
   }
 
+  /** The same of one plan alone: 教育局 示例-武进2022. */
+  String title(PlanTasks own, BriefingWords words) {
+    return title(words) + " " + own.plan().code();
+  }
+
   boolean demonstration() {
     return tasks.stream().anyMatch(each -> each.plan().demonstration());
   }

@@ -12,7 +12,7 @@ import org.taizhang.model.Plan;
  * The briefing 责任矩阵: every selected plan with its own departments, one plan after another, on
  * landscape sheets. What the selection shows is what is printed; no row is lost or added.
  */
-public final class MatrixBriefing implements Briefing {
+public final class MatrixBriefing implements Briefing, Tabular {
   private final MatrixProjection projection;
   private final TextMetrics metrics;
   private final BriefingWords words;
@@ -36,6 +36,20 @@ public final class MatrixBriefing implements Briefing {
           (first, others) -> fit.fit(sheet.width(), first, others).laid(words));
     }
     return pages.document(BriefingKind.MATRIX, chosen.info(BriefingKind.MATRIX));
+  }
+
+  @Override
+  public TableSheets sheets(Ledger ledger, BriefingChoice choice) {
+    var chosen = new ChosenPlans(ledger, choice, words);
+    var sheets = new ArrayList<TableSheet>();
+    for (var plan : chosen.plans()) {
+      var matrix = projection.table(ledger, choice.within(plan.id()));
+      var tasks = PlanTasks.of(projection, ledger, plan, choice);
+      var key = MatrixSheet.key(words) + "　" + chosen.mark(plan);
+      var table = new MatrixSheet(tasks, matrix, words).table();
+      sheets.add(TableSheet.of(plan.code(), facts(plan, matrix, chosen), key, table));
+    }
+    return chosen.sheets(BriefingKind.MATRIX, sheets);
   }
 
   private HeadFacts facts(Plan plan, MatrixTable table, ChosenPlans chosen) {

@@ -73,7 +73,7 @@ final class TablePages {
     double others = sheet.area(further.height()).height();
     double heading = chapter.heading().isEmpty() ? 0 : heading(chapter).height();
     var layout = fitting(chapter.table(), heading, others);
-    if (y + heading + layout.least() > sheet.bottom() && y > top(further)) {
+    if (y + heading + layout.least(others) > sheet.bottom() && y > top(further)) {
       end();
       begin(further);
     }

@@ -10,7 +10,7 @@ import org.taizhang.model.Ledger;
  * The briefing 分年推进表: every chosen plan as the table in which such plans are issued, a column a
  * year.
  */
-public final class YearsBriefing implements Briefing {
+public final class YearsBriefing implements Briefing, Tabular {
   private final MatrixProjection projection;
   private final TextMetrics metrics;
   private final BriefingWords words;
@@ -28,7 +28,7 @@ public final class YearsBriefing implements Briefing {
     var bookmarks = new ArrayList<Bookmark>();
     for (var plan : chosen.plans()) {
       var tasks = PlanTasks.of(projection, ledger, plan, choice);
-      bookmarks.add(pages.add(facts(tasks, chosen), chapters(tasks)));
+      bookmarks.add(pages.add(chosen.facts(tasks, BriefingKind.YEARS), chapters(tasks)));
     }
     if (bookmarks.isEmpty()) {
       pages.add(chosen.nothing(BriefingKind.YEARS), List.of());
@@ -44,18 +44,16 @@ public final class YearsBriefing implements Briefing {
     return List.of(new TableChapter("", "", new YearsTable(tasks, words).table(), groups));
   }
 
-  private HeadFacts facts(PlanTasks tasks, ChosenPlans chosen) {
-    var plan = tasks.plan();
-    var counts = new ArrayList<String>();
-    counts.add(words.years(plan.years()));
-    counts.add(words.format("count.projects", tasks.projects().size()));
-    counts.addAll(chosen.filters());
-    return new HeadFacts(
-        plan.title(),
-        words.kind(BriefingKind.YEARS),
-        chosen.subtitle(plan),
-        counts,
-        chosen.notice(tasks),
-        plan.demonstration());
+  @Override
+  public TableSheets sheets(Ledger ledger, BriefingChoice choice) {
+    var chosen = new ChosenPlans(ledger, choice, words);
+    var sheets = new ArrayList<TableSheet>();
+    for (var plan : chosen.plans()) {
+      var tasks = PlanTasks.of(projection, ledger, plan, choice);
+      var facts = chosen.facts(tasks, BriefingKind.YEARS);
+      var table = new YearsTable(tasks, words).table();
+      sheets.add(TableSheet.of(plan.code(), facts, chosen.mark(plan), table));
+    }
+    return chosen.sheets(BriefingKind.YEARS, sheets);
   }
 }

@@ -1,15 +1,9 @@
 package org.taizhang.app.press;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.UUID;
@@ -19,6 +13,7 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.taizhang.app.kit.WholeFile;
 import org.taizhang.app.page.Document;
 import org.taizhang.app.type.TextMetrics;
 
@@ -63,22 +58,7 @@ public final class Press {
    * @throws UncheckedIOException when the file cannot be written; it is then as it was before
    */
   public void print(Document document, Path file) {
-    var target = file.toAbsolutePath();
-    try {
-      Files.createDirectories(target.getParent());
-      // not a temporary file of the system's: that one would be readable for its owner only
-      var draft = target.resolveSibling("." + UUID.randomUUID() + ".pdf");
-      try {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
-          print(document, out);
-        }
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(target.toString(), e);
-    }
+    WholeFile.write(file, out -> print(document, out));
   }
 
   /** After opening, which writes today's date; of this document only its own day is told. */

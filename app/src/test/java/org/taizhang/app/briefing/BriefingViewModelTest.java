@@ -21,6 +21,7 @@ import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.type.BundledMetrics;
+import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
 
@@ -42,7 +43,11 @@ class BriefingViewModelTest {
         new Words(Messages.chinese()),
         of.workspace(),
         of.selection(),
-        new PrintShop(Briefings.chinese(metrics), new Press(metrics), InstantSource.system()),
+        new PrintShop(
+            Briefings.chinese(metrics),
+            new Press(metrics),
+            new Workbooks(metrics),
+            InstantSource.system()),
         new Background(later::add, Runnable::run));
   }
 

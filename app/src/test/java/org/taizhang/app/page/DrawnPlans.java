@@ -32,7 +32,7 @@ import org.taizhang.model.YearSpan;
  * Ledgers drawn by a seed, for tests. Every text in them begins and ends with a mark of its own, so
  * that it can be told from all others wherever it stands.
  */
-final class DrawnPlans {
+public final class DrawnPlans {
   private static final List<String> ISSUERS = List.of("城东区教育局", "城西区教育局");
 
   private final Random random;
@@ -43,7 +43,7 @@ final class DrawnPlans {
     random = new Random(seed);
   }
 
-  static Ledger ledger(long seed) {
+  public static Ledger ledger(long seed) {
     var drawn = new DrawnPlans(seed);
     int plans = 1 + drawn.random.nextInt(3);
     for (int i = 0; i < plans; i++) {

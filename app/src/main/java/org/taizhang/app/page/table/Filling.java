@@ -7,9 +7,6 @@ import org.taizhang.app.page.table.Column.Trait;
 
 /** Fills one page with rows, from above. */
 final class Filling {
-  /** A row of at most this many lines is never broken. */
-  private static final int KEPT = 5;
-
   /** Fewest lines of a broken row on either page. */
   private static final int FEWEST = 2;
 
@@ -19,12 +16,18 @@ final class Filling {
   private final CellLines lines;
   private final TableStyle style;
   private final double room;
+  private final int kept;
   private final List<Piece> pieces = new ArrayList<>();
   private final int[] group;
   private final double[] groupEnd;
   private double y;
 
-  Filling(Table table, CellLines lines, TableStyle style, double room) {
+  /**
+   * @param room height for rows
+   * @param kept a row of at most this many lines is never broken
+   */
+  Filling(Table table, CellLines lines, TableStyle style, double room, int kept) {
+    this.kept = kept;
     this.table = table;
     this.lines = lines;
     this.style = style;
@@ -78,7 +81,7 @@ final class Filling {
 
   /** A name stands whole where its row begins; it is said again where the row goes on. */
   private boolean mayPart(int row, int from, int to) {
-    if (to - from < FEWEST || lines.count(row) - from <= KEPT) {
+    if (to - from < FEWEST || lines.count(row) - from <= kept) {
       return false;
     }
     for (int column = 0; column < group.length; column++) {

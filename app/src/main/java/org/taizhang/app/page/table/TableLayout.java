@@ -1,6 +1,7 @@
 package org.taizhang.app.page.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class TableLayout {
   private final TableStyle style;
   private final CellLines lines;
   private final TableInk ink;
+  private final double[] widths;
 
   /**
    * @param continued stands after what is repeated on a further page: （续）
@@ -23,17 +25,35 @@ public final class TableLayout {
       Table table, TextMetrics metrics, TableStyle style, double width, String continued) {
     this.table = table;
     this.style = style;
-    var widths = new ColumnWidths(table, metrics, style).within(width);
+    widths = new ColumnWidths(table, metrics, style).within(width);
     lines = new CellLines(table, metrics, style, widths, continued);
     ink = new TableInk(table, metrics, style, widths, lines);
   }
 
-  /** The least height in which the head and the beginning of the first row can stand. */
-  public double least() {
-    var trial = new Filling(table, lines, style, Double.MAX_VALUE);
+  /** Of the columns, from left to right. */
+  public List<Double> widths() {
+    return Arrays.stream(widths).boxed().toList();
+  }
+
+  /** Of a row that stands whole, and beside it the name of a group that it is all of. */
+  public double rowHeight(int row) {
+    int most = lines.count(row);
+    for (int column = 0; column < widths.length; column++) {
+      most = table.span(row, column) == 1 ? Math.max(most, lines.of(row, column).size()) : most;
+    }
+    return style.height(most);
+  }
+
+  /**
+   * The least height in which the head and the beginning of the first row can stand.
+   *
+   * @param others height that a whole page leaves to the table
+   */
+  public double least(double others) {
+    var trial = new Filling(table, lines, style, Double.MAX_VALUE, kept(others));
     if (!table.rows().isEmpty()) {
       int all = lines.count(0);
-      trial.take(0, 0, all > 5 ? 2 : all);
+      trial.take(0, 0, all > kept(others) ? 2 : all);
       trial.end();
     }
     return ink.headHeight() + trial.pieces().stream().mapToDouble(Piece::height).sum();
@@ -51,7 +71,7 @@ public final class TableLayout {
     int from = 0;
     do {
       double room = (parts.isEmpty() ? first : others) - ink.headHeight();
-      var page = new Filling(table, lines, style, room);
+      var page = new Filling(table, lines, style, room, kept(others));
       boolean full = false;
       while (row < table.rows().size() && !full) {
         int all = lines.count(row);
@@ -67,6 +87,11 @@ public final class TableLayout {
       parts.add(part(page.pieces()));
     } while (row < table.rows().size());
     return parts;
+  }
+
+  /** A row lower than a fourth of a page goes to the next one whole. */
+  private int kept(double others) {
+    return Math.max(5, (int) ((others - ink.headHeight()) / 4 / style.leading()));
   }
 
   private TablePart part(List<Piece> pieces) {

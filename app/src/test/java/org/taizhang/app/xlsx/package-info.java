@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.xlsx;
+
+import org.jspecify.annotations.NullMarked;
