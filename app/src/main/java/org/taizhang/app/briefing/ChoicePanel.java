@@ -6,6 +6,7 @@ import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
@@ -78,8 +79,10 @@ final class ChoicePanel {
                 "choice-ends",
                 said,
                 wide(named(save, "save-pdf")),
-                wide(named(tables, "save-tables")),
-                wide(named(print, "print"))));
+                row(
+                    "choice-other-ends",
+                    growing(wide(named(tables, "save-tables"))),
+                    growing(wide(named(print, "print"))))));
   }
 
   Parent root() {
@@ -114,7 +117,7 @@ final class ChoicePanel {
   private Node size() {
     var box = named(styled(new ComboBox<PaperSize>(), "wide"), "paper-size");
     var kind = model.choices().kindProperty();
-    box.itemsProperty().bind(kind.map(now -> FXCollections.observableList(now.sizes())));
+    box.itemsProperty().bind(kind.map(now -> FXCollections.observableArrayList(now.sizes())));
     box.setConverter(Choices.of(value -> messages.of("paper", value)));
     box.valueProperty().bindBidirectional(model.choices().sizeProperty());
     box.setMaxWidth(Double.MAX_VALUE);
