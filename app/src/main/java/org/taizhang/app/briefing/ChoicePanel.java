@@ -68,7 +68,6 @@ final class ChoicePanel {
             field("briefing.size", size()),
             field("briefing.asof", asOf()));
     var scroll = styled(new ScrollPane(panel), "choice-scroll");
-    scroll.setFitToWidth(true);
     said.textProperty().bind(model.saidProperty());
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     root =

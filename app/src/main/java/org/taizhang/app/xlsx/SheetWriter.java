@@ -172,11 +172,11 @@ final class SheetWriter {
   }
 
   private void paper() {
-    page.pageOrientation("landscape");
+    page.pageOrientation(size.width() > size.height() ? "landscape" : "portrait");
     page.paperSize(
         switch (size) {
           case A3_LANDSCAPE -> org.dhatim.fastexcel.PaperSize.A3_PAPER;
-          case A4_LANDSCAPE -> org.dhatim.fastexcel.PaperSize.A4_PAPER;
+          case A4_LANDSCAPE, A4_UPRIGHT -> org.dhatim.fastexcel.PaperSize.A4_PAPER;
         });
     page.setFitToPage(true);
     page.fitToWidth((short) 1);
