@@ -14,6 +14,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
 import org.taizhang.model.Plan;
@@ -71,10 +72,14 @@ final class Offers {
     };
   }
 
-  private static void into(Shell shell, Edit.Together edit, PlanId plan) {
+  private void into(Shell shell, Edit.Together edit, PlanId plan) {
     if (shell.workspace().submit(edit)) {
       shell.selection().choose(List.of(plan));
       shell.show(Room.MATRIX);
+      shell.suggest(
+          messages.text("import.done", shell.workspace().ledger().plan(plan).title()),
+          messages.text("import.withdraw"),
+          () -> shell.selection().ask(new Request.TakeOut(plan)));
     }
   }
 

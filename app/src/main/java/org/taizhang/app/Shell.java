@@ -119,6 +119,11 @@ public final class Shell {
     frame.notices().tell(sentence);
   }
 
+  /** Says one sentence with what can be done about it. */
+  void suggest(String sentence, String word, Runnable action) {
+    frame.notices().offer(sentence, word, action);
+  }
+
   void offer(List<Button> buttons) {
     frame.banner().offer(buttons);
   }

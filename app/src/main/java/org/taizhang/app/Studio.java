@@ -21,6 +21,7 @@ import org.taizhang.app.frame.TopBar;
 import org.taizhang.app.gantt.GanttView;
 import org.taizhang.app.gantt.GanttViewModel;
 import org.taizhang.app.intake.ImportFlow;
+import org.taizhang.app.intake.WithdrawFlow;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.FileChoice;
@@ -106,6 +107,8 @@ public final class Studio {
     offers.show(
         shell,
         new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell)));
+    var withdraw = new WithdrawFlow(messages, dialogs, background, workspace);
+    new Requests(words, dialogs, withdraw, surroundings.ids()).serve(shell);
     look.follow(shell.root());
     return shell;
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Messages;
@@ -55,7 +56,7 @@ final class DirectoryTable {
     root.getColumns().add(plan);
     root.setFixedCellSize(ROW);
     root.setRowFactory(table -> new DirectoryLine(messages, model));
-    root.setOnKeyPressed(new DirectoryKeys(model)::pressed);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, new DirectoryKeys(model)::pressed);
     listen();
     fill();
   }

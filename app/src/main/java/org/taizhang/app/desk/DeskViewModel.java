@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Wanted;
 import org.taizhang.app.session.Workspace;
@@ -94,6 +95,27 @@ public final class DeskViewModel {
         .map(Department::name)
         .distinct()
         .toList();
+  }
+
+  /** Whether a line is shown that is 未明确 and may be changed. */
+  boolean mayAssignMany() {
+    return workspace.isWritable() && rows.get().stream().anyMatch(DeskRow::unclear);
+  }
+
+  /** Asks for departments to be given to the lines shown that are 未明确, one plan at a time. */
+  void assignMany() {
+    rows.get().stream()
+        .filter(DeskRow::unclear)
+        .findFirst()
+        .map(row -> row.plan().id())
+        .ifPresent(plan ->
+            selection.ask(
+                new Request.AssignMany(
+                    plan,
+                    rows.get().stream()
+                        .filter(row -> row.unclear() && row.plan().id().equals(plan))
+                        .map(row -> row.project().id())
+                        .toList())));
   }
 
   private void compute() {

@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SearchableComboBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Role;
 import org.taizhang.model.TargetState;
@@ -33,6 +36,7 @@ final class FilterBar {
   private final ComboBox<Optional<TargetState>> state =
       neverCut(named(styled(new ComboBox<>(), "filter-state"), "filter-state"));
   private final ToggleButton unclear;
+  private final Button many;
   private final Parent root;
   private boolean filling;
 
@@ -54,7 +58,12 @@ final class FilterBar {
                 .orElse(messages.text("desk.filter.state"))));
     state.getItems().add(Optional.empty());
     List.of(TargetState.values()).forEach(value -> state.getItems().add(Optional.of(value)));
-    root = row("filters", text, department, role, state, unclear);
+    many =
+        named(
+            Nodes.iconButton(
+                messages.text("bulk.open"), Material2OutlinedAL.GROUP_ADD, model::assignMany),
+            "desk-bulk");
+    root = row("filters", text, department, role, state, unclear, many);
     fillDepartments();
     show();
     listen();
@@ -77,6 +86,7 @@ final class FilterBar {
     model.filterProperty().addListener(value -> show());
     model.ledgerProperty().addListener(value -> fillDepartments());
     model.rowsProperty().addListener(value -> fillDepartments());
+    model.rowsProperty().addListener(value -> offer());
   }
 
   private void change(UnaryOperator<DeskFilter> how) {
@@ -95,7 +105,13 @@ final class FilterBar {
     role.setValue(filter.role());
     state.setValue(filter.state());
     unclear.setSelected(filter.unclear());
+    offer();
     filling = false;
+  }
+
+  /** What is 未明确 can be assigned in bulk where one looks at just that. */
+  private void offer() {
+    Nodes.present(many, unclear.isSelected() && model.mayAssignMany());
   }
 
   private void fillDepartments() {

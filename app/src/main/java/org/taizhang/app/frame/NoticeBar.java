@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.session.Notice;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
@@ -28,6 +29,7 @@ public final class NoticeBar {
   private final Label text = named(paragraph("", "notice-text"), "notice");
   private final Button retry;
   private final Button undo;
+  private final Button offered = named(Nodes.neverCut(new Button()), "notice-offer");
   private final Parent root;
 
   public NoticeBar(Words words, Workspace workspace) {
@@ -45,6 +47,7 @@ public final class NoticeBar {
             growing(text),
             retry,
             undo,
+            offered,
             close);
     hide();
     workspace.noticeProperty().addListener((property, before, now) -> show(now));
@@ -64,11 +67,23 @@ public final class NoticeBar {
     show(sentence, true);
   }
 
+  /** The same, with one thing that can be done about it. */
+  public void offer(String sentence, String word, Runnable action) {
+    tell(sentence);
+    offered.setText(word);
+    offered.setOnAction(event -> {
+      hide();
+      action.run();
+    });
+    present(offered, true);
+  }
+
   private void show(String sentence, boolean calm) {
     root.pseudoClassStateChanged(CALM, calm);
     text.setText(sentence);
     present(retry, false);
     present(undo, false);
+    present(offered, false);
     present(root, true);
   }
 

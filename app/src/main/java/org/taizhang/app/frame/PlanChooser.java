@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Plan;
@@ -65,9 +67,26 @@ final class PlanChooser {
       all.setOnAction(event -> choose(workspace.ledger().plans().stream().map(Plan::id).toList()));
       items.add(all);
     }
+    if (!items.isEmpty() && workspace.isWritable()) {
+      items.add(new SeparatorMenuItem());
+      items.add(withdrawals());
+    }
     root.getItems().setAll(items);
     root.setDisable(items.isEmpty());
     name();
+  }
+
+  /** Each plan, to be taken out again. */
+  private Menu withdrawals() {
+    var menu = new Menu(messages.text("plans.withdraw"));
+    menu.setId("plans-withdraw");
+    for (var plan : workspace.ledger().plans()) {
+      var item = new MenuItem(messages.text("plans.withdraw.one", plan.title()));
+      item.setId("withdraw-" + plan.code());
+      item.setOnAction(event -> selection.ask(new Request.TakeOut(plan.id())));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private CustomMenuItem item(Plan plan) {

@@ -10,6 +10,7 @@ import static org.taizhang.app.kit.Nodes.whole;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,7 @@ public final class MatrixView {
   private final StackPane middle = styled(new StackPane(), "matrix-middle");
   private final Label figures = whole("", "room-note");
   private final ToggleButton asTable;
+  private final Button many;
   private final Parent root;
 
   public MatrixView(Words words, MatrixViewModel model, Fonts fonts, TextMetrics metrics) {
@@ -44,6 +46,10 @@ public final class MatrixView {
     this.model = model;
     this.canvas = new MatrixCanvas(words, model, fonts, metrics);
     this.asTable = plainToggle();
+    this.many =
+        named(
+            Nodes.button("", Material2OutlinedAL.GROUP_ADD, model::assignMany, "accent"),
+            "matrix-bulk");
     this.root = named(column("room", head(), growing(middle), legend()), "matrix");
     model.tableProperty().addListener(value -> show());
     show();
@@ -63,6 +69,7 @@ public final class MatrixView {
         whole(messages.text("room.MATRIX"), "room-title"),
         figures,
         spacer(),
+        many,
         asTable,
         Nodes.divider(),
         new ZoomBar(messages, canvas.grid()).root());
@@ -80,6 +87,9 @@ public final class MatrixView {
 
   private void show() {
     var table = model.table();
+    int unclear = model.unclear();
+    many.setText(messages.text("bulk.open.unclear", unclear));
+    Nodes.present(many, unclear > 0 && model.isWritable());
     long projects = table.rows().stream().filter(ProjectRow.class::isInstance).count();
     figures.setText(
         projects > 0 && table.columns().isEmpty()

@@ -13,6 +13,7 @@ import org.taizhang.app.scene.MatrixProjection;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.scene.MatrixTable;
+import org.taizhang.app.session.Request;
 import org.taizhang.app.session.RoleEdits;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
@@ -105,6 +106,31 @@ public final class MatrixViewModel {
     return cell.column() < table().columns().size()
         ? table().roles(cell.row(), cell.column())
         : Set.of();
+  }
+
+  /** How many of the projects shown are 未明确. */
+  int unclear() {
+    return (int) table().projects().stream().filter(this::isUnclear).count();
+  }
+
+  private boolean isUnclear(ProjectRow row) {
+    return workspace.ledger().roles(row.project().id()).isEmpty();
+  }
+
+  /** Asks for departments to be given to the projects shown that are 未明确, one plan at a time. */
+  void assignMany() {
+    table().projects().stream()
+        .filter(this::isUnclear)
+        .findFirst()
+        .map(row -> row.project().plan())
+        .ifPresent(plan ->
+            selection.ask(
+                new Request.AssignMany(
+                    plan,
+                    table().projects().stream()
+                        .filter(row -> isUnclear(row) && row.project().plan().equals(plan))
+                        .map(row -> row.project().id())
+                        .toList())));
   }
 
   /** Goes to the project of a row on the desk. */

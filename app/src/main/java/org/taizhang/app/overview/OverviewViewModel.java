@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Latest;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Wanted;
@@ -89,6 +90,15 @@ public final class OverviewViewModel {
   void open(int year, @Nullable TargetState state) {
     selection.yearProperty().set(year);
     selection.show(state == null ? Wanted.everything() : Wanted.of(state));
+  }
+
+  boolean isWritable() {
+    return workspace.isWritable();
+  }
+
+  /** Asks for departments to be given to all projects of a plan that are 未明确. */
+  void assignMany(PlanId plan) {
+    selection.ask(new Request.AssignMany(plan, List.of()));
   }
 
   /** Goes to a plan's matrix, a section's first project on the desk, a department's column. */

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
@@ -33,7 +34,8 @@ final class PlanCard {
     this.messages = messages;
     this.model = model;
     var plan = counts.plan();
-    var content = column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
+    var content =
+        column("card-content", marks(counts, model), paragraph(plan.title(), "card-title"));
     if (!plan.demonstration()) {
       content.getChildren().add(origin(plan));
     }
@@ -53,7 +55,8 @@ final class PlanCard {
     return root;
   }
 
-  private Node marks(Plan plan) {
+  private Node marks(PlanCounts counts, OverviewViewModel model) {
+    var plan = counts.plan();
     HBox marks = row("card-marks");
     var level = plan.level();
     if (level != null) {
@@ -62,6 +65,15 @@ final class PlanCard {
     marks.getChildren().add(whole(new YearWords(messages).of(plan.years()), "tag"));
     if (plan.demonstration()) {
       marks.getChildren().add(whole(messages.text("badge.demonstration"), "badge"));
+    }
+    if (counts.unclear() > 0 && model.isWritable()) {
+      var many =
+          Nodes.button(
+              messages.text("bulk.open"),
+              Material2OutlinedAL.GROUP_ADD,
+              () -> model.assignMany(plan.id()),
+              "small");
+      marks.getChildren().add(Nodes.named(many, "bulk-" + plan.code()));
     }
     marks.getChildren().addAll(Nodes.spacer(), whole(plan.code(), "card-code"));
     return marks;

@@ -2,6 +2,7 @@ package org.taizhang.app.session;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.PlanId;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.edit.PlanChanges;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
@@ -146,6 +149,19 @@ public final class Workspace {
    */
   public List<ProjectId> projectsAbout(String text) {
     return queries.findProjects(text);
+  }
+
+  /**
+   * How many changes of a plan since its import still stand; empty when it was not imported, or
+   * when the ledger is only looked at. Reads the history: not in the window's thread.
+   */
+  public OptionalInt changesSinceImport(PlanId plan) {
+    var store = store(source);
+    if (store == null) {
+      return OptionalInt.empty();
+    }
+    flush();
+    return PlanChanges.since(store.history(), plan);
   }
 
   /** Tries once more to save what the disk refused. */

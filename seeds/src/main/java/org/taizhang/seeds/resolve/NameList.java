@@ -12,8 +12,8 @@ import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.NameListLine.Doubt;
 
 /**
- * Reads a list of who does what in a plan: 3 教育局牵头，财政局、人社局配合; 教育局：1、3、5-8; or the lines of
- * a copied table. A line that means nothing is kept with the reason.
+ * Reads a list of who does what in a plan: 3 教育局牵头，财政局、人社局配合; 教育局：1、3、5-8; or the lines of a copied
+ * table. A line that means nothing is kept with the reason.
  */
 public final class NameList {
   private static final Pattern DEPARTMENT_FIRST =
@@ -61,7 +61,8 @@ public final class NameList {
     ProjectRefs.Found found = ProjectRefs.Found.nothing();
     int end = refs.numbers(folded, found);
     if (end > 0) {
-      return line(number, text, text.substring(end + nameLength(folded.substring(end), found)), found);
+      return line(
+          number, text, text.substring(end + nameLength(folded.substring(end), found)), found);
     }
     Matcher departmentFirst = DEPARTMENT_FIRST.matcher(folded);
     if (departmentFirst.matches()) {
@@ -141,10 +142,6 @@ public final class NameList {
       doubts.add(new Doubt.NoProject(text));
     }
     return new NameListLine(
-        number,
-        text,
-        List.copyOf(found.projects()),
-        given == null ? RoleSet.NONE : given,
-        doubts);
+        number, text, List.copyOf(found.projects()), given == null ? RoleSet.NONE : given, doubts);
   }
 }

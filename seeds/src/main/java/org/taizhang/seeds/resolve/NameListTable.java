@@ -62,8 +62,7 @@ final class NameListTable {
     } else if (given.isEmpty() && doubts.isEmpty()) {
       doubts.add(new Doubt.NoDepartment(line.strip()));
     }
-    return new NameListLine(
-        number, line.strip(), List.copyOf(found.projects()), given, doubts);
+    return new NameListLine(number, line.strip(), List.copyOf(found.projects()), given, doubts);
   }
 
   private @Nullable RoleSet roles(String cell, Role role) {
@@ -73,7 +72,11 @@ final class NameListTable {
 
   /** Without a head, what follows the project is 牵头, 责任, 配合 in this order. */
   private static Role inOrder(int place) {
-    return Role.values()[Math.min(place, 2)];
+    return switch (place) {
+      case 0 -> Role.LEAD;
+      case 1 -> Role.RESPONSIBLE;
+      default -> Role.SUPPORTING;
+    };
   }
 
   private int firstRole(List<String> cells) {

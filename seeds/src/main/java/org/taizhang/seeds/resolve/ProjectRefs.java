@@ -16,8 +16,14 @@ import org.taizhang.model.text.Folding;
 final class ProjectRefs {
   private static final String HAN = "[一二三四五六七八九十百零〇两]{1,5}";
   private static final String NUMBER =
-      "(?:第\\s*(?:\\d{1,4}|" + HAN + ")\\s*(?:项|条|号|个)?|\\(\\s*(?:\\d{1,4}|" + HAN + ")\\s*\\)"
-          + "|\\d{1,4}(?!\\d)\\s*(?:项|条|号)?|" + HAN + "(?=[、项]))";
+      "(?:第\\s*(?:\\d{1,4}|"
+          + HAN
+          + ")\\s*(?:项|条|号|个)?|\\(\\s*(?:\\d{1,4}|"
+          + HAN
+          + ")\\s*\\)"
+          + "|\\d{1,4}(?!\\d)\\s*(?:项|条|号)?|"
+          + HAN
+          + "(?=[、项]))";
   private static final String TO = "\\s*(?:-|~|—|–|至|到)\\s*";
   private static final Pattern RANGE =
       Pattern.compile("(?<from>" + NUMBER + ")(?:" + TO + "(?<to>" + NUMBER + "))?(?:项|条|号)?");
@@ -85,8 +91,7 @@ final class ProjectRefs {
   void named(String text, Found found) {
     String wanted = Folding.key(text);
     var whole = projects.stream().filter(one -> Folding.key(one.name()).equals(wanted)).findFirst();
-    var parts =
-        projects.stream().filter(one -> Folding.key(one.name()).contains(wanted)).toList();
+    var parts = projects.stream().filter(one -> Folding.key(one.name()).contains(wanted)).toList();
     if (whole.isPresent()) {
       found.projects().add(whole.get().id());
     } else if (parts.size() == 1 && wanted.length() >= LEAST) {

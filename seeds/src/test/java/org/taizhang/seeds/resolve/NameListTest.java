@@ -36,8 +36,7 @@ class NameListTest {
     assertThat(read("三、教育局牵头")).isEqualTo("3: 牵头 教育局");
     assertThat(read("（二）教育局、财政局负责")).isEqualTo("2: 责任 教育局 财政局");
     assertThat(read("3 校园安全 教育局牵头 公安局配合")).isEqualTo("3: 牵头 教育局; 配合 公安局");
-    assertThat(read("校园安全：牵头：教育局；配合：公安局、交警大队"))
-        .isEqualTo("3: 牵头 教育局; 配合 公安局 交警大队");
+    assertThat(read("校园安全：牵头：教育局；配合：公安局、交警大队")).isEqualTo("3: 牵头 教育局; 配合 公安局 交警大队");
     assertThat(read("家校协同 妇联牵头")).isEqualTo("7: 牵头 妇联");
     assertThat(read("1、3、5-7 教育局牵头")).isEqualTo("1 3 5 6 7: 牵头 教育局");
     assertThat(read("1至3项：湖塘镇")).isEqualTo("1 2 3: 责任 湖塘镇");
@@ -64,9 +63,9 @@ class NameListTest {
         .isEqualTo(
             """
             1: 牵头 教育局; 责任 住建局 资规局
-            3: 牵头 公安局; 配合 各镇（街道）""");
-    assertThat(read("4\t教育局\t财政局\n智慧校园\t工信局"))
-        .isEqualTo("4: 牵头 教育局; 责任 财政局\n4: 牵头 工信局");
+            3: 牵头 公安局; 配合 各镇（街道）\
+            """);
+    assertThat(read("4\t教育局\t财政局\n智慧校园\t工信局")).isEqualTo("4: 牵头 教育局; 责任 财政局\n4: 牵头 工信局");
     assertThat(read("教育局\t1、3")).isEqualTo("1 3: 责任 教育局");
     assertThat(read("责任单位\t项目\n财政局\t课后服务")).isEqualTo("5: 责任 财政局");
   }

@@ -1,0 +1,69 @@
+package org.taizhang.app.intake;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.edit.PlanRemoval;
+
+/** 撤销导入: tell what would go, ask, and take the plan out with all that stands in it. */
+public final class WithdrawFlow {
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final Background background;
+  private final Workspace workspace;
+
+  public WithdrawFlow(
+      Messages messages, Dialogs dialogs, Background background, Workspace workspace) {
+    this.messages = messages;
+    this.dialogs = dialogs;
+    this.background = background;
+    this.workspace = workspace;
+  }
+
+  /**
+   * Counts what was changed since the import, which takes reading the history, and goes on from
+   * there.
+   *
+   * @param done hears in one sentence what was done
+   */
+  public void start(@Nullable Window owner, PlanId plan, Consumer<String> done) {
+    if (!workspace.isWritable() || workspace.ledger().find(plan) == null) {
+      return;
+    }
+    background.run(
+        messages.text("withdraw.counting"),
+        () -> workspace.changesSinceImport(plan),
+        changes -> ask(owner, plan, changes, done),
+        failure -> ask(owner, plan, OptionalInt.empty(), done));
+  }
+
+  private void ask(@Nullable Window owner, PlanId id, OptionalInt changes, Consumer<String> done) {
+    if (!(workspace.ledger().find(id) instanceof Plan plan)) {
+      return;
+    }
+    if (dialogs.confirm(owner, question(plan, changes), messages.text("withdraw.yes"))
+        && workspace.submit(PlanRemoval.of(workspace.ledger(), id))) {
+      done.accept(messages.text("withdraw.done", plan.title()));
+    }
+  }
+
+  private String question(Plan plan, OptionalInt changes) {
+    var ledger = workspace.ledger();
+    var what =
+        messages.text(
+            "withdraw.question",
+            plan.title(),
+            ledger.projects(plan.id()).size(),
+            ledger.departments(plan.id()).size());
+    return changes.orElse(0) > 0
+        ? what + messages.text("withdraw.changes", changes.getAsInt())
+        : what;
+  }
+}
