@@ -10,13 +10,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.FileChoice;
 import org.taizhang.model.Ledger;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,14 +35,14 @@ final class OpenWindow implements AutoCloseable {
   private final ExecutorService saver = Executors.newSingleThreadExecutor();
   private final Stage stage;
 
-  private OpenWindow(Path ledger, Path settings) {
+  private OpenWindow(Path ledger, Path settings, FileChoice files) {
     var threads = new Surroundings.Threads(workers, saver, Background.window());
     var surroundings =
         new Surroundings(ledger, settings, InstantSource.system(), UUID::randomUUID, threads);
     stage =
         Background.inWindow(() -> {
           var made = new Stage();
-          new Studio(surroundings).open(made);
+          new Studio(surroundings, files).open(made);
           made.setMaximized(false);
           made.setX(0);
           made.setY(0);
@@ -47,7 +54,12 @@ final class OpenWindow implements AutoCloseable {
 
   /** Opens it and waits for its first picture. */
   static OpenWindow on(Path ledger, Path settings) {
-    var window = new OpenWindow(ledger, settings);
+    return on(ledger, settings, FileChoice.system());
+  }
+
+  /** The same, with somebody else to ask for files. */
+  static OpenWindow on(Path ledger, Path settings, FileChoice files) {
+    var window = new OpenWindow(ledger, settings, files);
     await(() -> window.stage.getScene() != null && window.find("#saved") != null);
     return window;
   }
@@ -77,6 +89,47 @@ final class OpenWindow implements AutoCloseable {
   void click(String selector) {
     settle();
     robot.clickOn(find(selector));
+    settle();
+  }
+
+  /** As {@link #click}, for a button that opens a dialog: does not wait until that is closed. */
+  void press(String selector) {
+    robot.interact(() -> Platform.runLater(((ButtonBase) find(selector))::fire));
+    settle();
+  }
+
+  /** What stands in the dialog in front of the window; waits until there is one. */
+  Node inDialog(String selector) {
+    await(() -> dialog() != null && dialog().getScene().getRoot().lookup(selector) != null);
+    return Background.inWindow(() -> dialog().getScene().getRoot().lookup(selector));
+  }
+
+  /** Says yes to the dialog and waits until it is gone. */
+  void accept() {
+    await(() -> dialog() != null);
+    robot.interact(() ->
+        Platform.runLater(() ->
+            dialog().getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(Button::isDefaultButton)
+                .findFirst()
+                .orElseThrow()
+                .fire()));
+    await(() -> dialog() == null);
+  }
+
+  private @Nullable Window dialog() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Puts a text in place of what stands in a field. */
+  void type(Node field, String text) {
+    robot.clickOn(field);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
+    robot.write(text, 0);
     settle();
   }
 
