@@ -57,6 +57,9 @@ final class Gallery {
           new Screen(1280, 720, Look.Theme.LIGHT),
           new Screen(1366, 768, Look.Theme.DARK));
 
+  /** The rooms that look different with every plan, alone and with all plans together. */
+  private static final List<Room> PLAN_BY_PLAN = List.of(Room.MATRIX, Room.GANTT, Room.DESK);
+
   /** Makes all of them and names the files in the order they were made. */
   List<Path> of(Ledger ledger) {
     List<PlanId> all = firstFirst(ledger.plans().stream().map(Plan::id).toList());
@@ -86,13 +89,15 @@ final class Gallery {
   }
 
   private void each(Ledger ledger, List<PlanId> all) {
-    for (PlanId plan : all.subList(1, all.size())) {
-      picture(ledger, List.of(plan), Room.MATRIX, SCREENS.getFirst());
-      picture(ledger, List.of(plan), Room.DESK, SCREENS.getFirst());
+    for (Room room : PLAN_BY_PLAN) {
+      for (PlanId plan : all.subList(1, all.size())) {
+        picture(ledger, List.of(plan), room, SCREENS.getFirst());
+      }
+      picture(ledger, all, room, SCREENS.getFirst());
+      picture(ledger, all, room, SCREENS.get(1));
     }
     picture(ledger, all, Room.OVERVIEW, SCREENS.getFirst());
     picture(ledger, all, Room.OVERVIEW, SCREENS.get(1));
-    picture(ledger, all, Room.MATRIX, SCREENS.get(1));
   }
 
   private void picture(Ledger ledger, List<PlanId> plans, Room room, Screen screen) {

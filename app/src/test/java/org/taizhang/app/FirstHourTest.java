@@ -107,20 +107,21 @@ class FirstHourTest {
     assertThat(departments)
         .filteredOn(department -> department.name().equals("市场监督管理局"))
         .singleElement()
-        .satisfies(
-            department -> assertThat(department.aliases().names()).containsExactly("市监局"));
+        .satisfies(department -> assertThat(department.aliases().names()).containsExactly("市监局"));
   }
 
   @SuppressWarnings("unchecked")
   private void choose(String department) {
     var table = (TableView<Object>) window.find("#directory-table");
-    window.robot().interact(() -> {
-      int row = 0;
-      while (!table.getColumns().getFirst().getCellData(row).equals(department)) {
-        row++;
-      }
-      table.getSelectionModel().clearAndSelect(row);
-    });
+    window
+        .robot()
+        .interact(() -> {
+          int row = 0;
+          while (!table.getColumns().getFirst().getCellData(row).equals(department)) {
+            row++;
+          }
+          table.getSelectionModel().clearAndSelect(row);
+        });
     OpenWindow.settle();
   }
 
@@ -146,8 +147,9 @@ class FirstHourTest {
   }
 
   private void editATargetInTheGantt() {
-    window.robot().interact(() ->
-        window.shell().selection().choose(List.of(plan("wj-sn-2022").id())));
+    window
+        .robot()
+        .interact(() -> window.shell().selection().choose(List.of(plan("wj-sn-2022").id())));
     go(Room.GANTT);
     window.click("#gantt-grid");
     window.robot().push(KeyCode.CONTROL, KeyCode.HOME);
@@ -211,8 +213,7 @@ class FirstHourTest {
     OpenWindow.await(() -> window.find("#project-name") != null);
     window.type(window.find("#project-name"), "接着做的项目");
     window.robot().push(KeyCode.ENTER);
-    OpenWindow.await(() ->
-        window.shell().workspace().stateProperty().get() == SaveState.SAVED);
+    OpenWindow.await(() -> window.shell().workspace().stateProperty().get() == SaveState.SAVED);
     assertThat(window.ledger().plans())
         .flatMap(plan -> window.ledger().projects(plan.id()))
         .extracting(Project::name)
