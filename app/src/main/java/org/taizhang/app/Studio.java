@@ -27,6 +27,7 @@ import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.FileChoice;
 import org.taizhang.app.kit.Fonts;
 import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Memory;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.WindowMemory;
 import org.taizhang.app.matrix.MatrixView;
@@ -57,6 +58,7 @@ public final class Studio {
   private final TextMetrics metrics = new BundledMetrics();
   private final Look look = new Look();
   private final Dialogs dialogs;
+  private final Memory memory;
   private final PrintShop shop;
 
   public Studio(Surroundings surroundings) {
@@ -67,12 +69,14 @@ public final class Studio {
   public Studio(Surroundings surroundings, FileChoice files) {
     this.surroundings = surroundings;
     this.dialogs = new Dialogs(messages, look, files);
+    this.memory = new Memory(surroundings.settingsFile());
     this.shop =
         new PrintShop(
             Briefings.chinese(metrics),
             new Press(metrics),
             new Workbooks(metrics),
-            surroundings.time());
+            surroundings.time(),
+            memory);
   }
 
   public Look look() {
@@ -199,8 +203,7 @@ public final class Studio {
   }
 
   private StudioWindow window(Stage stage) {
-    var memory = new WindowMemory(surroundings.settingsFile(), look);
-    var window = new StudioWindow(stage, words, dialogs, memory);
+    var window = new StudioWindow(stage, words, dialogs, new WindowMemory(memory, look));
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
     return window;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,9 +130,14 @@ class PicturesTest {
       var shell = shell(ledger, screen.theme());
       for (var room : Room.values()) {
         shell.show(room);
-        write(ledgerName, room, screen, shell);
+        write(ledgerName, room.name(), screen, shell);
         cutLabels(shell.root(), room.name(), cut);
       }
+      // the briefing with the most to fill in
+      shell.show(Room.BRIEFING);
+      ((ToggleButton) shell.root().lookup("#kind-meeting")).fire();
+      write(ledgerName, "MEETING", screen, shell);
+      cutLabels(shell.root(), "MEETING", cut);
       return cut;
     });
   }
@@ -152,10 +158,9 @@ class PicturesTest {
     return shell;
   }
 
-  private static void write(String ledger, Room room, Screen screen, Shell shell)
+  private static void write(String ledger, String picture, Screen screen, Shell shell)
       throws IOException {
-    var name =
-        "%s-%s-%s.png".formatted(ledger, room.name().toLowerCase(Locale.ROOT), screen.name());
+    var name = "%s-%s-%s.png".formatted(ledger, picture.toLowerCase(Locale.ROOT), screen.name());
     Files.write(
         PICTURES.resolve(name), Snapshots.png(shell.root(), screen.across(), screen.down(), 1));
   }

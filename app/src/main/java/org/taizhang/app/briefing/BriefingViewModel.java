@@ -14,6 +14,7 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Latest;
 import org.taizhang.app.page.BriefingKind;
+import org.taizhang.app.page.MeetingHead;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
@@ -30,6 +31,8 @@ public final class BriefingViewModel {
   private final Latest laying;
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private MeetingHead head;
+  private boolean typing;
   private boolean watched;
 
   /** Whether the pages that are there are not those that were asked for last. */
@@ -47,6 +50,7 @@ public final class BriefingViewModel {
     this.shop = shop;
     this.background = background;
     this.laying = new Latest(background);
+    this.head = shop.head();
     choices.all().forEach(choice -> choice.addListener(value -> layOut()));
   }
 
@@ -57,6 +61,33 @@ public final class BriefingViewModel {
   /** The kinds of briefings that can be made. */
   List<BriefingKind> kinds() {
     return shop.kinds();
+  }
+
+  /** Masthead and foot of the meeting briefing, as typed so far. */
+  MeetingHead head() {
+    return head;
+  }
+
+  /** Takes what is typed; the pages that are there are no longer those asked for. */
+  void type(MeetingHead now) {
+    if (!now.equals(head)) {
+      head = now;
+      typing = true;
+      laying.cancel();
+      stale = true;
+    }
+  }
+
+  /** Typing pauses: the pages follow, and the next start will know; who only looks leaves none. */
+  void settleHead() {
+    if (!typing) {
+      return;
+    }
+    typing = false;
+    if (workspace.isWritable()) {
+      shop.keep(head);
+    }
+    layOut();
   }
 
   /** The pages as they would be printed; null while there are none. */
@@ -116,7 +147,8 @@ public final class BriefingViewModel {
   }
 
   private PrintShop.Order order() {
-    return new PrintShop.Order(workspace.ledger(), choices.kindProperty().get(), choices.choice());
+    return new PrintShop.Order(
+        workspace.ledger(), choices.kindProperty().get(), choices.choice(), head);
   }
 
   private void replace(@Nullable Preview now) {

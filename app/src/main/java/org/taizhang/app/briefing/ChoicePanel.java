@@ -62,6 +62,7 @@ final class ChoicePanel {
             "choice-panel",
             field("briefing.plans", new PlanList(messages, model.choices()).root()),
             field("briefing.years", new YearsChoice(messages, model.choices()).root()),
+            new HeadPanel(messages, model).root(),
             new DepartmentChoice(messages, model).root(),
             engaged(),
             field("briefing.search", search()),

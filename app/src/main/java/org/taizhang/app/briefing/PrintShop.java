@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import org.taizhang.app.kit.Memory;
 import org.taizhang.app.page.BriefingChoice;
 import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.page.Document;
+import org.taizhang.app.page.MeetingHead;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.model.Ledger;
@@ -23,12 +25,15 @@ public final class PrintShop {
   private final Press press;
   private final Workbooks workbooks;
   private final InstantSource time;
+  private final HeadMemory heads;
 
-  public PrintShop(Briefings briefings, Press press, Workbooks workbooks, InstantSource time) {
+  public PrintShop(
+      Briefings briefings, Press press, Workbooks workbooks, InstantSource time, Memory memory) {
     this.briefings = briefings;
     this.press = press;
     this.workbooks = workbooks;
     this.time = time;
+    this.heads = new HeadMemory(memory, briefings.head());
   }
 
   List<BriefingKind> kinds() {
@@ -39,15 +44,29 @@ public final class PrintShop {
     return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
   }
 
+  /** Masthead and foot as they were kept last. */
+  MeetingHead head() {
+    return heads.head();
+  }
+
+  /** Remembers them for the next start. */
+  void keep(MeetingHead head) {
+    heads.keep(head);
+  }
+
   boolean hasTables(BriefingKind kind) {
     return briefings.tables(kind).isPresent();
   }
 
-  /** What is to be laid out. */
-  record Order(Ledger ledger, BriefingKind kind, BriefingChoice choice) {}
+  /**
+   * What is to be laid out.
+   *
+   * @param head of the meeting briefing
+   */
+  record Order(Ledger ledger, BriefingKind kind, BriefingChoice choice, MeetingHead head) {}
 
   Document document(Order order) {
-    return briefings.of(order.kind()).document(order.ledger(), order.choice());
+    return briefings.headed(order.head()).of(order.kind()).document(order.ledger(), order.choice());
   }
 
   Preview preview(Order order) {

@@ -2,6 +2,7 @@ package org.taizhang.app.departments;
 
 import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.present;
@@ -38,6 +39,7 @@ final class DetailActions {
     into.setPromptText(messages.text("departments.merge.prompt"));
     into.getItems().setAll(editor.others());
     into.setOnShowing(event -> into.getItems().setAll(editor.others()));
+    into.setMaxWidth(Double.MAX_VALUE);
     var id = editor.department().id();
     var matrix =
         button(
@@ -53,7 +55,7 @@ final class DetailActions {
         named(
             button(messages.text("departments.delete"), Material2OutlinedAL.DELETE, this::delete),
             "department-delete");
-    var merging = row("department-add", into, merge);
+    var merging = row("department-add", growing(into), merge);
     var rest = styled(new FlowPane(matrix, delete), "chips");
     root =
         column(

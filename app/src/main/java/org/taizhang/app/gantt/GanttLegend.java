@@ -1,10 +1,10 @@
 package org.taizhang.app.gantt;
 
-import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
+import static org.taizhang.app.kit.Nodes.wholeOrNone;
 
 import java.util.Locale;
 import javafx.scene.Node;
@@ -35,7 +35,7 @@ final class GanttLegend {
             sign("due-sign", words.due()),
             today,
             spacer(),
-            label(
+            wholeOrNone(
                 messages.text(model.isWritable() ? "gantt.keys" : "matrix.keys.locked"),
                 "legend-keys"));
   }

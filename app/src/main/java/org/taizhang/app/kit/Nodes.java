@@ -1,5 +1,6 @@
 package org.taizhang.app.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,18 @@ public final class Nodes {
   /** A label that is never narrower than its text. */
   public static Label whole(String text, String... styles) {
     return neverCut(label(text, styles));
+  }
+
+  /** A label that is there only where there is room for all of its text. */
+  public static Label wholeOrNone(String text, String... styles) {
+    var label = label(text, styles);
+    label.setMinWidth(0);
+    label
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> label.getWidth() > label.prefWidth(-1) - 1, label.widthProperty()));
+    return label;
   }
 
   public static Button button(String text, Ikon icon, Runnable action, String... styles) {

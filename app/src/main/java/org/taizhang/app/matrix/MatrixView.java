@@ -115,7 +115,7 @@ public final class MatrixView {
         .getChildren()
         .addAll(
             spacer(),
-            Nodes.label(
+            Nodes.wholeOrNone(
                 messages.text(model.isWritable() ? "matrix.keys" : "matrix.keys.locked"),
                 "legend-keys"));
     return legend;

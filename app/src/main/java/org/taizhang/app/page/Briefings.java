@@ -15,14 +15,18 @@ public final class Briefings {
   private final Map<BriefingKind, Briefing> byKind = new EnumMap<>(BriefingKind.class);
   private final Map<BriefingKind, Tabular> tables = new EnumMap<>(BriefingKind.class);
 
-  private Briefings() {}
+  private final MeetingBriefing meeting;
+
+  private Briefings(MeetingBriefing meeting) {
+    this.meeting = meeting;
+    byKind.put(BriefingKind.MEETING, meeting);
+  }
 
   /** In Simplified Chinese, measured by these metrics. */
   public static Briefings chinese(TextMetrics metrics) {
     var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
     var projection = new MatrixProjection(Folding::key);
-    var briefings = new Briefings();
-    briefings.byKind.put(BriefingKind.MEETING, new MeetingBriefing(projection, metrics, words));
+    var briefings = new Briefings(new MeetingBriefing(projection, metrics, words));
     briefings.byKind.put(BriefingKind.MATRIX, new MatrixBriefing(projection, metrics, words));
     briefings.byKind.put(BriefingKind.YEARS, new YearsBriefing(projection, metrics, words));
     briefings.byKind.put(
@@ -30,6 +34,19 @@ public final class Briefings {
     briefings.byKind.put(BriefingKind.GANTT, new GanttBriefing(projection, metrics, words));
     briefings.tables.put(BriefingKind.GANTT, new TargetSheets(projection, words));
     return briefings;
+  }
+
+  /** The masthead and foot of its meeting briefing. */
+  public MeetingHead head() {
+    return meeting.head();
+  }
+
+  /** The same, its meeting briefing with another masthead and foot. */
+  public Briefings headed(MeetingHead head) {
+    var headed = new Briefings(meeting.headed(head));
+    byKind.forEach(headed.byKind::putIfAbsent);
+    headed.tables.putAll(tables);
+    return headed;
   }
 
   /** In the order in which they are offered. */

@@ -23,8 +23,7 @@ record Masthead(MeetingHead head, MeetingWords words, TextMetrics metrics) {
     var shapes = new ArrayList<Shape>();
     double pitch = OfficialSheet.pitch();
     double top = OfficialSheet.top();
-    double natural = metrics.width(Face.TITLE, head.name(), NAME);
-    double size = NAME * Math.min(1, OfficialSheet.width() / natural);
+    double size = fitting(Face.TITLE, head.name(), NAME, OfficialSheet.width());
     double name = metrics.width(Face.TITLE, head.name(), size);
     var red = new TextStyle(Face.TITLE, size, Ink.ACCENT);
     double middle = OfficialSheet.left() + OfficialSheet.width() / 2;
@@ -32,18 +31,26 @@ record Masthead(MeetingHead head, MeetingWords words, TextMetrics metrics) {
     shapes.add(new Text(head.name(), middle - name / 2, baseline, red, Turn.NONE));
     var issue = words.numbered("head.issue", head.issue());
     double width = metrics.width(Face.SERIF, issue, OfficialSheet.TYPE);
-    shapes.add(line(issue, middle - width / 2, top + 2 * pitch));
-    shapes.add(line(head.issuer(), OfficialSheet.left() + OfficialSheet.TYPE, top + 3.2 * pitch));
+    shapes.add(line(issue, middle - width / 2, top + 2 * pitch, OfficialSheet.TYPE));
+    double from = OfficialSheet.left() + OfficialSheet.TYPE;
     double end = metrics.width(Face.SERIF, date, OfficialSheet.TYPE) + OfficialSheet.TYPE;
-    shapes.add(line(date, OfficialSheet.right() - end, top + 3.2 * pitch));
+    double room = OfficialSheet.right() - end - OfficialSheet.TYPE - from;
+    double issuer = fitting(Face.SERIF, head.issuer(), OfficialSheet.TYPE, room);
+    shapes.add(line(head.issuer(), from, top + 3.2 * pitch, issuer));
+    shapes.add(line(date, OfficialSheet.right() - end, top + 3.2 * pitch, OfficialSheet.TYPE));
     double rule = top + 4.3 * pitch;
     var stroke = new Stroke(2, Ink.ACCENT);
     shapes.add(new Line(OfficialSheet.left(), rule, OfficialSheet.right(), rule, stroke));
     return shapes;
   }
 
-  private static Text line(String text, double x, double y) {
-    var style = new TextStyle(Face.SERIF, OfficialSheet.TYPE, Ink.TEXT);
+  /** A size at which the text is no wider than there is room. */
+  private double fitting(Face face, String text, double size, double room) {
+    return size * Math.min(1, room / Math.max(1, metrics.width(face, text, size)));
+  }
+
+  private static Text line(String text, double x, double y, double size) {
+    var style = new TextStyle(Face.SERIF, size, Ink.TEXT);
     double baseline = y + TextMetrics.baseline(OfficialSheet.pitch(), OfficialSheet.TYPE);
     return new Text(text, x, baseline, style, Turn.NONE);
   }

@@ -35,6 +35,15 @@ public final class MeetingBriefing implements Briefing {
     this.head = head;
   }
 
+  MeetingHead head() {
+    return head;
+  }
+
+  /** The same with another masthead and foot. */
+  MeetingBriefing headed(MeetingHead other) {
+    return new MeetingBriefing(projection, metrics, words, other);
+  }
+
   @Override
   public Document document(Ledger ledger, BriefingChoice choice) {
     var chosen = new ChosenPlans(ledger, choice, words);

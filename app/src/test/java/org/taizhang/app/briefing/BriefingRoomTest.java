@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -28,6 +30,7 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.FileChoice;
 import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Memory;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
@@ -45,8 +48,12 @@ class BriefingRoomTest {
   private Stage stage;
 
   @BeforeEach
-  void open() throws Exception {
+  void startToolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
+    open();
+  }
+
+  private void open() {
     stage =
         Background.inWindow(() -> {
           var session = new SessionFixture(LedgerBuilder.small());
@@ -57,7 +64,8 @@ class BriefingRoomTest {
                   Briefings.chinese(metrics),
                   new Press(metrics),
                   new Workbooks(metrics),
-                  InstantSource.system());
+                  InstantSource.system(),
+                  new Memory(folder.resolve("settings")));
           var messages = Messages.chinese();
           var model =
               new BriefingViewModel(
@@ -114,6 +122,31 @@ class BriefingRoomTest {
     assertThat(((CheckBox) names.getChildren().getFirst()).isSelected()).isTrue();
     click("#departments-all");
     assertThat(names.getChildren()).noneMatch(node -> ((CheckBox) node).isSelected());
+  }
+
+  @Test
+  void theHeadThatWasTypedIsPrintedAndStillThereNextTime() throws IOException {
+    click("#kind-meeting");
+    click("#head-issue");
+    robot.write("第１2期", 0);
+    click("#head-send");
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
+    robot.push(KeyCode.DELETE);
+    click("#save-pdf");
+    assertThat(text("会议简报")).contains("教育工作简报", "第12期", "报：", "发：", "共印　　份").doesNotContain("送：");
+    robot.interact(stage::close);
+
+    open();
+    click("#kind-meeting");
+    assertThat(field("#head-issue")).isEqualTo("12");
+    assertThat(field("#head-send")).isEmpty();
+    assertThat(field("#head-report")).isEqualTo("局领导班子成员");
+    click("#kind-matrix");
+    assertThat(robot.lookup("#briefing-head").query().isVisible()).isFalse();
+  }
+
+  private String field(String selector) {
+    return ((TextInputControl) robot.lookup(selector).query()).getText();
   }
 
   private void click(String selector) {

@@ -11,15 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Memory;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.Briefings;
+import org.taizhang.app.page.MeetingHead;
 import org.taizhang.app.press.Press;
+import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
+import org.taizhang.app.session.Workspace;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.model.Ledger;
@@ -28,26 +35,32 @@ import org.taizhang.model.edit.Edit;
 class BriefingViewModelTest {
   private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
   private final List<Runnable> later = new ArrayList<>();
-  private final BriefingViewModel model;
   @TempDir private Path folder;
+  private BriefingViewModel model;
 
-  BriefingViewModelTest() {
+  @BeforeEach
+  void open() {
     model = model(session);
     session.selection().choose(List.of(planId("jia")));
     model.setWatched(true);
   }
 
   private BriefingViewModel model(SessionFixture of) {
+    return model(of.workspace(), of.selection());
+  }
+
+  private BriefingViewModel model(Workspace workspace, Selection selection) {
     var metrics = new BundledMetrics();
     return new BriefingViewModel(
         new Words(Messages.chinese()),
-        of.workspace(),
-        of.selection(),
+        workspace,
+        selection,
         new PrintShop(
             Briefings.chinese(metrics),
             new Press(metrics),
             new Workbooks(metrics),
-            InstantSource.system()),
+            InstantSource.system(),
+            new Memory(folder.resolve("settings"))),
         new Background(later::add, Runnable::run));
   }
 
@@ -89,6 +102,39 @@ class BriefingViewModelTest {
     assertThat(model.saidProperty().get())
         .startsWith("没有完成：文件 " + taken)
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void theHeadIsPrintedAsTypedAndRememberedAsItWas() throws IOException {
+    model.choices().kindProperty().set(BriefingKind.MEETING);
+    doAll();
+    var usual = model.head();
+    assertThat(usual.name()).isEqualTo("教育工作简报");
+    model.type(new MeetingHead("督导通报", 12, usual.issuer(), "区委、区政府", "", "", 60));
+    // typing has not paused yet: the pages are still the old ones, and the file is not
+    var file = folder.resolve("甲.pdf");
+    model.save(file);
+    doAll();
+    assertThat(text(file))
+        .contains("督导通报", "第12期", "教育局办公室", "报：", "区委、区政府", "共印60份")
+        .doesNotContain("送：", "发：");
+    var before = model.previewProperty().get();
+    model.settleHead();
+    doAll();
+    assertThat(model.previewProperty().get()).isNotEqualTo(before);
+    assertThat(model(session).head()).isEqualTo(model.head());
+  }
+
+  @Test
+  void whoOnlyLooksLeavesNoHeadBehind() {
+    var looking =
+        new Workspace(
+            new Source.Viewed(LedgerBuilder.small(), folder), Runnable::run, Runnable::run);
+    var viewing = model(looking, new Selection(looking));
+    viewing.type(new MeetingHead("督导通报", 12, "", "", "", "", 60));
+    viewing.settleHead();
+    assertThat(viewing.head().issue()).isEqualTo(12);
+    assertThat(folder).isEmptyDirectory();
   }
 
   private static String text(Path file) throws IOException {
