@@ -51,6 +51,7 @@ public final class Dialogs {
     var accept = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(accept, cancel());
     dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().getStyleClass().add("wide");
     dialog.getDialogPane().lookupButton(accept).disableProperty().bind(blocked);
     dialog.setResizable(true);
     return shown(dialog, owner, title).filter(accept::equals).isPresent();
