@@ -35,11 +35,14 @@ final class PlanCard {
     this.model = model;
     var plan = counts.plan();
     var content =
-        column("card-content", marks(counts, model), paragraph(plan.title(), "card-title"));
+        column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
     if (!plan.demonstration()) {
       content.getChildren().add(origin(plan));
     }
     content.getChildren().addAll(Nodes.growing(new Region()), counts(counts));
+    if (counts.unclear() > 0 && model.isWritable()) {
+      content.getChildren().add(row("card-foot", Nodes.spacer(), many(plan)));
+    }
     root.setGraphic(content);
     root.setId("card-" + plan.code());
     root.setMaxWidth(Double.MAX_VALUE);
@@ -55,8 +58,7 @@ final class PlanCard {
     return root;
   }
 
-  private Node marks(PlanCounts counts, OverviewViewModel model) {
-    var plan = counts.plan();
+  private Node marks(Plan plan) {
     HBox marks = row("card-marks");
     var level = plan.level();
     if (level != null) {
@@ -66,17 +68,18 @@ final class PlanCard {
     if (plan.demonstration()) {
       marks.getChildren().add(whole(messages.text("badge.demonstration"), "badge"));
     }
-    if (counts.unclear() > 0 && model.isWritable()) {
-      var many =
-          Nodes.button(
-              messages.text("bulk.open"),
-              Material2OutlinedAL.GROUP_ADD,
-              () -> model.assignMany(plan.id()),
-              "small");
-      marks.getChildren().add(Nodes.named(many, "bulk-" + plan.code()));
-    }
     marks.getChildren().addAll(Nodes.spacer(), whole(plan.code(), "card-code"));
     return marks;
+  }
+
+  private Node many(Plan plan) {
+    var many =
+        Nodes.button(
+            messages.text("bulk.open"),
+            Material2OutlinedAL.GROUP_ADD,
+            () -> model.assignMany(plan.id()),
+            "small");
+    return Nodes.named(many, "bulk-" + plan.code());
   }
 
   private Node origin(Plan plan) {
