@@ -33,7 +33,7 @@ final class Requests {
     switch (request) {
       case null -> {}
       case Request.AssignMany many -> assign(shell, many);
-      case Request.TakeOut out -> withdraw.start(owner(shell), out.plan(), shell::tell);
+      case Request.TakeOut out -> withdraw.start(owner(shell), out.plan());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.taizhang.app.intake;
 
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
@@ -30,27 +29,25 @@ public final class WithdrawFlow {
   /**
    * Counts what was changed since the import, which takes reading the history, and goes on from
    * there.
-   *
-   * @param done hears in one sentence what was done
    */
-  public void start(@Nullable Window owner, PlanId plan, Consumer<String> done) {
+  public void start(@Nullable Window owner, PlanId plan) {
     if (!workspace.isWritable() || workspace.ledger().find(plan) == null) {
       return;
     }
     background.run(
         messages.text("withdraw.counting"),
         () -> workspace.changesSinceImport(plan),
-        changes -> ask(owner, plan, changes, done),
-        failure -> ask(owner, plan, OptionalInt.empty(), done));
+        changes -> ask(owner, plan, changes),
+        failure -> ask(owner, plan, OptionalInt.empty()));
   }
 
-  private void ask(@Nullable Window owner, PlanId id, OptionalInt changes, Consumer<String> done) {
+  private void ask(@Nullable Window owner, PlanId id, OptionalInt changes) {
     if (!(workspace.ledger().find(id) instanceof Plan plan)) {
       return;
     }
-    if (dialogs.confirm(owner, question(plan, changes), messages.text("withdraw.yes"))
-        && workspace.submit(PlanRemoval.of(workspace.ledger(), id))) {
-      done.accept(messages.text("withdraw.done", plan.title()));
+    if (dialogs.confirm(owner, question(plan, changes), messages.text("withdraw.yes"))) {
+      workspace.submit(
+          PlanRemoval.of(workspace.ledger(), id), messages.text("withdraw.done", plan.title()));
     }
   }
 
