@@ -80,9 +80,9 @@ class DirectoryWindowTest {
       press(window, "#bulk-projects", KeyCode.HOME);
       press(window, "#bulk-projects", KeyCode.SPACE);
       assertThat(headings(window)).contains("项目（已勾选 6 / 23）");
-      type(window, "#bulk-name", "教育局");
+      type(window, "#bulk-name", "教育局、人事处");
       press(window, "#bulk-name", KeyCode.ENTER);
-      assertThat(headings(window)).contains("将这样指定：6 个项目，新增部门 1 个");
+      assertThat(headings(window)).contains("将这样指定：6 个项目，新增部门 2 个");
       accept(window, "指定");
       assertThat(leads(window.ledger(), "教育局")).isEqualTo(FIRST_SECTION);
 
@@ -114,11 +114,9 @@ class DirectoryWindowTest {
       fire(window, "#notice-offer");
       accept(window, "撤出方案");
       assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
-      Background.inWindow(() -> {
-        window.shell().workspace().undo();
-        return window;
-      });
+      fire(window, "#notice-undo");
       assertThat(window.ledger().plans()).hasSize(3);
+      assertThat(window.find("#notice").getParent().isVisible()).isFalse();
       Background.inWindow(() ->
           window
               .shell()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
 import org.taizhang.seeds.resolve.NameList;
 import org.taizhang.seeds.resolve.NameListLine;
+import org.taizhang.seeds.resolve.UnitList;
 
 /**
  * Many projects and who is to have which role in them: chosen by ticks, or read from a pasted list.
@@ -126,14 +128,22 @@ public final class BulkViewModel {
     return chosen.getOrDefault(department, Set.of());
   }
 
-  /** Has a name to choose, which is new to the plan unless one of its departments is called so. */
-  String offer(String typed) {
-    var name =
-        Department.called(typed.strip(), ledger().departments(plan))
-            .map(Department::name)
-            .orElse(typed.strip());
-    chosen.computeIfAbsent(name, n -> EnumSet.noneOf(Role.class));
-    return name;
+  /**
+   * Has names to choose, each new to the plan unless one of its departments is called so; several
+   * may be typed at once: 人事处、财务处.
+   */
+  public List<String> offer(String typed) {
+    var known = called(typed.strip());
+    var names =
+        known.isPresent()
+            ? List.of(known.get())
+            : UnitList.of(typed).units().stream().map(one -> called(one).orElse(one)).toList();
+    names.forEach(name -> chosen.computeIfAbsent(name, n -> EnumSet.noneOf(Role.class)));
+    return names;
+  }
+
+  private Optional<String> called(String name) {
+    return Department.called(name, ledger().departments(plan)).map(Department::name);
   }
 
   public void choose(String department, Role role, boolean wanted) {

@@ -72,16 +72,19 @@ final class RoleTicks {
     if (name.getText().isBlank()) {
       return;
     }
-    if (model.names().isEmpty()) {
+    boolean none = model.names().isEmpty();
+    var added = model.offer(name.getText());
+    if (none && !added.isEmpty()) {
       lines.getChildren().clear();
     }
-    var added = model.offer(name.getText());
     name.clear();
-    if (model.chosen(added).isEmpty()) {
-      model.choose(added, Role.LEAD, true);
+    lines.getChildren().removeIf(node -> added.contains(String.valueOf(node.getUserData())));
+    for (var department : added.reversed()) {
+      if (model.chosen(department).isEmpty()) {
+        model.choose(department, Role.LEAD, true);
+      }
+      lines.getChildren().addFirst(line(department));
     }
-    lines.getChildren().removeIf(node -> added.equals(node.getUserData()));
-    lines.getChildren().addFirst(line(added));
   }
 
   private Node line(String department) {
