@@ -93,6 +93,10 @@ final class TargetCard {
     return root;
   }
 
+  void begin() {
+    field.requestFocus();
+  }
+
   void refresh() {
     var target = target();
     if (target == null) {

@@ -60,7 +60,19 @@ final class TargetList {
     Nodes.present(missing, !missing.getChildren().isEmpty());
   }
 
+  /** What is added is written into at once. */
+  private void begin(Runnable add) {
+    var before = cards.stream().map(TargetCard::id).toList();
+    add.run();
+    cards.stream()
+        .filter(card -> !before.contains(card.id()))
+        .findFirst()
+        .ifPresent(TargetCard::begin);
+  }
+
   private void offer(String words, Runnable action) {
-    missing.getChildren().add(button(words, Material2OutlinedAL.ADD, action, "small", "flat"));
+    missing
+        .getChildren()
+        .add(button(words, Material2OutlinedAL.ADD, () -> begin(action), "small", "flat"));
   }
 }

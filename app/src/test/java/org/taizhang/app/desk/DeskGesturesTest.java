@@ -58,6 +58,7 @@ class DeskGesturesTest {
               q -> assertThat(q.text()).isEqualTo("建设幼儿园10所以上"));
 
       desk.robot().interact(() -> fireText(desk, "添加 2023 年目标"));
+      assertThat(desk.find("#target-2023").isFocused()).isTrue();
       desk.type("#project-label", "（一）");
       assertThat(desk.ledger().targets(project.id()))
           .singleElement()
