@@ -146,8 +146,10 @@ public final class OverviewViewModel {
     }
   }
 
-  /** Goes to the project on the desk. */
+  /** Goes to the project on the desk, where no filter of an earlier look hides the target. */
   void open(DueTarget due) {
+    selection.yearProperty().set(null);
+    selection.show(Wanted.everything());
     selection.show(Room.DESK, due.project().id());
   }
 

@@ -106,6 +106,17 @@ class OverviewViewModelTest {
     assertThat(session.selection().wantedProperty().get()).isEqualTo(Wanted.of("教育局", Role.LEAD));
   }
 
+  @Test
+  void whatFallsDueIsNotHiddenByAnEarlierLook() {
+    session.selection().choose(List.of(planId("jia")));
+    var due = figures().agenda().in(Span.LATER).getFirst();
+    model.open(2022, TargetState.COMPLETED);
+    model.open(due);
+    assertThat(session.selection().year()).isNull();
+    assertThat(session.selection().wantedProperty().get()).isEqualTo(Wanted.everything());
+    assertThat(session.selection().spotlightProperty().get()).isEqualTo(due.project().id());
+  }
+
   /** While another room is open nobody looks; coming back counts what was changed there. */
   @Test
   void countsAnewOnComingBack() {
