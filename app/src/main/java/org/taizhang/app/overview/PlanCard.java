@@ -34,8 +34,7 @@ final class PlanCard {
     this.messages = messages;
     this.model = model;
     var plan = counts.plan();
-    var content =
-        column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
+    var content = column("card-content", marks(plan), paragraph(plan.title(), "card-title"));
     if (!plan.demonstration()) {
       content.getChildren().add(origin(plan));
     }

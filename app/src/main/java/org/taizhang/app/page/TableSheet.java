@@ -19,11 +19,16 @@ public record TableSheet(String name, List<String> above, Table table) {
     return new TableSheet(
         name,
         List.of(
-            facts.title() + facts.kind(),
+            title(facts),
             String.join("　", facts.subtitle()),
             String.join(" · ", facts.counts()),
             facts.notice(),
             key),
         table);
+  }
+
+  /** A plan may be called after what is printed of it: …计划及分年推进表. */
+  private static String title(HeadFacts facts) {
+    return facts.title().endsWith(facts.kind()) ? facts.title() : facts.title() + facts.kind();
   }
 }
