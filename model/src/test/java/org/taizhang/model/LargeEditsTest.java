@@ -21,7 +21,7 @@ import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome.Accepted;
 import org.taizhang.model.edit.PlanChanges;
-import org.taizhang.model.edit.PlanRemoval;
+import org.taizhang.model.revise.PlanEdits;
 
 /** Edits made of many: the ledger takes them whatever it holds, and their inverse restores it. */
 class LargeEditsTest {
@@ -31,7 +31,7 @@ class LargeEditsTest {
   @Test
   void aPlanGoesWithEverythingInIt() {
     everyPlan((ledger, plan) -> {
-      var after = madeAndBack(ledger, PlanRemoval.of(ledger, plan.id()));
+      var after = madeAndBack(ledger, PlanEdits.withdraw(ledger, plan.id()));
       assertThat(after.find(plan.id())).isNull();
       assertThat(after.departments(plan.id())).isEmpty();
       assertThat(after.projects(plan.id())).isEmpty();

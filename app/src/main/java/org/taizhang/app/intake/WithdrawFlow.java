@@ -9,7 +9,7 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
-import org.taizhang.model.edit.PlanRemoval;
+import org.taizhang.model.revise.PlanEdits;
 
 /** 撤销导入: tell what would go, ask, and take the plan out with all that stands in it. */
 public final class WithdrawFlow {
@@ -47,7 +47,7 @@ public final class WithdrawFlow {
     }
     if (dialogs.confirm(owner, question(plan, changes), messages.text("withdraw.yes"))) {
       workspace.submit(
-          PlanRemoval.of(workspace.ledger(), id), messages.text("withdraw.done", plan.title()));
+          PlanEdits.withdraw(workspace.ledger(), id), messages.text("withdraw.done", plan.title()));
     }
   }
 

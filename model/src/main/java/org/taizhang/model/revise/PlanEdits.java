@@ -36,9 +36,18 @@ public final class PlanEdits {
 
   /** Takes a plan out with all that stands in it. */
   public static Edit.Together remove(Ledger ledger, PlanId plan) {
+    return remove(ledger, plan, Occasion.REMOVAL);
+  }
+
+  /** Takes out what an import brought (撤销本次导入), with all that came to it since. */
+  public static Edit.Together withdraw(Ledger ledger, PlanId plan) {
+    return remove(ledger, plan, Occasion.WITHDRAWAL);
+  }
+
+  private static Edit.Together remove(Ledger ledger, PlanId plan, Occasion why) {
     Steps steps = new Steps(ledger);
     Removals.plan(steps, plan);
-    return steps.as(Occasion.REMOVAL);
+    return steps.as(why);
   }
 
   /** Numbers the projects from 1 without gaps, in the order in which the plan reads. */
