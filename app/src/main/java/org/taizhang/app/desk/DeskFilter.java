@@ -43,14 +43,16 @@ public record DeskFilter(
   }
 
   private boolean held(Ledger ledger, Project project) {
+    if (!unclear && department.isEmpty() && role.isEmpty()) {
+      return true;
+    }
     var roles = ledger.roles(project.id());
     if (unclear) {
       return roles.isEmpty();
     }
-    return (department.isEmpty() && role.isEmpty())
-        || roles.entrySet().stream()
-            .anyMatch(
-                entry -> named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
+    return roles.entrySet().stream()
+        .anyMatch(
+            entry -> named(ledger.department(entry.getKey()).name()) && held(entry.getValue()));
   }
 
   private boolean reached(Ledger ledger, Project project, @Nullable Integer year) {

@@ -1,7 +1,10 @@
 package org.taizhang.app.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +12,9 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
+import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
-import org.taizhang.model.revise.Outline;
 
 /**
  * Plans with their sections and projects, as far as the year and the filter let them through; a
@@ -22,18 +25,30 @@ import org.taizhang.model.revise.Outline;
 record DeskOutline(Ledger ledger, @Nullable Integer year, DeskFilter filter) {
 
   Optional<Branch> of(Plan plan) {
-    return branch(new DeskLine.OfPlan(plan), below(plan, null));
+    var parts =
+        new Parts(
+            ledger.projects(plan.id()).stream()
+                .collect(groupingBy(project -> Optional.ofNullable(project.section()))),
+            ledger.sections(plan.id()).stream()
+                .collect(groupingBy(section -> Optional.ofNullable(section.parent()))));
+    return branch(new DeskLine.OfPlan(plan), below(plan, parts, Optional.empty()));
   }
 
-  private List<Branch> below(Plan plan, @Nullable SectionId section) {
+  /** What stands directly in each section, or in none, sought once for all of a plan. */
+  private record Parts(
+      Map<Optional<SectionId>, List<Project>> projects,
+      Map<Optional<SectionId>, List<Section>> sections) {}
+
+  private List<Branch> below(Plan plan, Parts parts, Optional<SectionId> section) {
     List<Branch> below = new ArrayList<>();
-    for (var project : Outline.projects(ledger, plan.id(), section)) {
+    for (var project : parts.projects().getOrDefault(section, List.of())) {
       if (inYear(plan, project) && filter.accepts(ledger, project, year)) {
         below.add(new Branch(new DeskLine.OfProject(row(plan, project)), List.of()));
       }
     }
-    for (var inner : Outline.sections(ledger, plan.id(), section)) {
-      branch(new DeskLine.OfSection(inner), below(plan, inner.id())).ifPresent(below::add);
+    for (var inner : parts.sections().getOrDefault(section, List.of())) {
+      branch(new DeskLine.OfSection(inner), below(plan, parts, Optional.of(inner.id())))
+          .ifPresent(below::add);
     }
     return below;
   }
