@@ -25,7 +25,8 @@ import org.taizhang.model.edit.Outcome;
  */
 public final class Ledger {
   private static final Ledger EMPTY =
-      new Ledger(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+      new Ledger(
+          HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
   private static final Comparator<Plan> BY_YEARS_AND_CODE =
       Comparator.comparing(Plan::years).thenComparing(Plan::code);
@@ -42,14 +43,17 @@ public final class Ledger {
       Comparator.comparingInt(PlannedQuantity::order).thenComparing(q -> q.id().value());
 
   private final PMap<EntityId, Entity> entities;
+  private final PMap<EntityId, Plan> plans;
   private final PMap<EntityId, PSet<EntityId>> children;
   private final PMap<ProjectId, PMap<DepartmentId, Set<Role>>> roles;
 
   private Ledger(
       PMap<EntityId, Entity> entities,
+      PMap<EntityId, Plan> plans,
       PMap<EntityId, PSet<EntityId>> children,
       PMap<ProjectId, PMap<DepartmentId, Set<Role>>> roles) {
     this.entities = entities;
+    this.plans = plans;
     this.children = children;
     this.roles = roles;
   }
@@ -65,14 +69,7 @@ public final class Ledger {
 
   /** All plans, by years and then by code. */
   public List<Plan> plans() {
-    return entities.values().stream()
-        .<Plan>mapMulti((entity, keep) -> {
-          if (entity instanceof Plan plan) {
-            keep.accept(plan);
-          }
-        })
-        .sorted(BY_YEARS_AND_CODE)
-        .toList();
+    return plans.values().stream().sorted(BY_YEARS_AND_CODE).toList();
   }
 
   /** The sections of a plan at every depth, as issued. */
@@ -191,7 +188,11 @@ public final class Ledger {
       PSet<EntityId> siblings = Objects.requireNonNullElse(index.get(parent), HashTreePSet.empty());
       index = index.plus(parent, siblings.plus(entity.id()));
     }
-    return new Ledger(entities.plus(entity.id(), entity), index, roles);
+    return new Ledger(
+        entities.plus(entity.id(), entity),
+        entity instanceof Plan plan ? plans.plus(plan.id(), plan) : plans,
+        index,
+        roles);
   }
 
   /** A ledger without this entity. Checks nothing. */
@@ -204,7 +205,7 @@ public final class Ledger {
               .minus(entity.id());
       index = siblings.isEmpty() ? index.minus(parent) : index.plus(parent, siblings);
     }
-    return new Ledger(entities.minus(entity.id()), index, roles);
+    return new Ledger(entities.minus(entity.id()), plans.minus(entity.id()), index, roles);
   }
 
   /** A ledger in which the department has these roles in the project. Checks nothing. */
@@ -216,6 +217,7 @@ public final class Ledger {
             : others.plus(assignment.department(), assignment.roles());
     return new Ledger(
         entities,
+        plans,
         children,
         now.isEmpty() ? roles.minus(assignment.project()) : roles.plus(assignment.project(), now));
   }
