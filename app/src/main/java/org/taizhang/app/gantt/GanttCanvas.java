@@ -42,6 +42,10 @@ public final class GanttCanvas {
   private final BarMenu barMenu;
   private final StackPane root;
   private GanttScene scene;
+
+  /** Whether the scene is that of a former table, since nobody has looked meanwhile. */
+  private boolean stale;
+
   private @Nullable ContextMenu menu;
 
   GanttCanvas(Messages messages, GanttViewModel model, Fonts fonts, TextMetrics metrics) {
@@ -59,7 +63,7 @@ public final class GanttCanvas {
     grid.setOverlay(frame);
     grid.setAccessibleRoleDescription(messages.text("room.GANTT"));
     listen();
-    rebuild();
+    show();
   }
 
   StackPane root() {
@@ -72,7 +76,7 @@ public final class GanttCanvas {
 
   /** Whether the line of today is to be seen. */
   boolean showsToday() {
-    return scene.showsDay();
+    return model.table().years().contains(model.today().getYear());
   }
 
   /** Where the bar of a target stands in the grid's own coordinates now. */
@@ -88,6 +92,7 @@ public final class GanttCanvas {
     grid.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     grid.addEventHandler(MouseEvent.MOUSE_EXITED, event -> frame.setHover(null));
     grid.addEventFilter(ScrollEvent.SCROLL, event -> leave());
+    grid.sceneProperty().addListener(value -> catchUp());
     grid.widthProperty().addListener(value -> rebuild());
     grid.zoomProperty().addListener(value -> rebuild());
     model.tableProperty().addListener(value -> rebuild());
@@ -104,8 +109,21 @@ public final class GanttCanvas {
     return new GanttScene(table, style, sceneWords, metrics, today);
   }
 
+  private void catchUp() {
+    if (stale) {
+      rebuild();
+    }
+  }
+
   private void rebuild() {
-    scene = scene();
+    stale = grid.getScene() == null;
+    if (!stale) {
+      scene = scene();
+      show();
+    }
+  }
+
+  private void show() {
     frame.show(scene);
     drag.show(scene);
     grid.show(scene);
@@ -115,7 +133,7 @@ public final class GanttCanvas {
 
   private void follow(@Nullable GanttCursor cursor) {
     frame.setCursor(cursor);
-    if (cursor == null) {
+    if (cursor == null || stale) {
       return;
     }
     bar(cursor)

@@ -61,11 +61,6 @@ public final class GanttScene implements Panes {
     return rows.track();
   }
 
-  /** Whether the marked day is on the axis. */
-  public boolean showsDay() {
-    return marked != null;
-  }
-
   /** The bars of a row, where they stand in the body. */
   public List<Bar> bars(int row) {
     double y = rows.track().start(row);

@@ -186,10 +186,8 @@ class GanttSceneTest {
     double share = (x - scene.axis().start(year)) / (scene.axis().end(year) - x);
     assertThat(share).isCloseTo(1, within(0.02));
     assertThat(lines(scene)).isNotEmpty().allMatch(line -> line.x1() == x && line.x2() == x);
-    assertThat(scene.showsDay()).isTrue();
     var other = scene(table, GanttStyle.screen(), LATER);
     assertThat(lines(other)).isEmpty();
-    assertThat(other.showsDay()).isFalse();
   }
 
   @Test
