@@ -79,7 +79,7 @@ public final class Selection {
     return room;
   }
 
-  /** The project or department that was jumped to last. */
+  /** What was jumped to last; null when it was taken out since. */
   public ObjectProperty<@Nullable EntityId> spotlightProperty() {
     return spotlight;
   }
@@ -190,6 +190,10 @@ public final class Selection {
       plans.set(List.copyOf(kept));
     }
     keepYear();
+    var lit = spotlight.get();
+    if (lit != null && ledger.find(lit) == null) {
+      spotlight.set(null);
+    }
   }
 
   private void keepYear() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
+import org.taizhang.model.revise.ProjectEdits;
 
 class SelectionTest {
   private final Workspace workspace =
@@ -53,6 +54,14 @@ class SelectionTest {
     assertThat(selection.year()).isEqualTo(2022);
     selection.show(Room.DESK, projectId("yi", "年度要点"));
     assertThat(selection.year()).isNull();
+  }
+
+  @Test
+  void whatIsTakenOutIsNoLongerJumpedTo() {
+    var project = projectId("jia", "校园安全");
+    selection.show(Room.DESK, project);
+    workspace.submit(ProjectEdits.remove(workspace.ledger(), List.of(project)));
+    assertThat(selection.spotlightProperty().get()).isNull();
   }
 
   @Test
