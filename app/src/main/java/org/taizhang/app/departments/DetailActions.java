@@ -72,7 +72,14 @@ final class DetailActions {
   }
 
   private void merge() {
-    var stays = into.getValue();
+    // it may have been taken out since it was chosen
+    editor.others().stream()
+        .filter(other -> other.id().equals(into.getValue().id()))
+        .findFirst()
+        .ifPresent(this::merge);
+  }
+
+  private void merge(Department stays) {
     var question =
         messages.text(
             "departments.merge.question",
