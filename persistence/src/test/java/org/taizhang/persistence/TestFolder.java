@@ -29,6 +29,11 @@ record TestFolder(Path path, Surroundings around) {
     return new TestFolder(path, around(new Surroundings.Habits(snapshotEvery, null)));
   }
 
+  /** As the program opens it, with a snapshot every so many edits. */
+  static TestFolder withSnapshots(Path path, int snapshotEvery) {
+    return new TestFolder(path, around(new Surroundings.Habits(snapshotEvery, Duration.ZERO)));
+  }
+
   /** With a query database that nobody needs soon. */
   static TestFolder patient(Path path) {
     return new TestFolder(path, around(new Surroundings.Habits(200, Duration.ofHours(1))));
