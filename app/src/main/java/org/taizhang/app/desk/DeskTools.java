@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.TextCommit;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.EntityId;
 
@@ -29,6 +30,12 @@ record DeskTools(
 
   QuantityEditor quantities(QuantityPlace place) {
     return new QuantityEditor(model.workspace(), place, ids);
+  }
+
+  /** Enter in the field of a name, which is done with it. */
+  void finish(TextCommit name) {
+    name.finish();
+    model.named();
   }
 
   LineMenu menu() {

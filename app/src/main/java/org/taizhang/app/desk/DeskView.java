@@ -33,6 +33,7 @@ public final class DeskView {
   private final DeskTools tools;
   private final Label figures = whole("", "room-note");
   private final StackPane detail = styled(new StackPane(), "desk-detail");
+  private final Parent table;
   private final Parent root;
   private @Nullable DeskPage page;
 
@@ -43,7 +44,8 @@ public final class DeskView {
     var actions = new DeskActions(messages, model, ids, time);
     var questions = new DeskQuestions(messages, dialogs, actions, this::window);
     this.tools = new DeskTools(words, model, actions, questions, ids);
-    var split = styled(new SplitPane(table(), detail), "desk-split");
+    this.table = table();
+    var split = styled(new SplitPane(table, detail), "desk-split");
     split.setDividerPositions(TABLE_SHARE);
     root =
         named(
@@ -113,7 +115,10 @@ public final class DeskView {
   }
 
   private void name(@Nullable EntityId id) {
-    if (id != null && page != null && id.equals(model.openProperty().get())) {
+    if (id == null) {
+      // Insert goes on with the next
+      table.requestFocus();
+    } else if (page != null && id.equals(model.openProperty().get())) {
       // what is in a scroll pane is not in the window before this
       page.root().applyCss();
       page.name();

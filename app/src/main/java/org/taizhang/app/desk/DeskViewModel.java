@@ -76,6 +76,11 @@ public final class DeskViewModel {
     naming.set(id);
   }
 
+  /** It has its name: the keys of the table count again. */
+  void named() {
+    naming.set(null);
+  }
+
   Selection selection() {
     return selection;
   }

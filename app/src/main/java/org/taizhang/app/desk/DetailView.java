@@ -74,7 +74,7 @@ final class DetailView implements DeskPage {
     labelField.setPromptText(messages.text("detail.label"));
     labelField.setTooltip(new Tooltip(messages.text("detail.label.tip")));
     labelField.setOnAction(event -> label.finish());
-    nameField.keepToOneLine(name::finish);
+    nameField.keepToOneLine(() -> tools.finish(name));
     List.of(nameField, contentField).forEach(field -> field.setEditable(editor.isWritable()));
     fill();
     root.setFitToWidth(true);

@@ -45,7 +45,7 @@ final class PlanPage implements DeskPage {
             this::now,
             typed -> editor.change(plan -> plan.withTitle(typed.strip())),
             typed -> Fields.PLAN_TITLE.accepts(typed));
-    titleField.keepToOneLine(title::finish);
+    titleField.keepToOneLine(() -> tools.finish(title));
     titleField.setEditable(editor.isWritable());
     form = new PlanForm(messages, editor);
     goals = new QuantityList(messages, tools.quantities(place()));

@@ -49,7 +49,7 @@ final class SectionPage implements DeskPage {
     name =
         new TextCommit(
             nameField, this::now, this::rename, typed -> Fields.SECTION_NAME.accepts(typed));
-    nameField.keepToOneLine(name::finish);
+    nameField.keepToOneLine(() -> tools.finish(name));
     nameField.setEditable(workspace.isWritable());
     var page = column("detail", head(tools), nameField, counts, buttons(tools));
     root = named(styled(new ScrollPane(page), "detail-scroll"), "section-page");

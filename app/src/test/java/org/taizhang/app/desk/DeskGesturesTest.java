@@ -46,6 +46,7 @@ class DeskGesturesTest {
       desk.press("#desk-menu-project");
       desk.robot().write("kindergartens", 0);
       desk.robot().push(KeyCode.ENTER);
+      assertThat(desk.find("#desk-table").isFocused()).isTrue();
       desk.press("#quantity-add");
       desk.type("#quantity-entry", "建设幼儿园10所以上");
       Project project = desk.ledger().projects(plan.id()).getFirst();
