@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 final class MatrixCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
 
-  @Parameters(paramLabel = "PLAN", description = "方案代码或标题的一部分 / a plan's code or part of its title")
+  @Parameters(paramLabel = "PLAN", description = "方案代号或标题的一部分 / a plan's code or part of its title")
   private String plan;
 
   @Option(names = "--csv", description = "输出 CSV / prints comma-separated values")

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class TargetsCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
 
-  @Parameters(paramLabel = "PLAN", description = "方案代码或标题的一部分 / a plan's code or part of its title")
+  @Parameters(paramLabel = "PLAN", description = "方案代号或标题的一部分 / a plan's code or part of its title")
   private String plan;
 
   @Option(names = "--year", paramLabel = "Y", description = "只看这一年 / this year only")

@@ -34,7 +34,10 @@ final class UsageWords {
     };
   }
 
+  /** An option as it is typed, a parameter by the Chinese half of its description. */
   private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : String.join("", argument.description()).split(" / ", 2)[0];
   }
 }

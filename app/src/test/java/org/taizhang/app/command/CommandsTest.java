@@ -86,7 +86,7 @@ class CommandsTest {
 
   @Test
   void saysWhatIsWrongWithACall() {
-    assertThat(calls.run("read").err()).contains("缺少 FILE").hasLineCount(1);
+    assertThat(calls.run("read").err()).contains("缺少 方案文件").hasLineCount(1);
     assertThat(calls.run("read").exitCode()).isEqualTo(2);
     assertThat(calls.run("print").err()).contains("不认识 print").hasLineCount(1);
     assertThat(calls.run("targets", "x", "--year", "明年").err()).contains("--year").contains("明年");
