@@ -54,6 +54,6 @@ final class DueCell extends ListCell<DueTarget> {
             "due-words",
             label(due.project().name(), "due-name", "cut-cell"),
             label(due.target().text().replace('\n', ' '), "due-text", "cut-cell"));
-    return row("due-line", States.sign(messages, due.target().state()), growing(words), day);
+    return row("due-line", States.sign(due.target().state()), growing(words), day);
   }
 }

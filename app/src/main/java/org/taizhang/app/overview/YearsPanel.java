@@ -73,7 +73,7 @@ final class YearsPanel {
     int count = states.of(state);
     return new StackBar.Part(
         count,
-        States.letter(messages, state),
+        States.letter(state),
         States.style(state),
         messages.text("overview.year.state", states.year(), messages.of("state", state), count),
         () -> model.open(states.year(), state));
@@ -87,11 +87,7 @@ final class YearsPanel {
         .forEach(state ->
             legend
                 .getChildren()
-                .add(
-                    row(
-                        "legend-item",
-                        States.sign(messages, state),
-                        label(messages.of("state", state)))));
+                .add(row("legend-item", States.sign(state), label(messages.of("state", state)))));
     return legend;
   }
 }

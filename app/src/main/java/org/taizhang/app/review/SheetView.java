@@ -79,7 +79,7 @@ final class SheetView {
     var state =
         row(
             "sheet-state",
-            States.sign(messages, target.state()),
+            States.sign(target.state()),
             whole(messages.of("state", target.state())));
     var due = target.due();
     if (due != null) {
