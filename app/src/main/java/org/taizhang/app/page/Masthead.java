@@ -18,30 +18,38 @@ record Masthead(MeetingHead head, MeetingWords words, TextMetrics metrics) {
   static final int LINES = 5;
 
   private static final double NAME = 46;
+  private static final double MIDDLE = OfficialSheet.left() + OfficialSheet.width() / 2;
 
   List<Shape> shapes(String date) {
     var shapes = new ArrayList<Shape>();
     double pitch = OfficialSheet.pitch();
     double top = OfficialSheet.top();
-    double size = fitting(Face.TITLE, head.name(), NAME, OfficialSheet.width());
-    double name = metrics.width(Face.TITLE, head.name(), size);
-    var red = new TextStyle(Face.TITLE, size, Ink.ACCENT);
-    double middle = OfficialSheet.left() + OfficialSheet.width() / 2;
-    double baseline = top + TextMetrics.baseline(2 * pitch, size);
-    shapes.add(new Text(head.name(), middle - name / 2, baseline, red, Turn.NONE));
+    shapes.add(name(top, 2 * pitch));
     var issue = words.numbered("head.issue", head.issue());
     double width = metrics.width(Face.SERIF, issue, OfficialSheet.TYPE);
-    shapes.add(line(issue, middle - width / 2, top + 2 * pitch, OfficialSheet.TYPE));
-    double from = OfficialSheet.left() + OfficialSheet.TYPE;
-    double end = metrics.width(Face.SERIF, date, OfficialSheet.TYPE) + OfficialSheet.TYPE;
-    double room = OfficialSheet.right() - end - OfficialSheet.TYPE - from;
-    double issuer = fitting(Face.SERIF, head.issuer(), OfficialSheet.TYPE, room);
-    shapes.add(line(head.issuer(), from, top + 3.2 * pitch, issuer));
-    shapes.add(line(date, OfficialSheet.right() - end, top + 3.2 * pitch, OfficialSheet.TYPE));
+    shapes.add(line(issue, MIDDLE - width / 2, top + 2 * pitch, OfficialSheet.TYPE));
+    double left = OfficialSheet.left() + OfficialSheet.TYPE;
+    double right =
+        OfficialSheet.right()
+            - OfficialSheet.TYPE
+            - metrics.width(Face.SERIF, date, OfficialSheet.TYPE);
+    double room = right - OfficialSheet.TYPE - left;
+    double size = fitting(Face.SERIF, head.issuer(), OfficialSheet.TYPE, room);
+    shapes.add(line(head.issuer(), left, top + 3.2 * pitch, size));
+    shapes.add(line(date, right, top + 3.2 * pitch, OfficialSheet.TYPE));
+    shapes.removeIf(shape -> shape instanceof Text text && text.text().isBlank());
     double rule = top + 4.3 * pitch;
     var stroke = new Stroke(2, Ink.ACCENT);
     shapes.add(new Line(OfficialSheet.left(), rule, OfficialSheet.right(), rule, stroke));
     return shapes;
+  }
+
+  private Text name(double top, double height) {
+    double size = fitting(Face.TITLE, head.name(), NAME, OfficialSheet.width());
+    double width = metrics.width(Face.TITLE, head.name(), size);
+    var red = new TextStyle(Face.TITLE, size, Ink.ACCENT);
+    double baseline = top + TextMetrics.baseline(height, size);
+    return new Text(head.name(), MIDDLE - width / 2, baseline, red, Turn.NONE);
   }
 
   /** A size at which the text is no wider than there is room. */

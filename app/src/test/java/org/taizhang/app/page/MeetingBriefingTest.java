@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.app.scene.MatrixProjection;
 import org.taizhang.app.scene.Samples;
+import org.taizhang.app.scene.Shape;
 import org.taizhang.app.scene.Shape.Phrase;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.type.BundledMetrics;
@@ -178,6 +179,30 @@ class MeetingBriefingTest {
     assertThat(texts(document.pages().getFirst()))
         .contains("区教育通报", "第7期", "区教育局督导室", "报：", "区委、区政府", "发：", "各学校", "共印60份")
         .doesNotContain("送：");
+  }
+
+  @Test
+  void whatIsLongInTheHeadKeepsToItsPlace() {
+    var issuer = "市级义务教育优质均衡发展和高品质示范初中建设工作领导小组办公室、教育局办公室";
+    var head = new MeetingHead("", 0, issuer, "", "", "区内各学校、幼儿园，".repeat(30), 0);
+    var named = new MeetingBriefing(new MatrixProjection(), METRICS, WORDS, head);
+    var document = named.document(Ledger.empty(), BriefingChoice.of(List.<PlanId>of(), PAPER));
+    var first = document.pages().getFirst().shapes();
+    var date = text(first, "2024年12月10日");
+    var who = text(first, issuer);
+    double end = who.x() + METRICS.width(who.style().face(), issuer, who.style().size());
+    assertThat(end).isLessThan(date.x());
+    assertThat(first).filteredOn(Text.class::isInstance)
+        .allSatisfy(shape -> assertThat(((Text) shape).text()).isNotBlank());
+  }
+
+  private static Text text(List<Shape> shapes, String wanted) {
+    return shapes.stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.text().equals(wanted))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
