@@ -132,12 +132,14 @@ class PicturesTest {
         shell.show(room);
         write(ledgerName, room.name(), screen, shell);
         cutLabels(shell.root(), room.name(), cut);
+        outside(shell.root(), room.name(), screen, cut);
       }
       // the briefing with the most to fill in
       shell.show(Room.BRIEFING);
       ((ToggleButton) shell.root().lookup("#kind-meeting")).fire();
       write(ledgerName, "MEETING", screen, shell);
       cutLabels(shell.root(), "MEETING", cut);
+      outside(shell.root(), "MEETING", screen, cut);
       return cut;
     });
   }
@@ -163,6 +165,16 @@ class PicturesTest {
     var name = "%s-%s-%s.png".formatted(ledger, picture.toLowerCase(Locale.ROOT), screen.name());
     Files.write(
         PICTURES.resolve(name), Snapshots.png(shell.root(), screen.across(), screen.down(), 1));
+  }
+
+  /** A room that is wider than its window loses what stands at its right. */
+  private static void outside(Parent root, String where, Screen screen, List<String> cut) {
+    for (var room : root.lookupAll(".room")) {
+      double right = room.localToScene(room.getBoundsInLocal()).getMaxX();
+      if (right > screen.across() + 1) {
+        cut.add(where + ": " + Math.round(right - screen.across()) + " too wide");
+      }
+    }
   }
 
   private static void cutLabels(Parent parent, String where, List<String> cut) {

@@ -8,7 +8,9 @@ import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.taizhang.app.kit.Dialogs;
@@ -18,6 +20,11 @@ import org.taizhang.app.kit.Nodes;
 
 /** 简报: the pages as they will be printed, beside their choices. */
 public final class BriefingView {
+  private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
+
+  /** In a window less wide the kinds go without their icons. */
+  private static final double ROOMY = 1160;
+
   private final Messages messages;
   private final BriefingViewModel model;
   private final PageView page;
@@ -48,6 +55,10 @@ public final class BriefingView {
                         growing(middle),
                         new ChoicePanel(messages, model, dialogs).root()))),
             "briefing");
+    root.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .addListener((property, before, now) ->
+            root.pseudoClassStateChanged(CRAMPED, now != null && now.doubleValue() < ROOMY));
     root.sceneProperty().addListener((property, before, now) -> model.setWatched(now != null));
     model.previewProperty().addListener(value -> show());
     model.saidProperty().addListener(value -> show());

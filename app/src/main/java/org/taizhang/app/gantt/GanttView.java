@@ -8,6 +8,7 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
+import static org.taizhang.app.kit.Nodes.wholeOrNone;
 
 import java.util.Locale;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ public final class GanttView {
   private final GanttCanvas canvas;
   private final GanttLegend legend;
   private final StackPane middle = styled(new StackPane(), "matrix-middle");
-  private final Label figures = whole("", "room-note");
+  private final Label figures = wholeOrNone("", "room-note");
   private final ToggleButton asTable;
   private final Parent root;
 

@@ -44,7 +44,9 @@ public final class Nodes {
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> label.getWidth() > label.prefWidth(-1) - 1, label.widthProperty()));
+                () -> label.getWidth() > label.prefWidth(-1) - 1,
+                label.widthProperty(),
+                label.textProperty()));
     return label;
   }
 

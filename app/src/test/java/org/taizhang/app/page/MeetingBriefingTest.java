@@ -192,7 +192,8 @@ class MeetingBriefingTest {
     var who = text(first, issuer);
     double end = who.x() + METRICS.width(who.style().face(), issuer, who.style().size());
     assertThat(end).isLessThan(date.x());
-    assertThat(first).filteredOn(Text.class::isInstance)
+    assertThat(first)
+        .filteredOn(Text.class::isInstance)
         .allSatisfy(shape -> assertThat(((Text) shape).text()).isNotBlank());
   }
 
