@@ -1,5 +1,6 @@
 package org.taizhang.app.gantt;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,6 +27,9 @@ final class BarEditing {
   private final ChangeListener<@Nullable Node> leaving = this::focusMoved;
   private @Nullable BarEditor editor;
   private @Nullable GanttScene scene;
+
+  /** Of the window in which the editor was opened: by the time it closes the room may be left. */
+  private @Nullable ReadOnlyObjectProperty<Node> watched;
 
   BarEditing(Messages messages, GanttViewModel model, Grid grid) {
     this.messages = messages;
@@ -63,7 +67,8 @@ final class BarEditing {
     grid.applyCss();
     place();
     editor.begin();
-    layer.getScene().focusOwnerProperty().addListener(leaving);
+    watched = layer.getScene().focusOwnerProperty();
+    watched.addListener(leaving);
   }
 
   /** Keeps what was typed, and closes. */
@@ -75,10 +80,11 @@ final class BarEditing {
   }
 
   private void close() {
-    var scene = layer.getScene();
-    if (scene != null) {
-      scene.focusOwnerProperty().removeListener(leaving);
+    if (watched != null) {
+      watched.removeListener(leaving);
+      watched = null;
     }
+    var scene = layer.getScene();
     boolean inside = editor != null && scene != null && holds(scene.getFocusOwner());
     editor = null;
     layer.getChildren().clear();
