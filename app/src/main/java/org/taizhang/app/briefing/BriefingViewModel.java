@@ -95,7 +95,7 @@ public final class BriefingViewModel {
     return preview.getReadOnlyProperty();
   }
 
-  /** What became of saving or printing, in one sentence. */
+  /** What became of saving or printing what is shown, in one sentence. */
   ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();
   }
@@ -132,6 +132,7 @@ public final class BriefingViewModel {
     if (!watched) {
       return;
     }
+    said.set("");
     if (!hasPlans()) {
       laying.cancel();
       replace(null);

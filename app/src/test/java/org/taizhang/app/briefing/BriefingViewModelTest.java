@@ -74,6 +74,8 @@ class BriefingViewModelTest {
     doAll();
     assertThat(text(file)).contains("校园安全").doesNotContain("教师队伍");
     assertThat(model.saidProperty().get()).contains("甲.pdf");
+    model.choices().searchProperty().set("");
+    assertThat(model.saidProperty().get()).isEmpty();
   }
 
   @Test
