@@ -112,6 +112,8 @@ class DirectoryWindowTest {
       take(window, brought);
       assertThat(window.ledger().plans()).hasSize(3);
       fire(window, "#notice-offer");
+      accept(window, "取消");
+      fire(window, "#notice-offer");
       accept(window, "撤出方案");
       assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
       fire(window, "#notice-undo");

@@ -67,14 +67,11 @@ public final class NoticeBar {
     show(sentence, true);
   }
 
-  /** The same, with one thing that can be done about it. */
+  /** The same, with one thing that can be done about it, now or after a second thought. */
   public void offer(String sentence, String word, Runnable action) {
     tell(sentence);
     offered.setText(word);
-    offered.setOnAction(event -> {
-      hide();
-      action.run();
-    });
+    offered.setOnAction(event -> action.run());
     present(offered, true);
   }
 
