@@ -93,7 +93,7 @@ final class BarEditor {
 
   void begin() {
     field.requestFocus();
-    field.selectAll();
+    field.end();
   }
 
   /** Shows what stands in the ledger by now; what is being typed stays. */
