@@ -2,6 +2,7 @@ package org.taizhang.app.departments;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,20 @@ record BulkPreview(
       List<Wish> wishes,
       List<NameListLine> doubtful,
       NewDepartments makes) {
+    var departments = ledger.departments(plan);
+    Map<String, Department> meant = new HashMap<>();
     Map<String, Department> added = new LinkedHashMap<>();
     List<Assignment> wanted = new ArrayList<>();
     Map<ProjectId, Map<Role, List<String>>> given = new LinkedHashMap<>();
     int held = 0;
     for (var wish : wishes) {
-      var known = Department.called(wish.department(), ledger.departments(plan));
       var department =
-          known.orElseGet(() ->
-              added.computeIfAbsent(
-                  Folding.key(wish.department()), key -> makes.of(wish.department())));
+          meant.computeIfAbsent(
+              wish.department(),
+              name ->
+                  Department.called(name, departments)
+                      .orElseGet(
+                          () -> added.computeIfAbsent(Folding.key(name), key -> makes.of(name))));
       if (ledger.roles(wish.project(), department.id()).contains(wish.role())) {
         held++;
       } else {
@@ -77,8 +82,7 @@ record BulkPreview(
             .filter(project -> given.containsKey(project.id()))
             .map(project -> new Line(project, given.getOrDefault(project.id(), Map.of())))
             .toList();
-    var departments = List.copyOf(added.values());
-    return new BulkPreview(
-        lines, departments, doubtful, held, BulkAssignment.of(ledger, departments, wanted));
+    var fresh = List.copyOf(added.values());
+    return new BulkPreview(lines, fresh, doubtful, held, BulkAssignment.of(ledger, fresh, wanted));
   }
 }
