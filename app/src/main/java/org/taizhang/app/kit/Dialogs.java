@@ -60,7 +60,9 @@ public final class Dialogs {
   /** Says one sentence and waits until it was read. */
   public void say(@Nullable Window owner, String sentence) {
     var alert = new Alert(Alert.AlertType.INFORMATION, sentence);
-    alert.getButtonTypes().setAll(new ButtonType(messages.text("dialog.ok")));
+    alert
+        .getButtonTypes()
+        .setAll(new ButtonType(messages.text("dialog.ok"), ButtonBar.ButtonData.OK_DONE));
     shown(alert, owner, messages.text("app.name"));
   }
 
