@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +25,7 @@ import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Section;
 import org.taizhang.model.Target;
@@ -80,12 +82,14 @@ class WholeLedgerInPrintTest {
         projects.forEach(project -> texts.add(project.name()));
         projects.forEach(project -> texts.add(project.content()));
         texts.addAll(targets(ledger, projects));
+        texts.addAll(figures(ledger, projects, _ -> true));
         texts.addAll(responsible(ledger, projects));
       }
       case GANTT -> {
         texts.addAll(sections(ledger, plan));
         projects.forEach(project -> texts.add(project.name()));
         texts.addAll(targets(ledger, projects));
+        texts.addAll(figures(ledger, projects, figure -> figure.target() != null));
       }
       case DEPARTMENT -> {
         List<Project> assigned =
@@ -97,7 +101,10 @@ class WholeLedgerInPrintTest {
         texts.addAll(targets(ledger, assigned));
         texts.addAll(responsible(ledger, projects));
       }
-      case MEETING -> projects.forEach(project -> texts.add(project.name()));
+      case MEETING -> {
+        projects.forEach(project -> texts.add(project.name()));
+        ledger.goals(plan.id()).forEach(goal -> texts.add(goal.text()));
+      }
     }
     return texts;
   }
@@ -106,7 +113,15 @@ class WholeLedgerInPrintTest {
     return ledger.sections(plan.id()).stream().map(Section::name).toList();
   }
 
-  /** With every figure in them. */
+  private static List<String> figures(
+      Ledger ledger, List<Project> projects, Predicate<PlannedQuantity> wanted) {
+    return projects.stream()
+        .flatMap(project -> ledger.quantities(project.id()).stream())
+        .filter(wanted)
+        .map(PlannedQuantity::text)
+        .toList();
+  }
+
   private static List<String> targets(Ledger ledger, List<Project> projects) {
     return projects.stream()
         .flatMap(project -> ledger.targets(project.id()).stream())

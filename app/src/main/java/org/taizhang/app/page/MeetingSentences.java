@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Section;
 import org.taizhang.model.TargetState;
@@ -46,7 +47,20 @@ final class MeetingSentences {
     if (!sections.isEmpty()) {
       paragraphs.add(sections);
     }
+    var promised = promised();
+    if (!promised.isEmpty()) {
+      paragraphs.add(
+          words.say("overview.promised", String.join(words.say("list.apart"), promised)));
+    }
     return paragraphs;
+  }
+
+  /** The figures the plan promises as a whole, where the whole of it is spoken of. */
+  private List<String> promised() {
+    var choice = chosen.choice();
+    return choice.departments().isEmpty() && choice.search().isBlank()
+        ? plan.ledger().goals(plan.plan().id()).stream().map(PlannedQuantity::text).toList()
+        : List.of();
   }
 
   private String scope() {
