@@ -104,7 +104,10 @@ public final class BriefingViewModel {
     return !choices.chosen().isEmpty();
   }
 
-  /** A name for the file: the plan or the first of several, the kind of briefing, and the day. */
+  /**
+   * A name for the file: the plan or the first of several, the kind of briefing unless the plan is
+   * called after it, and the day.
+   */
   String fileName() {
     var chosen = choices.chosen();
     var title = chosen.isEmpty() ? "" : fileSafe(chosen.getFirst().title());
@@ -113,7 +116,11 @@ public final class BriefingViewModel {
     var kind = words.messages().of("briefing.kind", choices.kindProperty().get());
     return words
         .messages()
-        .text("briefing.file", plans, kind, Dates.day(choices.asOfProperty().get()));
+        .text(
+            "briefing.file",
+            plans,
+            plans.endsWith(kind) ? "" : kind,
+            Dates.day(choices.asOfProperty().get()));
   }
 
   /** Without what a file system forbids, and short enough for any. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.taizhang.app.session.Workspace;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
 
 class BriefingViewModelTest {
@@ -62,6 +65,22 @@ class BriefingViewModelTest {
             InstantSource.system(),
             new Memory(folder.resolve("settings"))),
         new Background(later::add, Runnable::run));
+  }
+
+  @Test
+  void aFileIsNotCalledTwiceAfterItsKind() {
+    var ledger = new LedgerBuilder().plan("重点项目分年推进表", 2022, 2024).project("一", Map.of()).ledger();
+    var named = new SessionFixture(ledger.with(titled(ledger, "重点项目分年推进表")));
+    var years = model(named);
+    years.choices().kindProperty().set(BriefingKind.YEARS);
+    years.choices().asOfProperty().set(LocalDate.of(2024, 3, 5));
+    assertThat(years.fileName()).isEqualTo("重点项目分年推进表-2024年3月5日");
+    years.choices().kindProperty().set(BriefingKind.MATRIX);
+    assertThat(years.fileName()).isEqualTo("重点项目分年推进表责任矩阵-2024年3月5日");
+  }
+
+  private static Plan titled(Ledger ledger, String title) {
+    return ledger.plans().getFirst().withTitle(title);
   }
 
   @Test
