@@ -29,6 +29,9 @@ public final class Selection {
   private final ReadOnlyObjectWrapper<@Nullable Request> request = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Wanted> wanted = new SimpleObjectProperty<>();
 
+  /** The plans that were chosen last, also while they are not in the ledger. */
+  private List<PlanId> asked = List.of();
+
   public Selection(Workspace workspace) {
     this.workspace = workspace;
     keepTo(workspace.ledger());
@@ -52,6 +55,7 @@ public final class Selection {
   public void choose(Collection<PlanId> wanted) {
     var known = workspace.ledger().plans().stream().map(Plan::id).filter(wanted::contains).toList();
     if (!known.isEmpty()) {
+      asked = known;
       plans.set(known);
       keepYear();
     }
@@ -181,8 +185,10 @@ public final class Selection {
 
   private void keepTo(Ledger ledger) {
     var all = ledger.plans().stream().map(Plan::id).toList();
-    var kept = new ArrayList<>(plans());
-    kept.retainAll(all);
+    // a plan that was taken out and is back again is looked at as before
+    var looked = all.stream().anyMatch(asked::contains) ? asked : plans();
+    var kept = new ArrayList<>(all);
+    kept.retainAll(looked);
     if (kept.isEmpty() && !all.isEmpty()) {
       kept.add(all.getLast());
     }

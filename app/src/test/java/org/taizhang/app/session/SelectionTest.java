@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
+import org.taizhang.model.revise.PlanEdits;
 import org.taizhang.model.revise.ProjectEdits;
 
 class SelectionTest {
@@ -62,6 +63,19 @@ class SelectionTest {
     selection.show(Room.DESK, project);
     workspace.submit(ProjectEdits.remove(workspace.ledger(), List.of(project)));
     assertThat(selection.spotlightProperty().get()).isNull();
+  }
+
+  @Test
+  void aPlanThatIsBackAgainIsLookedAtAgain() {
+    selection.choose(List.of(planId("jia")));
+    workspace.submit(PlanEdits.remove(workspace.ledger(), planId("jia")));
+    assertThat(selection.plans()).containsExactly(planId("yi"));
+    workspace.undo();
+    assertThat(selection.plans()).containsExactly(planId("jia"));
+    workspace.redo();
+    selection.choose(List.of(planId("yi")));
+    workspace.undo();
+    assertThat(selection.plans()).containsExactly(planId("yi"));
   }
 
   @Test
