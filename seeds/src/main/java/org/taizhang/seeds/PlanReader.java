@@ -9,10 +9,10 @@ import org.taizhang.seeds.grammar.TableGrammar;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
-import org.taizhang.seeds.source.Decoded;
+import org.taizhang.seeds.source.Document;
+import org.taizhang.seeds.source.DocumentOpener;
 import org.taizhang.seeds.source.Secrecy;
 import org.taizhang.seeds.source.SourceText;
-import org.taizhang.seeds.source.TextDecoder;
 
 /** Reads a plan document; what it is, is told by its content, never by its name. */
 public final class PlanReader {
@@ -31,36 +31,43 @@ public final class PlanReader {
    * @param fileName for sentences to the clerk, and for a title where the document has none
    */
   public static ReadResult read(String fileName, byte[] content) {
+    return read(fileName, content, ReadChoices.NONE);
+  }
+
+  /** Reads the document as the clerk wants it read. */
+  public static ReadResult read(String fileName, byte[] content, ReadChoices choices) {
     if (content.length > MOST_BYTES) {
       return unreadable(fileName, "文件超过 16 MB，不像是一份方案");
     }
-    return switch (TextDecoder.decode(content)) {
-      case Decoded.Refused refused -> unreadable(fileName, refused.reason());
-      case Decoded.Text text -> read(fileName, text);
+    return switch (DocumentOpener.open(content, choices.charset())) {
+      case DocumentOpener.Opened.Refused(String reason) -> unreadable(fileName, reason);
+      case DocumentOpener.Opened.Read(Document document) -> read(fileName, document, choices);
     };
   }
 
-  private static ReadResult read(String fileName, Decoded.Text decoded) {
-    SourceText source = SourceText.of(decoded.text());
-    Place mark = Secrecy.mark(source);
+  /** Reads a document that is open already. */
+  public static ReadResult read(String fileName, Document document, ReadChoices choices) {
+    SourceText everything = document.everything();
+    Place mark = Secrecy.mark(everything);
     if (mark != null) {
-      return unreadable(fileName, "第 " + mark.line() + " 行有密级标志，涉密文件不得存储、处理，已拒绝读取");
+      return unreadable(fileName, document.where(mark).words() + "有密级标志，涉密文件不得存储、处理，已拒绝读取");
     }
-    if (source.written().isEmpty()) {
+    if (everything.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");
     }
-    Attempt attempt = understand(fileName, source);
+    Attempt attempt = understand(fileName, document);
     if (attempt == null) {
       return unreadable(fileName, "全文没有带编号的条目，也没有带表头的表格，看不出是一份方案");
     }
     Understood understood = attempt.understood();
     Findings findings = attempt.findings();
-    report(decoded, findings);
-    TextChecks.check(source, findings);
+    findings.about(document.remarks());
+    TextChecks.check(everything, findings);
     Draft draft = understood.draft().withQuantities(QuantityReader.in(understood.fields()));
     QuantityChecks.check(draft, findings);
     findings.place(understood.fields());
-    return new ReadResult.Reading(draft, findings.sorted());
+    return new ReadResult.Reading(
+        draft, findings.sorted(), document, understood.columns(), understood.traces());
   }
 
   private record Attempt(Understood understood, Findings findings) {
@@ -70,31 +77,20 @@ public final class PlanReader {
   }
 
   /** A table tells more than prose, unless it is a small one in a long text. */
-  private static @Nullable Attempt understand(String fileName, SourceText source) {
-    Findings ofTable = new Findings();
-    Understood asTable = new TableGrammar(source, ofTable).read(fileName);
+  private static @Nullable Attempt understand(String fileName, Document document) {
+    Findings ofTable = new Findings(document);
+    Understood asTable = new TableGrammar(document.text(), ofTable).read(fileName);
     Attempt table = asTable == null ? null : new Attempt(asTable, ofTable);
     if (table != null && table.items() > FEW_ROWS) {
       return table;
     }
-    Findings ofProse = new Findings();
-    Understood asProse = new ProseGrammar(source, ofProse).read(fileName);
+    Findings ofProse = new Findings(document);
+    Understood asProse = new ProseGrammar(document.text(), ofProse).read(fileName);
     Attempt prose = asProse == null ? null : new Attempt(asProse, ofProse);
     if (table == null || prose == null) {
       return table != null ? table : prose;
     }
     return prose.items() > table.items() * FEW_ROWS ? prose : table;
-  }
-
-  private static void report(Decoded.Text decoded, Findings findings) {
-    String charset = decoded.charset().name();
-    if (!decoded.marked()) {
-      findings.info(
-          "encoding.guessed", null, null, "文件没有编码标记，按 " + charset + " 读出，请留意有无乱码。", charset);
-    }
-    if (decoded.truncated()) {
-      findings.warn("encoding.truncated", null, null, "文件末尾的字被截断，可能不完整。");
-    }
   }
 
   private static ReadResult.Unreadable unreadable(String fileName, String reason) {

@@ -7,11 +7,36 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.Severity;
+import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.TextField;
 
 /** Collects findings while a document is read. */
 public final class Findings {
+  private final Document document;
   private final List<Finding> all = new ArrayList<>();
+
+  public Findings(Document document) {
+    this.document = document;
+  }
+
+  /** Where the place is, as the clerk would look for it. */
+  public String words(Place at) {
+    return document.where(at).words();
+  }
+
+  /** What the reader of the file had to say. */
+  public void about(List<Document.Remark> remarks) {
+    for (Document.Remark remark : remarks) {
+      all.add(
+          new Finding(
+              remark.warn() ? Severity.WARN : Severity.INFO,
+              remark.code(),
+              null,
+              remark.line() == 0 ? null : remark.line(),
+              remark.text(),
+              List.of()));
+    }
+  }
 
   public void info(
       String code, @Nullable Integer item, @Nullable Place at, String text, String... arguments) {

@@ -65,7 +65,7 @@ public final class ProseGrammar {
             List.of(),
             texts(preamble),
             texts(closing));
-    return new Understood(draft, fields(items, years, preamble, closing));
+    return new Understood(draft, fields(items, years, preamble, closing), List.of(), List.of());
   }
 
   private static List<ProseItem> items(List<Node> nodes, int year, boolean bare) {
@@ -115,8 +115,8 @@ public final class ProseGrammar {
   private void report(ProseDocument document, List<ProseItem> items, List<Integer> years) {
     Passage skipped = document.skipped();
     if (skipped != null) {
-      String line = String.valueOf(skipped.start().line());
-      findings.info("text.annex", null, skipped.start(), "第 " + line + " 行起的附件没有读入。", line);
+      String words = findings.words(skipped.start());
+      findings.info("text.annex", null, skipped.start(), words + "起的附件没有读入。", words);
     }
     new Numbers(findings).check(items);
     OutsideYears.check(source, years, findings);

@@ -100,7 +100,7 @@ public final class TableGrammar {
             List.of(),
             front.preamble().stream().map(Passage::text).toList(),
             closing);
-    return new Understood(draft, items.fields());
+    return new Understood(draft, items.fields(), List.of(), List.of());
   }
 
   private List<Passage> before(int line) {
@@ -138,13 +138,13 @@ public final class TableGrammar {
           "text.after-table",
           null,
           at,
-          "第 " + at.line() + " 行起是表格之后的文字，没有作为条目读入。",
-          String.valueOf(at.line()));
+          findings.words(at) + "起是表格之后的文字，没有作为条目读入。",
+          findings.words(at));
     }
     if (table.rows().endsAtOtherTable()) {
       Place at = table.cells().get(table.rows().end()).passage().start();
       findings.warn(
-          "table.second", null, at, "第 " + at.line() + " 行起是另一张表，没有读入。", String.valueOf(at.line()));
+          "table.second", null, at, findings.words(at) + "起是另一张表，没有读入。", findings.words(at));
     }
   }
 

@@ -27,9 +27,8 @@ public final class TextDecoder {
   private TextDecoder() {}
 
   public static Decoded decode(byte[] content) {
-    String foreign = FileKinds.foreign(content);
-    if (content.length == 0 || foreign != null) {
-      return new Decoded.Refused(foreign == null ? "文件是空的" : foreign);
+    if (content.length == 0) {
+      return new Decoded.Refused("文件是空的");
     }
     for (ByteOrderMark mark : ByteOrderMark.values()) {
       if (mark.begins(content)) {
@@ -37,6 +36,19 @@ public final class TextDecoder {
       }
     }
     return hasNul(content) ? utf16(content) : unmarked(content);
+  }
+
+  /**
+   * The text as the charset has it, whatever its bytes look like; what is no character of it is
+   * shown as �.
+   */
+  static Decoded decode(byte[] content, Charset charset) {
+    int from = 0;
+    for (ByteOrderMark mark : ByteOrderMark.values()) {
+      from = mark.charset().equals(charset) && mark.begins(content) ? mark.length() : from;
+    }
+    String text = new String(content, from, content.length - from, charset);
+    return new Decoded.Text(text, charset, true, false);
   }
 
   private static Decoded marked(byte[] content, ByteOrderMark mark) {

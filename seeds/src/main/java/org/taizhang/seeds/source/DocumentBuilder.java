@@ -1,0 +1,140 @@
+package org.taizhang.seeds.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.Document.Remark;
+
+/**
+ * Collects a document line by line while a file is read, and ends the reading when it grows over
+ * what a plan can be. Control characters and those that turn the direction of writing are left out
+ * and reported.
+ */
+public final class DocumentBuilder {
+  /** Lines, cells of tables included. */
+  public static final int MOST_LINES = 400_000;
+
+  /** Characters of text. */
+  public static final int MOST_CHARACTERS = 8_000_000;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Passage> lines = new ArrayList<>();
+  private final List<Where> wheres = new ArrayList<>();
+  private final Map<String, Remark> remarks = new LinkedHashMap<>();
+  private int paragraphs;
+  private int tables;
+  private int page;
+  private int lineOfPage;
+  private int characters;
+  private @Nullable TableBuilder open;
+
+  /** A line of a text file; the first one is line 1. */
+  public void line(String text) {
+    add(new Block.Line(passage(text, new Where.TextLine(lines.size() + 1, 0)), 0));
+  }
+
+  /** A paragraph outside tables. */
+  public void paragraph(String text, int level) {
+    paragraphs++;
+    add(new Block.Line(passage(text, new Where.Paragraph(paragraphs, 0)), level));
+  }
+
+  /** Begins a page, counted from 1; its lines are counted anew. */
+  public void page(int number) {
+    page = number;
+    lineOfPage = 0;
+  }
+
+  /** A line of the page begun last. */
+  public void pageLine(String text) {
+    lineOfPage++;
+    add(new Block.Line(passage(text, new Where.PageLine(page, lineOfPage)), 0));
+  }
+
+  /**
+   * Begins a table of a document or web page; the last one must have been ended.
+   *
+   * @param name of the table; empty when it has none
+   */
+  public TableBuilder table(String name) {
+    tables++;
+    return begin(name, tables, null, 0);
+  }
+
+  /** Begins a sheet of a workbook, numbered from 1. */
+  public TableBuilder sheet(String name, int number) {
+    return begin(name, number, name, 0);
+  }
+
+  /** Begins a table on the page begun last; its cells are lines of that page. */
+  public TableBuilder pageTable() {
+    return begin("", 0, null, page);
+  }
+
+  /** Ends the table begun last. */
+  public void endTable() {
+    TableBuilder table = open;
+    open = null;
+    if (table != null && !table.cells().isEmpty()) {
+      add(new Block.Grid(table.table()));
+    }
+  }
+
+  /** Something that the clerk should know about the file; said once for every code. */
+  public void remark(String code, boolean warn, String text) {
+    remarks.putIfAbsent(code, new Remark(code, warn, 0, text));
+  }
+
+  /** As {@link #remark(String, boolean, String)}, about the line added last. */
+  public void remarkHere(String code, boolean warn, String text) {
+    remarks.putIfAbsent(
+        code + "@" + lines.size(), new Remark(code, warn, Math.max(1, lines.size()), text));
+  }
+
+  public Document build(FileFormat format) {
+    return new Document(format, blocks, lines, wheres, List.copyOf(remarks.values()));
+  }
+
+  private TableBuilder begin(String name, int number, @Nullable String sheet, int onPage) {
+    if (open != null) {
+      throw new IllegalStateException("a table is open");
+    }
+    TableBuilder table =
+        new TableBuilder(
+            name,
+            (text, row, column) ->
+                passage(
+                    text,
+                    onPage > 0
+                        ? new Where.PageLine(onPage, ++lineOfPage)
+                        : new Where.TableCell(number, row + 1, column + 1, sheet)));
+    open = table;
+    return table;
+  }
+
+  private void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** A new line of the document. */
+  private Passage passage(String text, Where where) {
+    if (Thread.interrupted()) {
+      throw new Refusal("读取已取消");
+    }
+    String clean = CleanText.of(text);
+    if (!clean.equals(text)) {
+      remark("text.controls", false, "文件里有控制字符或改变书写方向的字符，已略去。");
+    }
+    characters += clean.length();
+    if (characters > MOST_CHARACTERS || lines.size() >= MOST_LINES) {
+      throw new Refusal(
+          "内容过多，超过 " + MOST_LINES / 10_000 + " 万行或 " + MOST_CHARACTERS / 10_000 + " 万字，不像是一份方案");
+    }
+    Passage passage = Passage.of(clean, lines.size() + 1, 0);
+    lines.add(passage);
+    wheres.add(where);
+    return passage;
+  }
+}

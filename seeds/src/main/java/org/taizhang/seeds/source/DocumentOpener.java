@@ -1,0 +1,44 @@
+package org.taizhang.seeds.source;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door through which files come in: tells the format, calls its reader, and turns whatever
+ * a reader or its library throws into one clear sentence.
+ */
+public final class DocumentOpener {
+  private DocumentOpener() {}
+
+  /** What came of opening a file. */
+  public sealed interface Opened {
+    /** It could be read. */
+    record Read(Document document) implements Opened {}
+
+    /** It could not: half a sentence in Chinese says why. */
+    record Refused(String reason) implements Opened {}
+  }
+
+  /**
+   * Opens the file.
+   *
+   * @param charset that the clerk chose for a text; null to find it
+   */
+  public static Opened open(byte[] content, @Nullable Charset charset) {
+    try {
+      return new Opened.Read(read(content, charset));
+    } catch (Refusal refusal) {
+      return new Opened.Refused(refusal.reason());
+    } catch (Exception | StackOverflowError | OutOfMemoryError broken) {
+      return new Opened.Refused("文件已损坏或不完整");
+    }
+  }
+
+  private static Document read(byte[] content, @Nullable Charset charset) throws Exception {
+    return switch (FileKinds.of(content)) {
+      case TEXT -> TextFile.read(content, charset);
+      case DOCX, DOC, RTF, HTML, XLSX, XLS, PDF ->
+          throw new Refusal("是 Word、Excel、网页或 PDF 文件，请先另存为纯文本（.txt）");
+    };
+  }
+}
