@@ -19,7 +19,7 @@ public final class PlanReader {
   /**
    * A larger file is refused unread: who reads one from a disk need take no more than this and 1.
    */
-  public static final int MOST_BYTES = 16 << 20;
+  public static final int MOST_BYTES = 50 << 20;
 
   private static final int FEW_ROWS = 3;
 
@@ -37,7 +37,7 @@ public final class PlanReader {
   /** Reads the document as the clerk wants it read. */
   public static ReadResult read(String fileName, byte[] content, ReadChoices choices) {
     if (content.length > MOST_BYTES) {
-      return unreadable(fileName, "文件超过 16 MB，不像是一份方案");
+      return unreadable(fileName, "文件超过 50 MB，不像是一份方案");
     }
     return switch (DocumentOpener.open(content, choices.charset())) {
       case DocumentOpener.Opened.Refused(String reason) -> unreadable(fileName, reason);
@@ -50,7 +50,7 @@ public final class PlanReader {
     SourceText everything = document.everything();
     Place mark = Secrecy.mark(everything);
     if (mark != null) {
-      return unreadable(fileName, document.where(mark).words() + "有密级标志，涉密文件不得存储、处理，已拒绝读取");
+      return unreadable(fileName, "该文件标有密级（" + document.where(mark).words() + "），本系统不得处理");
     }
     if (everything.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");

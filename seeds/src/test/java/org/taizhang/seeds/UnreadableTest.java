@@ -19,7 +19,7 @@ class UnreadableTest {
   void aSecretDocumentIsRefusedWhateverElseItHolds(String mark) {
     String text = mark + "\n某局2024年工作要点\n一、党建\n1.学习。学习12次。\n";
     for (String charset : new String[] {"UTF-8", "GB18030", "UTF-16"}) {
-      assertThat(reason(text.getBytes(Charset.forName(charset)))).contains("第 1 行", "密级", "拒绝");
+      assertThat(reason(text.getBytes(Charset.forName(charset)))).contains("第 1 行", "密级", "不得处理");
     }
   }
 
@@ -51,8 +51,7 @@ class UnreadableTest {
 
   @Test
   void otherKindsOfFiles() {
-    assertThat(reason(new byte[] {'P', 'K', 3, 4, 0, 0})).contains("压缩");
-    assertThat(reason("%PDF-1.7 ...".getBytes(StandardCharsets.ISO_8859_1))).contains("PDF");
+    assertThat(reason(new byte[] {'P', 'K', 3, 4, 0, 0})).contains("不完整");
     byte[] noise = new byte[5000];
     new Random(1).nextBytes(noise);
     noise[0] = 7;

@@ -125,7 +125,7 @@ class CommandsTest {
     Path unreadable = Files.writeString(temp.resolve("锁.txt"), PLAN);
     assertRefused(calls.run(command, Files.createDirectory(temp.resolve("夹"))), "夹 是文件夹");
     assertRefused(calls.run(command, Files.createFile(temp.resolve("空.txt"))), "文件是空的");
-    assertRefused(calls.run(command, large), "超过 16 MB");
+    assertRefused(calls.run(command, large), "超过 50 MB");
     if (unreadable.toFile().setReadable(false) && !Files.isReadable(unreadable)) {
       assertRefused(calls.run(command, unreadable), "锁.txt 打不开");
     }

@@ -130,7 +130,7 @@ class CheckViewTest {
       large.setLength(1L << 40);
     }
     assertThat(ImportFlow.read(file, messages))
-        .isEqualTo(new ReadResult.Unreadable("要点.txt：文件超过 16 MB，不像是一份方案。"));
+        .isEqualTo(new ReadResult.Unreadable("要点.txt：文件超过 50 MB，不像是一份方案。"));
   }
 
   private List<String> texts(ImportFlow.Target target) {

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.source;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * a reader or its library throws into one clear sentence.
  */
 public final class DocumentOpener {
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
   private DocumentOpener() {}
 
   /** What came of opening a file. */
@@ -26,11 +29,9 @@ public final class DocumentOpener {
    */
   public static Opened open(byte[] content, @Nullable Charset charset) {
     try {
-      return new Opened.Read(read(content, charset));
+      return new Opened.Read(Guarded.call(() -> read(content, charset), LIMIT));
     } catch (Refusal refusal) {
       return new Opened.Refused(refusal.reason());
-    } catch (Exception | StackOverflowError | OutOfMemoryError broken) {
-      return new Opened.Refused("文件已损坏或不完整");
     }
   }
 

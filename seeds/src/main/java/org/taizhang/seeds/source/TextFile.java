@@ -5,9 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A text file as a document: one line each, numbered as an editor numbers them. */
 final class TextFile {
+  private static final int MOST_BYTES = 32 << 20;
+
   private TextFile() {}
 
   static Document read(byte[] content, @Nullable Charset charset) {
+    if (content.length > MOST_BYTES) {
+      throw new Refusal("纯文本超过 32 MB，不像是一份方案");
+    }
     return switch (charset == null
         ? TextDecoder.decode(content)
         : TextDecoder.decode(content, charset)) {

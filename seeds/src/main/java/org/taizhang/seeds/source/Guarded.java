@@ -1,0 +1,48 @@
+package org.taizhang.seeds.source;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a reader where it can do no harm: on a thread of its own, with a deep stack for deep files
+ * and a time limit, so that neither a loop nor a recursion inside a library reaches the program.
+ */
+final class Guarded {
+  private static final long STACK = 16L << 20;
+
+  private Guarded() {}
+
+  /**
+   * What the reading returns.
+   *
+   * @throws Refusal in its stead when it threw one, took too long, or the calling thread was
+   *     interrupted, which cancels it
+   */
+  static <T> T call(Callable<T> reading, Duration limit) {
+    FutureTask<T> task = new FutureTask<>(reading);
+    Thread thread = new Thread(null, task, "document reader", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof Refusal refusal ? refusal : broken(failed.getCause());
+    } catch (TimeoutException slow) {
+      thread.interrupt();
+      throw new Refusal("读了 " + limit.toSeconds() + " 秒还没有读完，内容异常复杂");
+    } catch (InterruptedException cancelled) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      throw new Refusal("读取已取消");
+    }
+  }
+
+  private static Refusal broken(@Nullable Throwable cause) {
+    return new Refusal(cause instanceof OutOfMemoryError ? "文件展开后过大，内存不够" : "文件已损坏，或不是它看上去的那种文件");
+  }
+}
