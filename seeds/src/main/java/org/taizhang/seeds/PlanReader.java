@@ -1,5 +1,6 @@
 package org.taizhang.seeds;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
@@ -11,6 +12,8 @@ import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentOpener;
+import org.taizhang.seeds.source.Guarded;
+import org.taizhang.seeds.source.Refusal;
 import org.taizhang.seeds.source.Secrecy;
 import org.taizhang.seeds.source.SourceText;
 
@@ -22,6 +25,7 @@ public final class PlanReader {
   public static final int MOST_BYTES = 50 << 20;
 
   private static final int FEW_ROWS = 3;
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private PlanReader() {}
 
@@ -47,6 +51,14 @@ public final class PlanReader {
 
   /** Reads a document that is open already. */
   public static ReadResult read(String fileName, Document document, ReadChoices choices) {
+    try {
+      return Guarded.call(() -> understood(fileName, document), LIMIT);
+    } catch (Refusal refusal) {
+      return unreadable(fileName, refusal.reason());
+    }
+  }
+
+  private static ReadResult understood(String fileName, Document document) {
     SourceText everything = document.everything();
     Place mark = Secrecy.mark(everything);
     if (mark != null) {

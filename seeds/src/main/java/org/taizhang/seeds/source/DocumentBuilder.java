@@ -14,10 +14,10 @@ import org.taizhang.seeds.source.Document.Remark;
  */
 public final class DocumentBuilder {
   /** Lines, cells of tables included. */
-  public static final int MOST_LINES = 400_000;
+  public static final int MOST_LINES = 120_000;
 
   /** Characters of text. */
-  public static final int MOST_CHARACTERS = 8_000_000;
+  public static final int MOST_CHARACTERS = 4_000_000;
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Passage> lines = new ArrayList<>();

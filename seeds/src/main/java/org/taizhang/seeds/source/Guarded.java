@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a reader where it can do no harm: on a thread of its own, with a deep stack for deep files
  * and a time limit, so that neither a loop nor a recursion inside a library reaches the program.
  */
-final class Guarded {
+public final class Guarded {
   private static final long STACK = 16L << 20;
 
   private Guarded() {}
@@ -23,7 +23,7 @@ final class Guarded {
    * @throws Refusal in its stead when it threw one, took too long, or the calling thread was
    *     interrupted, which cancels it
    */
-  static <T> T call(Callable<T> reading, Duration limit) {
+  public static <T> T call(Callable<T> reading, Duration limit) {
     FutureTask<T> task = new FutureTask<>(reading);
     Thread thread = new Thread(null, task, "document reader", STACK);
     thread.setDaemon(true);
@@ -43,6 +43,6 @@ final class Guarded {
   }
 
   private static Refusal broken(@Nullable Throwable cause) {
-    return new Refusal(cause instanceof OutOfMemoryError ? "文件展开后过大，内存不够" : "文件已损坏，或不是它看上去的那种文件");
+    return new Refusal(cause instanceof OutOfMemoryError ? "内容过多，内存不够" : "文件已损坏，或不是它看上去的那种文件");
   }
 }
