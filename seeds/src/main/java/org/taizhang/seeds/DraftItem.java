@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
+import org.taizhang.model.Schedule;
 
 /**
  * A project or task as issued.
@@ -18,6 +19,7 @@ import org.taizhang.model.Place;
  * @param content the body without number, heading and units
  * @param yearTargets by year
  * @param due last day for the whole item, where the text gives one
+ * @param schedule what the text says about its time, where that is said for the whole item
  */
 public record DraftItem(
     int no,
@@ -33,6 +35,7 @@ public record DraftItem(
     List<String> responsible,
     List<String> supporting,
     @Nullable LocalDate due,
+    @Nullable Schedule schedule,
     Place at) {
   public DraftItem {
     sections = List.copyOf(sections);

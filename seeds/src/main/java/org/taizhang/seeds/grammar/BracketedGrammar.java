@@ -36,7 +36,8 @@ final class BracketedGrammar {
       List<DraftTarget> targets =
           years.size() > 1 ? YearSentences.in(item.text().content(), years) : List.of();
       drafts.add(
-          ProseDrafts.draft(no, item, sections, unique, roles, targets, due(roles, targets)));
+          ProseDrafts.draft(
+              no, item, sections, unique, roles, targets, due(roles, targets), roles.schedule()));
       report(no, item, roles);
       ProseDrafts.report(no, item, mostAreBare, findings);
     }

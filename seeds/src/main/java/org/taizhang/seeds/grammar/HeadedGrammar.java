@@ -27,7 +27,7 @@ final class HeadedGrammar {
       int no = drafts.size() + 1;
       List<DraftTarget> targets =
           years.size() > 1 ? YearSentences.in(item.text().content(), years) : List.of();
-      drafts.add(ProseDrafts.draft(no, item, sections, unique, RoleSet.NONE, targets, null));
+      drafts.add(ProseDrafts.draft(no, item, sections, unique, RoleSet.NONE, targets, null, null));
       ProseDrafts.report(no, item, mostAreBare, findings);
     }
     findings.info("role.none", null, null, "全文没有写明牵头或责任单位，导入后请自行分工。");

@@ -3,6 +3,7 @@ package org.taizhang.seeds.grammar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Schedule;
 import org.taizhang.seeds.DraftHeading;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.DraftTarget;
@@ -25,7 +26,8 @@ final class ProseDrafts {
       boolean uniqueLabels,
       RoleSet roles,
       List<DraftTarget> targets,
-      @Nullable LocalDate due) {
+      @Nullable LocalDate due,
+      @Nullable Schedule schedule) {
     Node node = item.node();
     String name = name(no, item);
     List<DraftHeading> above = sections.above(node);
@@ -43,6 +45,7 @@ final class ProseDrafts {
         roles.responsible(),
         roles.supporting(),
         due,
+        schedule,
         node.start().start());
   }
 

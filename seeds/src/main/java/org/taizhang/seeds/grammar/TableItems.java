@@ -12,6 +12,7 @@ import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.DraftTarget;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.resolve.Deadlines;
+import org.taizhang.seeds.resolve.Schedules;
 import org.taizhang.seeds.resolve.UnitList;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.TextField;
@@ -106,6 +107,7 @@ final class TableItems {
             units(row, Kind.RESPONSIBLE, no),
             units(row, Kind.SUPPORTING, no),
             Deadlines.of(row.text(columns, Kind.DUE).text(), years.isEmpty() ? 0 : years.getLast()),
+            Schedules.of(row.text(columns, Kind.DUE).text()),
             row.at()));
   }
 
@@ -125,7 +127,7 @@ final class TableItems {
       TableColumn column = columns.get(i);
       Passage cell = row.cell(i);
       if (column.kind() == Kind.YEAR && !isNothing(cell.text())) {
-        targets.add(new DraftTarget(column.year(), cell.text(), null, cell.start()));
+        targets.add(new DraftTarget(column.year(), cell.text(), null, null, cell.start()));
         fields.add(new TextField(no, String.valueOf(column.year()), column.year(), cell));
       }
     }

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
+import org.taizhang.model.Schedule;
 
 /**
  * The units that a document names for an item; in order, each once within its role, several roles
  * kept.
  *
  * @param due last day, where it was given together with the units
+ * @param schedule the words about time that stood with the units
  * @param openEnded whether a list ended in 等
  * @param persons whether persons were named; they are no units and stand in no role
  */
@@ -20,10 +22,11 @@ public record RoleSet(
     List<String> responsible,
     List<String> supporting,
     @Nullable LocalDate due,
+    @Nullable Schedule schedule,
     boolean openEnded,
     boolean persons) {
   public static final RoleSet NONE =
-      new RoleSet(List.of(), List.of(), List.of(), null, false, false);
+      new RoleSet(List.of(), List.of(), List.of(), null, null, false, false);
 
   public RoleSet {
     lead = List.copyOf(new LinkedHashSet<>(lead));
@@ -41,16 +44,25 @@ public record RoleSet(
         role == Role.RESPONSIBLE ? both(responsible, list.units()) : responsible,
         role == Role.SUPPORTING ? both(supporting, list.units()) : supporting,
         due,
+        schedule,
         openEnded || list.openEnded(),
         persons);
   }
 
-  public RoleSet withDue(@Nullable LocalDate day) {
-    return new RoleSet(lead, responsible, supporting, day, openEnded, persons);
+  /** With the time that the words give, as far as it says anything. */
+  public RoleSet withTime(String words, int year) {
+    return new RoleSet(
+        lead,
+        responsible,
+        supporting,
+        Deadlines.of(words, year),
+        Schedules.of(words),
+        openEnded,
+        persons);
   }
 
   public RoleSet withPersons() {
-    return new RoleSet(lead, responsible, supporting, due, openEnded, true);
+    return new RoleSet(lead, responsible, supporting, due, schedule, openEnded, true);
   }
 
   public RoleSet and(RoleSet other) {
@@ -59,6 +71,7 @@ public record RoleSet(
         both(responsible, other.responsible),
         both(supporting, other.supporting),
         due != null ? due : other.due,
+        schedule != null ? schedule : other.schedule,
         openEnded || other.openEnded,
         persons || other.persons);
   }

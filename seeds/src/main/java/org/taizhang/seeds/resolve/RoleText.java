@@ -79,7 +79,7 @@ public final class RoleText {
             case RESPONSIBLE -> roles.with(Role.RESPONSIBLE, UnitList.of(value));
             case SUPPORTING -> roles.with(Role.SUPPORTING, UnitList.of(value));
             case PERSON -> roles.withPersons();
-            case TIME -> roles.withDue(Deadlines.of(value, year));
+            case TIME -> roles.withTime(value, year);
           };
     }
     return roles.isEmpty() && roles.due() == null && !roles.persons() ? null : roles;

@@ -41,6 +41,6 @@ public final class YearSentences {
     int year = Integer.parseInt(matcher.group("year"));
     LocalDate month = Deadlines.of(matcher.group("part"), year);
     LocalDate due = month != null ? month : LocalDate.of(year, 12, 31);
-    return new DraftTarget(year, sentence.text(), due, sentence.start());
+    return new DraftTarget(year, sentence.text(), due, null, sentence.start());
   }
 }
