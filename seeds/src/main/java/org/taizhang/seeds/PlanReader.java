@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
+import org.taizhang.seeds.grammar.GridGrammar;
 import org.taizhang.seeds.grammar.ProseGrammar;
 import org.taizhang.seeds.grammar.QuantityChecks;
 import org.taizhang.seeds.grammar.TableGrammar;
@@ -52,13 +53,13 @@ public final class PlanReader {
   /** Reads a document that is open already. */
   public static ReadResult read(String fileName, Document document, ReadChoices choices) {
     try {
-      return Guarded.call(() -> understood(fileName, document), LIMIT);
+      return Guarded.call(() -> understood(fileName, document, choices), LIMIT);
     } catch (Refusal refusal) {
       return unreadable(fileName, refusal.reason());
     }
   }
 
-  private static ReadResult understood(String fileName, Document document) {
+  private static ReadResult understood(String fileName, Document document, ReadChoices choices) {
     SourceText everything = document.everything();
     Place mark = Secrecy.mark(everything);
     if (mark != null) {
@@ -67,7 +68,7 @@ public final class PlanReader {
     if (everything.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");
     }
-    Attempt attempt = understand(fileName, document);
+    Attempt attempt = understand(fileName, document, choices);
     if (attempt == null) {
       return unreadable(fileName, "全文没有带编号的条目，也没有带表头的表格，看不出是一份方案");
     }
@@ -89,11 +90,13 @@ public final class PlanReader {
   }
 
   /** A table tells more than prose, unless it is a small one in a long text. */
-  private static @Nullable Attempt understand(String fileName, Document document) {
-    Findings ofTable = new Findings(document);
-    Understood asTable = new TableGrammar(document.text(), ofTable).read(fileName);
-    Attempt table = asTable == null ? null : new Attempt(asTable, ofTable);
-    if (table != null && table.items() > FEW_ROWS) {
+  private static @Nullable Attempt understand(
+      String fileName, Document document, ReadChoices choices) {
+    Attempt table =
+        choices.genre() == null || choices.genre() == Genre.TABLE
+            ? table(fileName, document, choices)
+            : null;
+    if (table != null && (table.items() > FEW_ROWS || choices.genre() == Genre.TABLE)) {
       return table;
     }
     Findings ofProse = new Findings(document);
@@ -103,6 +106,18 @@ public final class PlanReader {
       return table != null ? table : prose;
     }
     return prose.items() > table.items() * FEW_ROWS ? prose : table;
+  }
+
+  /** A drawn table leaves less to guess than one flattened to lines. */
+  private static @Nullable Attempt table(String fileName, Document document, ReadChoices choices) {
+    Findings ofGrid = new Findings(document);
+    Understood asGrid = new GridGrammar(document, choices, ofGrid).read(fileName);
+    if (asGrid != null) {
+      return new Attempt(asGrid, ofGrid);
+    }
+    Findings ofTable = new Findings(document);
+    Understood asTable = new TableGrammar(document.text(), choices, ofTable).read(fileName);
+    return asTable == null ? null : new Attempt(asTable, ofTable);
   }
 
   private static ReadResult.Unreadable unreadable(String fileName, String reason) {

@@ -54,6 +54,16 @@ record FrontMatter(
     return new FrontMatter(titles.title(), issuer, number, date, rest);
   }
 
+  /** With issuer and date from the end of the document where the front names none. */
+  FrontMatter signed(@Nullable String signer, @Nullable LocalDate day) {
+    return new FrontMatter(
+        title,
+        issuer != null ? issuer : signer,
+        documentNumber,
+        date != null ? date : day,
+        preamble);
+  }
+
   /** The body that signed above the date; several one under another are all named. */
   static @Nullable String signature(DateLine day, List<Passage> paragraphs, int index) {
     if (!day.before().isEmpty()) {

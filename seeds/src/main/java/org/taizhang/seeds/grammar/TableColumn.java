@@ -61,16 +61,21 @@ record TableColumn(Kind kind, int year, String head) {
 
   /** The column that a cell is the head of, or null. */
   static @Nullable TableColumn of(TableCell cell) {
-    String head = cell.folded();
+    TableColumn column = of(cell.folded());
+    return column == null ? null : new TableColumn(column.kind, column.year, cell.text());
+  }
+
+  /** The column that the folded text without blanks is the head of, or null. */
+  static @Nullable TableColumn of(String head) {
     if (head.isEmpty() || head.length() > 24) {
       return null;
     }
     Matcher year = YEAR.matcher(head);
     if (year.matches()) {
-      return new TableColumn(Kind.YEAR, Integer.parseInt(year.group("year")), cell.text());
+      return new TableColumn(Kind.YEAR, Integer.parseInt(year.group("year")), head);
     }
     Kind kind = kind(head);
-    return kind == null ? null : new TableColumn(kind, 0, cell.text());
+    return kind == null ? null : new TableColumn(kind, 0, head);
   }
 
   private static @Nullable Kind kind(String head) {

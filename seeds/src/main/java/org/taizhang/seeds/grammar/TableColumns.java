@@ -14,6 +14,12 @@ final class TableColumns {
   static List<TableColumn> arranged(List<TableColumn> heads) {
     List<TableColumn> columns = spread(heads, Kind.YEARS, List.of(Kind.YEAR));
     columns = spread(columns, Kind.ROLES, List.of(Kind.LEAD, Kind.RESPONSIBLE, Kind.SUPPORTING));
+    return settled(columns);
+  }
+
+  /** Columns that stand in their order already, each with what it holds. */
+  static List<TableColumn> settled(List<TableColumn> heads) {
+    List<TableColumn> columns = new ArrayList<>(heads);
     columns.replaceAll(column ->
         switch (column.kind()) {
           case YEARS -> column.as(Kind.CONTENT);
@@ -48,13 +54,15 @@ final class TableColumns {
     List<TableColumn> parts = new ArrayList<>();
     for (int i = place + 1; i < columns.size(); i++) {
       if (below.contains(columns.get(i).kind())) {
-        parts.add(columns.get(i));
+        TableColumn part = columns.get(i);
+        String head = columns.get(place).head() + "/" + part.head();
+        parts.add(new TableColumn(part.kind(), part.year(), head));
       }
     }
     if (parts.isEmpty()) {
       return columns;
     }
-    columns.subList(place + 1, columns.size()).removeAll(parts);
+    columns.subList(place + 1, columns.size()).removeIf(part -> below.contains(part.kind()));
     columns.remove(place);
     columns.addAll(place, parts);
     return columns;

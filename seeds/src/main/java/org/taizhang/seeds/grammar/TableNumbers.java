@@ -1,8 +1,10 @@
 package org.taizhang.seeds.grammar;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.model.text.ChineseNumerals;
+import org.taizhang.seeds.grammar.TableColumn.Kind;
 
 /** Cells of the 序号 column: 1, 01, 1., （1）, 一. */
 final class TableNumbers {
@@ -25,5 +27,24 @@ final class TableNumbers {
     return Character.isDigit(digits.charAt(0))
         ? Integer.parseInt(digits)
         : (int) ChineseNumerals.parse(digits).orElse(0);
+  }
+
+  /** Says where the numbers of the rows leave one out or go back; 1 may begin anew. */
+  static void check(List<TableColumn> columns, List<TableRow> rows, Findings findings) {
+    int before = 0;
+    int index = columns.stream().map(TableColumn::kind).toList().indexOf(Kind.NUMBER);
+    for (TableRow row : index < 0 ? List.<TableRow>of() : rows) {
+      int number = row.isLine() ? 0 : value(row.cells().get(index).folded());
+      if (number > 0 && before > 0 && number != before + 1 && number != 1) {
+        findings.warn(
+            "number.gap",
+            null,
+            row.at(),
+            "序号从 " + before + " 跳到 " + number + "，可能有缺漏或重复。",
+            String.valueOf(before),
+            String.valueOf(number));
+      }
+      before = number > 0 ? number : before;
+    }
   }
 }

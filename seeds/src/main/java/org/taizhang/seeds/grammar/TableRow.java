@@ -1,6 +1,7 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
@@ -12,6 +13,8 @@ import org.taizhang.seeds.source.Passage;
  * @param found how many cells the document had for it
  */
 record TableRow(List<TableCell> cells, int found, Place at) {
+  private static final Set<String> TOTALS = Set.of("", "合计", "总计", "小计");
+
   TableRow {
     cells = List.copyOf(cells);
   }
@@ -28,5 +31,21 @@ record TableRow(List<TableCell> cells, int found, Place at) {
             .mapToObj(this::cell)
             .toList();
     return texts.size() == 1 ? texts.getFirst() : Passage.join(texts, "\n");
+  }
+
+  /** Whether it is one cell over the whole width, which names a group. */
+  boolean isLine() {
+    return cells.size() == 1;
+  }
+
+  /** Whether it adds up what stands above, or holds nothing. */
+  boolean isTotal() {
+    String first =
+        cells.stream()
+            .filter(cell -> !cell.isBlank())
+            .map(TableCell::folded)
+            .findFirst()
+            .orElse("");
+    return TOTALS.contains(first);
   }
 }

@@ -1,0 +1,106 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.ReadChoices;
+import org.taizhang.seeds.grammar.TableColumn.Kind;
+import org.taizhang.seeds.source.Document;
+import org.taizhang.seeds.source.Passage;
+
+/** Tables of projects that a file draws as tables, one project in one or several rows. */
+public final class GridGrammar {
+  private final Document document;
+  private final ReadChoices choices;
+  private final Findings findings;
+
+  public GridGrammar(Document document, ReadChoices choices, Findings findings) {
+    this.document = document;
+    this.choices = choices;
+    this.findings = findings;
+  }
+
+  /** The plan, or null when the document holds no table with a head that can be understood. */
+  public @Nullable Understood read(String fileName) {
+    GridPieces found = GridPieces.of(document);
+    List<GridFamily> families = GridFamily.of(found.pieces());
+    GridFamily main = families.stream().max(Comparator.comparingInt(GridFamily::rows)).orElse(null);
+    if (main == null) {
+      return null;
+    }
+    GridPiece first = main.pieces().getFirst();
+    List<TableColumn> columns = columns(first);
+    BackMatter back = BackMatter.of(found.after());
+    FrontMatter front = FrontMatter.of(lines(first, main)).signed(back.issuer(), back.date());
+    TableFrame frame = TableFrame.of(fileName, front, columns, findings);
+    TableItems items = new TableItems(frame.years(), new TableUnits(findings), findings);
+    List<Passage> closing = take(main, items);
+    if (items.items().isEmpty()) {
+      return null;
+    }
+    RoleChecks.check(items.items(), findings);
+    TableReports.columns(columns, findings);
+    frame.reportBefore(findings);
+    if (!back.text().isEmpty()) {
+      TableReports.after(back.text().getFirst().start(), findings);
+    }
+    families.stream()
+        .filter(family -> !family.equals(main))
+        .forEach(family -> TableReports.second(family.pieces().getFirst().at(), findings));
+    closing.addAll(back.text());
+    boolean yearColumns = columns.stream().anyMatch(column -> column.kind() == Kind.YEAR);
+    Draft draft =
+        frame.draft(
+            items,
+            yearColumns,
+            document.everything(),
+            closing.stream().map(Passage::text).toList());
+    return new Understood(
+        draft, items.fields(), ReadColumns.of(columns), items.tracesWith(front.title()));
+  }
+
+  private List<TableColumn> columns(GridPiece piece) {
+    return ReadColumns.changed(piece.columns(), choices.columns());
+  }
+
+  /** What stands before the table, without the heading that its rows stand under. */
+  private static List<Passage> lines(GridPiece first, GridFamily main) {
+    List<Passage> lines = new ArrayList<>(first.before());
+    Passage group = main.group(first);
+    if (group != null) {
+      lines.remove(group);
+    }
+    return Joiner.join(lines);
+  }
+
+  /** Reads the rows of all tables; what stands between and below them is no item. */
+  private List<Passage> take(GridFamily main, TableItems items) {
+    List<Passage> notes = new ArrayList<>();
+    List<TableColumn> columns = List.of();
+    GridRows rows = new GridRows(columns);
+    for (GridPiece piece : main.pieces()) {
+      Passage group = main.group(piece);
+      if (!piece.equals(main.pieces().getFirst())) {
+        piece.before().stream().filter(line -> !line.equals(group)).forEach(notes::add);
+      }
+      if (!columns(piece).equals(columns)) {
+        items.take(columns, rows.rows());
+        notes.addAll(rows.notes());
+        columns = columns(piece);
+        rows = new GridRows(columns);
+      }
+      rows.breakPage();
+      if (group != null) {
+        rows.enter(group);
+      }
+      for (int row = piece.from(); row < piece.to(); row++) {
+        rows.take(piece.grid(), row);
+      }
+    }
+    items.take(columns, rows.rows());
+    notes.addAll(rows.notes());
+    return notes;
+  }
+}

@@ -1,0 +1,112 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.Block;
+import org.taizhang.seeds.source.Document;
+import org.taizhang.seeds.source.PageFurniture;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.Table;
+
+/**
+ * Finds the drawn tables that have a head, and what stands between them. A table without one that
+ * has as many columns as the table before goes on from it.
+ */
+final class GridPieces {
+  private final List<GridPiece> pieces = new ArrayList<>();
+  private final List<Passage> lines = new ArrayList<>();
+  private @Nullable GridHead open;
+  private @Nullable GridHead raw;
+  private int width;
+
+  private GridPieces() {}
+
+  static GridPieces of(Document document) {
+    GridPieces found = new GridPieces();
+    for (Block block : document.blocks()) {
+      switch (block) {
+        case Block.Line line -> found.take(line.text());
+        case Block.Grid grid -> found.take(new GridCells(grid.table()));
+      }
+    }
+    return found;
+  }
+
+  List<GridPiece> pieces() {
+    return pieces;
+  }
+
+  /** The lines after the last table. */
+  List<Passage> after() {
+    return lines;
+  }
+
+  private void take(Passage line) {
+    Passage written = line.trimmed();
+    if (!written.isEmpty() && !PageFurniture.isFurniture(written)) {
+      lines.add(written);
+    }
+  }
+
+  private void take(GridCells grid) {
+    int row = untilHead(grid, 0, true);
+    GridHead before = open;
+    if (before != null && width == grid.columns() && !isTitle(grid, row)) {
+      add(grid, before, 0, row, true);
+    } else {
+      addLines(grid, row);
+    }
+    while (row < grid.rows()) {
+      GridHead found = Objects.requireNonNull(GridHead.at(grid, row));
+      int next = untilHead(grid, found.end(), false);
+      boolean same = raw != null && open != null && found.isSame(raw);
+      GridHead head =
+          found.with(
+              same && open != null ? open.columns() : GridColumns.settled(grid, found, next));
+      raw = found;
+      add(grid, head, head.end(), next, same);
+      row = next;
+    }
+  }
+
+  /** Whether all rows above the head hold one cell each: a title, not the rest of a table. */
+  private static boolean isTitle(GridCells grid, int head) {
+    for (int row = 0; row < head; row++) {
+      if (head == grid.rows() || grid.written(row).size() > 1) {
+        return false;
+      }
+    }
+    return head > 0;
+  }
+
+  /**
+   * The first row from the given one on where a head begins; the number of rows if none does. Below
+   * a head another one must leave no doubt, because cells of a row may read like heads.
+   */
+  private int untilHead(GridCells grid, int from, boolean first) {
+    for (int row = from; row < grid.rows(); row++) {
+      GridHead head = GridHead.at(grid, row);
+      if (head != null && (first || head.isCertain())) {
+        return row;
+      }
+    }
+    return grid.rows();
+  }
+
+  private void add(GridCells grid, GridHead head, int from, int to, boolean goesOn) {
+    pieces.add(new GridPiece(grid, head, from, to, goesOn, lines));
+    lines.clear();
+    open = head;
+    width = grid.columns();
+  }
+
+  private void addLines(GridCells grid, int to) {
+    for (int row = 0; row < to; row++) {
+      for (Table.Cell cell : grid.written(row)) {
+        GridText.lines(cell.text()).forEach(this::take);
+      }
+    }
+  }
+}
