@@ -3,6 +3,7 @@ package org.taizhang.seeds.source;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.web.WebPage;
 
 /**
  * The one door through which files come in: tells the format, calls its reader, and turns whatever
@@ -38,7 +39,8 @@ public final class DocumentOpener {
   private static Document read(byte[] content, @Nullable Charset charset) throws Exception {
     return switch (FileKinds.of(content)) {
       case TEXT -> TextFile.read(content, charset);
-      case DOCX, DOC, RTF, HTML, XLSX, XLS, PDF ->
+      case HTML -> WebPage.read(content, charset);
+      case DOCX, DOC, RTF, XLSX, XLS, PDF ->
           throw new Refusal("是 Word、Excel、网页或 PDF 文件，请先另存为纯文本（.txt）");
     };
   }
