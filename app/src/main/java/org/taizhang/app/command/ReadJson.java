@@ -41,11 +41,12 @@ final class ReadJson {
     ArrayNode groups = root.putArray("groups");
     draft.groups().forEach(group -> groups.add(group(group)));
     ArrayNode items = root.putArray("items");
-    draft.items().forEach(item -> items.add(item(item)));
+    PlaceJson places = new PlaceJson(reading.document());
+    draft.items().forEach(item -> items.add(item(item, places)));
     ArrayNode quantities = root.putArray("quantities");
-    draft.quantities().forEach(quantity -> quantities.add(quantity(quantity)));
+    draft.quantities().forEach(quantity -> quantities.add(quantity(quantity, places)));
     ArrayNode findings = root.putArray("findings");
-    reading.findings().forEach(finding -> findings.add(finding(finding)));
+    reading.findings().forEach(finding -> findings.add(finding(finding, places)));
     return text(root);
   }
 
@@ -62,7 +63,7 @@ final class ReadJson {
     return NODES.objectNode().put("no", group.no()).put("name", group.name());
   }
 
-  private static ObjectNode item(DraftItem item) {
+  private static ObjectNode item(DraftItem item, PlaceJson places) {
     ObjectNode node = NODES.objectNode();
     node.put("no", item.no());
     node.put("label", item.label());
@@ -79,11 +80,11 @@ final class ReadJson {
     names(node, "responsible", item.responsible());
     names(node, "supporting", item.supporting());
     node.put("due", date(item.due()));
-    node.set("at", place(item.at()));
+    node.set("at", places.at(item.at()));
     return node;
   }
 
-  private static ObjectNode quantity(DraftQuantity drafted) {
+  private static ObjectNode quantity(DraftQuantity drafted, PlaceJson places) {
     Quantity quantity = drafted.quantity();
     ObjectNode node = NODES.objectNode();
     node.put("item", drafted.item());
@@ -98,22 +99,20 @@ final class ReadJson {
     node.put("kind", quantity.kind().name().toLowerCase(Locale.ROOT));
     node.put("percent", quantity.percent());
     node.put("per", quantity.per());
-    node.set("at", place(drafted.at()));
+    node.set("at", places.at(drafted.at()));
     return node;
   }
 
-  private static ObjectNode finding(Finding finding) {
+  private static ObjectNode finding(Finding finding, PlaceJson places) {
     ObjectNode node = NODES.objectNode();
     node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
     node.put("code", finding.code());
     node.put("item", finding.item());
-    node.put("line", finding.line());
+    Integer line = finding.line();
+    node.put("line", line);
+    node.set("at", line == null ? NODES.nullNode() : places.at(new Place(line, 0)));
     node.put("text", finding.text());
     return node;
-  }
-
-  private static ObjectNode place(Place place) {
-    return NODES.objectNode().put("line", place.line()).put("column", place.column());
   }
 
   private static void names(ObjectNode node, String key, List<String> names) {

@@ -3,10 +3,12 @@ package org.taizhang.app.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Place;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.ReadResult;
+import org.taizhang.seeds.source.Document;
 
 /** What was read from a document, for a person at a terminal. */
 final class ReadText {
@@ -42,7 +44,7 @@ final class ReadText {
           .forEach(
               t -> text.append("     ").append(t.year()).append(' ').append(t.text()).append('\n'));
     }
-    findings(text, reading.findings());
+    findings(text, reading);
     return text.toString();
   }
 
@@ -53,7 +55,8 @@ final class ReadText {
     }
   }
 
-  private void findings(StringBuilder text, List<Finding> findings) {
+  private void findings(StringBuilder text, ReadResult.Reading reading) {
+    List<Finding> findings = reading.findings();
     text.append('\n');
     if (findings.isEmpty()) {
       text.append(messages.text("command.read.sound")).append('\n');
@@ -62,8 +65,16 @@ final class ReadText {
     text.append(messages.text("command.read.findings", findings.size())).append('\n');
     for (Finding finding : findings) {
       text.append("  ").append(messages.of("severity", finding.severity())).append("  ");
+      text.append(where(finding, reading.document()));
       text.append(finding.text()).append("  [").append(finding.code()).append("]\n");
     }
+  }
+
+  /** The place as the file's own program counts, unless the sentence names it already. */
+  private static String where(Finding finding, Document document) {
+    Integer line = finding.line();
+    String words = line == null ? "" : document.where(new Place(line, 0)).words();
+    return words.isEmpty() || finding.text().contains(words) ? "" : words + "：";
   }
 
   private static long assignments(Draft draft) {
