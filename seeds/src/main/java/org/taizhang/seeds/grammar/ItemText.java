@@ -13,6 +13,7 @@ import org.taizhang.seeds.source.Passage;
  * bracket that names them an item is over.
  *
  * @param content paragraphs parted by line ends
+ * @param units where the units stand, brackets included
  * @param shortened whether the name was cut from the first sentence
  * @param unclosed whether the bracket with the units was never closed
  */
@@ -20,6 +21,7 @@ record ItemText(
     Passage name,
     Passage content,
     RoleSet roles,
+    List<Passage> units,
     List<Passage> after,
     boolean shortened,
     boolean unclosed) {
@@ -29,15 +31,18 @@ record ItemText(
     boolean unclosed = false;
     int last = -1;
     List<Passage> texts = new ArrayList<>();
+    List<Passage> units = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage paragraph = paragraphs.get(i);
       RoleSet whole = i == 0 ? null : RoleBracket.ofWhole(paragraph.text(), year);
       RoleBracket bracket = whole != null ? null : bracket(paragraph.text(), year, bareUnits);
       if (whole != null) {
         roles = roles.and(whole);
+        units.add(paragraph);
       } else if (bracket != null) {
         roles = roles.and(bracket.roles());
         unclosed |= !bracket.closed();
+        units.add(paragraph.from(bracket.start()));
         texts.add(paragraph.sub(0, bracket.start()).trimmed());
       } else {
         texts.add(paragraph);
@@ -50,7 +55,10 @@ record ItemText(
         last < 0
             ? List.of()
             : List.copyOf(texts.subList(Math.min(last, texts.size()), texts.size()));
-    return named(texts.subList(0, texts.size() - after.size()), roles, after, unclosed, year);
+    ItemText text = named(texts.subList(0, texts.size() - after.size()), year);
+    units.addAll(0, text.units);
+    return new ItemText(
+        text.name, text.content, roles.and(text.roles), units, after, text.shortened, unclosed);
   }
 
   /** Units beside a heading of its own stand before the text, not after it. */
@@ -71,7 +79,8 @@ record ItemText(
       all.add(content);
     }
     all.addAll(after);
-    return new ItemText(name, Passage.join(all, "\n"), roles, List.of(), shortened, unclosed);
+    return new ItemText(
+        name, Passage.join(all, "\n"), roles, units, List.of(), shortened, unclosed);
   }
 
   /** With the content cut at the line end at the offset; the rest comes after the item. */
@@ -80,19 +89,22 @@ record ItemText(
         name,
         content.sub(0, lineEnd),
         roles,
+        units,
         List.of(content.from(lineEnd + 1)),
         shortened,
         unclosed);
   }
 
-  private static ItemText named(
-      List<Passage> texts, RoleSet roles, List<Passage> after, boolean unclosed, int year) {
+  private static ItemText named(List<Passage> texts, int year) {
+    RoleSet roles = RoleSet.NONE;
+    List<Passage> units = new ArrayList<>();
     HeadingSplit split = HeadingSplit.of(texts.getFirst());
     Passage name = split.name();
     RoleBracket inName = RoleBracket.atEndOf(name.text(), year);
     if (inName != null) {
+      units.add(name.from(inName.start()));
       name = name.sub(0, inName.start()).trimmed();
-      roles = roles.and(inName.roles());
+      roles = inName.roles();
     }
     List<Passage> content = new ArrayList<>();
     if (!split.rest().isEmpty()) {
@@ -100,7 +112,7 @@ record ItemText(
     }
     content.addAll(texts.subList(1, texts.size()));
     return new ItemText(
-        name, Passage.join(content, "\n"), roles, after, split.shortened(), unclosed);
+        name, Passage.join(content, "\n"), roles, units, List.of(), split.shortened(), false);
   }
 
   private static @Nullable RoleBracket bracket(String text, int year, boolean bareUnits) {

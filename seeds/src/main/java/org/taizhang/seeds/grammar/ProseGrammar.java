@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Genre;
+import org.taizhang.seeds.Trace;
 import org.taizhang.seeds.resolve.PlanLevel;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
@@ -50,6 +51,7 @@ public final class ProseGrammar {
     List<Passage> preamble = new ArrayList<>(document.front().preamble());
     preamble.addAll(TaskTree.paragraphs(tree.before()));
     report(document, items, years);
+    List<Trace> traces = ProseTraces.of(document.front().title(), items, drafts, sections);
     Draft draft =
         new Draft(
             heading.title(),
@@ -65,7 +67,7 @@ public final class ProseGrammar {
             List.of(),
             texts(preamble),
             texts(closing));
-    return new Understood(draft, fields(items, years, preamble, closing), List.of(), List.of());
+    return new Understood(draft, fields(items, years, preamble, closing), List.of(), traces);
   }
 
   private static List<ProseItem> items(List<Node> nodes, int year, boolean bare) {

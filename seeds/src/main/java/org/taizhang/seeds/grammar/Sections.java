@@ -60,6 +60,22 @@ final class Sections {
     return RoleSet.NONE;
   }
 
+  /** Where the nearest heading above names units for all its items. */
+  List<Passage> unitsAbove(Node item) {
+    for (Node node : item.line().reversed()) {
+      if (node != item && !text(node).roles().isEmpty()) {
+        return text(node).units();
+      }
+    }
+    return List.of();
+  }
+
+  /** The name of the group that an item stands in, as the document has it; null outside groups. */
+  @Nullable Passage groupName(Node item) {
+    List<Node> nodes = nodesAbove(item);
+    return nodes.isEmpty() ? null : text(nodes.getFirst()).name();
+  }
+
   List<DraftGroup> groups() {
     return List.copyOf(groups.values());
   }
