@@ -83,12 +83,29 @@ final class GridColumns {
       }
       second = index(Kind.NAME, first + 1);
     }
+    if (first >= 0 && index(Kind.CONTENT, 0) >= 0 && standsOverNumbers(first)) {
+      columns.set(first, columns.get(first).as(Kind.GROUP));
+      return;
+    }
     int group = index(Kind.GROUP, 0);
     boolean made = group >= 0 && index(Kind.CONTENT, 0) < 0 && isName(group);
     if (made && first >= 0 && !groups(group)) {
       columns.set(group, columns.get(group).as(Kind.NAME));
       columns.set(first, columns.get(first).as(Kind.CONTENT));
     }
+  }
+
+  /** Whether a cell of the column is merged over rows that have numbers of their own. */
+  private boolean standsOverNumbers(int column) {
+    int number = index(Kind.NUMBER, 0);
+    for (int r = from; r < to && number >= 0; r++) {
+      Table.Cell cell = grid.at(r, column);
+      boolean below = cell != null && cell.row() < r && !cell.text().isEmpty();
+      if (below && grid.own(r, number) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(int column) {

@@ -49,6 +49,7 @@ public final class GridGrammar {
     families.stream()
         .filter(family -> !family.equals(main))
         .forEach(family -> TableReports.second(family.pieces().getFirst().at(), findings));
+    found.unread().forEach(at -> TableReports.second(at, findings));
     closing.addAll(back.text());
     boolean yearColumns = columns.stream().anyMatch(column -> column.kind() == Kind.YEAR);
     Draft draft =

@@ -3,7 +3,9 @@ package org.taizhang.seeds.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Place;
 import org.taizhang.seeds.source.Block;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.PageFurniture;
@@ -15,11 +17,15 @@ import org.taizhang.seeds.source.Table;
  * has as many columns as the table before goes on from it.
  */
 final class GridPieces {
+  private static final Pattern NUMBER_HEAD = Pattern.compile("序号|编号|项次");
+
   private final List<GridPiece> pieces = new ArrayList<>();
   private final List<Passage> lines = new ArrayList<>();
+  private final List<Place> unread = new ArrayList<>();
   private @Nullable GridHead open;
   private @Nullable GridHead raw;
   private int width;
+  private String sheet = "";
 
   private GridPieces() {}
 
@@ -38,6 +44,11 @@ final class GridPieces {
     return pieces;
   }
 
+  /** Where tables begin that have no head that can be understood. */
+  List<Place> unread() {
+    return unread;
+  }
+
   /** The lines after the last table. */
   List<Passage> after() {
     return lines;
@@ -53,9 +64,12 @@ final class GridPieces {
   private void take(GridCells grid) {
     int row = untilHead(grid, 0, true);
     GridHead before = open;
-    if (before != null && width == grid.columns() && !isTitle(grid, row)) {
+    if (before != null && row > 0 && goesOn(grid, row)) {
       add(grid, before, 0, row, true);
     } else {
+      if (before != null && row == grid.rows() && row > 1 && grid.columns() > 1) {
+        unread.add(grid.place(0, 0));
+      }
       addLines(grid, row);
     }
     while (row < grid.rows()) {
@@ -69,6 +83,24 @@ final class GridPieces {
       add(grid, head, head.end(), next, same);
       row = next;
     }
+  }
+
+  /** Whether the rows above the next head belong to the table before. */
+  private boolean goesOn(GridCells grid, int row) {
+    long heads =
+        grid.written(0).stream()
+            .filter(cell -> HeadWords.below(cell.text().text()) != null)
+            .count();
+    return width == grid.columns()
+        && heads < 2
+        && sheet.equals(grid.table().name())
+        && !isTitle(grid, row)
+        && !NUMBER_HEAD.matcher(first(grid)).matches();
+  }
+
+  private static String first(GridCells grid) {
+    List<Table.Cell> written = grid.written(0);
+    return written.isEmpty() ? "" : HeadWords.bare(written.getFirst().text().text());
   }
 
   /** Whether all rows above the head hold one cell each: a title, not the rest of a table. */
@@ -100,6 +132,7 @@ final class GridPieces {
     lines.clear();
     open = head;
     width = grid.columns();
+    sheet = grid.table().name();
   }
 
   private void addLines(GridCells grid, int to) {

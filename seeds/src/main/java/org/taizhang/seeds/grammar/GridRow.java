@@ -51,11 +51,6 @@ final class GridRow {
     };
   }
 
-  /** Forgets the name: it is a heading over several items. */
-  void clear(int column) {
-    cells.get(column).clear();
-  }
-
   TableRow row() {
     List<TableCell> row = new ArrayList<>();
     for (int c = 0; c < cells.size(); c++) {

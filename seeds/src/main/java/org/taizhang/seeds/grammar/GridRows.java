@@ -116,15 +116,7 @@ final class GridRows {
       return;
     }
     close();
-    Table.Cell above = heading(grid, row);
-    if (above != null && above.row() == row && index(Kind.GROUP) < 0) {
-      rows.add(line(above.text()));
-    }
-    GridRow next = new GridRow(grid, row, columns);
-    if (above != null && index(Kind.GROUP) < 0) {
-      next.clear(name);
-    }
-    open = next;
+    open = new GridRow(grid, row, columns);
     numbered += has(grid, row, number) ? 1 : 0;
     named++;
     group =
@@ -159,20 +151,6 @@ final class GridRows {
   private static boolean isMerged(GridCells grid, int row, int column) {
     Table.Cell cell = grid.at(row, column);
     return cell != null && cell.row() < row;
-  }
-
-  /** The name that is merged over several numbered rows: a heading over them. */
-  private Table.@Nullable Cell heading(GridCells grid, int row) {
-    Table.Cell cell = name < 0 ? null : grid.at(row, name);
-    boolean content = index(Kind.CONTENT) >= 0;
-    if (cell == null || cell.text().isEmpty() || !content || number < 0) {
-      return null;
-    }
-    int count = 0;
-    for (int r = cell.row(); r < Math.min(grid.rows(), cell.row() + cell.height()); r++) {
-      count += has(grid, r, number) ? 1 : 0;
-    }
-    return count > 1 ? cell : null;
   }
 
   private void close() {

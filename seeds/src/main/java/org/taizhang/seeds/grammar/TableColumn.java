@@ -55,6 +55,8 @@ record TableColumn(Kind kind, int year, String head) {
   private static final Pattern ROLES =
       Pattern.compile("(?:责任|任务|工作|职责|组织)?(?:分工|落实)|责任(?:分解|落实|体系)|单位|部门");
   private static final Pattern UNITS_HEAD = Pattern.compile("(?:责任|承担|负责)(?:科室|处室|股室|主体)?");
+  private static final Pattern TIME =
+      Pattern.compile("(?:完成|推进|实施|计划|办结|整改)*(?:时间|时限|期限|日期)(?:安排|节点|要求|进度|及要求)?|时间节点|节点");
   private static final Pattern IGNORED =
       Pattern.compile(
           "备注|说明|完成情况|进展(?:情况)?|推进情况|完成率|投资.*|经费.*|资金.*|预算.*|总投资.*|地点|建设地点|建设性质|性质|签字|佐证.*|销号.*|状态|分值|权重|得分|责任人.*|.*领导|.*(?:负责人|联系人|电话)");
@@ -85,6 +87,9 @@ record TableColumn(Kind kind, int year, String head) {
     RoleWord word = RoleWord.head(head.replaceAll("\\(.*\\)$", ""));
     if (word != null) {
       return kind(word);
+    }
+    if (TIME.matcher(head).matches()) {
+      return Kind.DUE;
     }
     if (head.contains("年") && YEARS.matcher(head).matches()) {
       return Kind.YEARS;

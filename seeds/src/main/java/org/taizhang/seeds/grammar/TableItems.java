@@ -1,10 +1,12 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Place;
 import org.taizhang.seeds.DraftGroup;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.DraftTarget;
@@ -75,6 +77,7 @@ final class TableItems {
       return;
     }
     reportWidth(columns, row, no);
+    reportMerged(cells, no);
     cells.forEach((year, cell) -> fields.add(new TextField(no, String.valueOf(year), year, cell)));
     Integer only = years.size() == 1 ? years.getFirst() : null;
     fields.add(new TextField(no, "content", only, naming.content()));
@@ -136,6 +139,23 @@ final class TableItems {
       }
     }
     return cells;
+  }
+
+  /** A cell over several years holds for each of them; its figures are not parted. */
+  private void reportMerged(Map<Integer, Passage> cells, int no) {
+    Map<Place, Integer> starts = new HashMap<>();
+    cells.forEach((year, cell) -> {
+      Integer first = starts.putIfAbsent(cell.start(), year);
+      if (first != null) {
+        findings.warn(
+            "target.merged",
+            no,
+            cell.start(),
+            "第 " + no + " 项 " + first + " 年与 " + year + " 年合为一格，两年都按原文记入，数量没有分开，请核对。",
+            String.valueOf(first),
+            String.valueOf(year));
+      }
+    });
   }
 
   private static List<DraftTarget> targets(Map<Integer, Passage> cells) {

@@ -1,0 +1,125 @@
+package org.taizhang.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.seeds.ColumnUse.Kind;
+
+/** What the heads of drawn tables say, in whatever words and on however many rows. */
+class GridHeadsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "序 号|行动|项目|主要内容|牵头单位|责任单位; NUMBER GROUP NAME CONTENT LEAD RESPONSIBLE",
+        "序号|重点任务|工作目标|完成时限|牵头科室|配合科室; NUMBER NAME CONTENT DUE LEAD SUPPORTING",
+        "序号|任务|2025年|2026年|责任部门|分管领导; NUMBER NAME YEAR YEAR RESPONSIBLE IGNORED",
+        "编号|板块|工作事项|具体举措|责任¶单位|协办¶单位|备注;"
+            + " NUMBER GROUP NAME CONTENT RESPONSIBLE SUPPORTING IGNORED",
+        "工作任务|具体措施|责任单位|时间安排|责任人; NAME CONTENT RESPONSIBLE DUE IGNORED",
+        "序号|项目名称|建设内容|计划投资（万元）|2025年度目标|责任主体;" + " NUMBER NAME CONTENT IGNORED YEAR RESPONSIBLE",
+        "项目|内容|牵头|责任|配合; NAME CONTENT LEAD RESPONSIBLE SUPPORTING",
+        "事项名称|主要任务|单位; GROUP NAME RESPONSIBLE"
+      })
+  void aRowOfHeads(String heads, String kinds) {
+    int columns = heads.split("\\|").length;
+    String row = "|" + "甲局|".repeat(columns) + "\n";
+    ReadResult.Reading reading = Grids.read("某区2025年任务表\n|" + heads + "|\n" + row + row);
+    assertThat(kinds(reading)).isEqualTo(kinds);
+  }
+
+  @Test
+  void headsOverYearsAndOverUnits() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区校园建设三年计划
+            |序号|行动名称|项目名称|分年度推进内容|<|<|责任分工|<|
+            |^|^|^|2022|2023年|2024年目标|牵头|配合|
+            |1|扩容行动|新建幼儿园|选址|开工3所|竣工3所|教育局|住建局|
+            """);
+    assertThat(kinds(reading)).isEqualTo("NUMBER GROUP NAME YEAR YEAR YEAR LEAD SUPPORTING");
+    assertThat(reading.columns().get(3))
+        .isEqualTo(new ReadColumn(3, "分年度推进内容/2022", new ColumnUse(Kind.YEAR, 2022)));
+    assertThat(reading.columns().get(7).head()).isEqualTo("责任分工/配合");
+    assertThat(reading.draft().years()).containsExactly(2022, 2023, 2024);
+    assertThat(Grids.line(reading.draft().items().getFirst())).isEqualTo("扩容行动|新建幼儿园|教育局||住建局");
+  }
+
+  @Test
+  void headsOnThreeRowsBelowATitleAndAUnit() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            |某区2024—2025年教育重点项目表|<|<|<|<|<|<|
+            |单位：万元|<|<|<|<|<|<|
+            |序号|项目|年度安排|<|<|<|责任|
+            |^|^|2024年|<|2025年|<|^|
+            |^|^|目标|措施|目标|措施|^|
+            |1|改造食堂|改造4个|招标|改造6个|验收|教育局|
+            """);
+    assertThat(reading.draft().title()).isEqualTo("某区2024—2025年教育重点项目表");
+    assertThat(kinds(reading)).isEqualTo("NUMBER NAME YEAR YEAR YEAR YEAR RESPONSIBLE");
+    assertThat(reading.draft().items().getFirst().yearTargets())
+        .extracting(DraftTarget::text)
+        .containsExactly("改造4个\n招标", "改造6个\n验收");
+  }
+
+  @Test
+  void headsMergedByBlankCellsOnly() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区计划
+            |序号|项目名称|分年推进|<|牵头部门|
+            ||| 2024 | 2025 ||
+            |1|新建学校|选址|开工|教育局|
+            """);
+    assertThat(kinds(reading)).isEqualTo("NUMBER NAME YEAR YEAR LEAD");
+    assertThat(reading.draft().items()).hasSize(1);
+  }
+
+  @Test
+  void oneHeadOverNumberAndName() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2025年工作要点
+            |重点任务|<|责任单位|
+            |1|改造食堂|教育局|
+            |2|新建学校|住建局|
+            """);
+    assertThat(kinds(reading)).isEqualTo("NUMBER NAME RESPONSIBLE");
+    assertThat(lines(reading)).containsExactly("null|改造食堂||教育局|", "null|新建学校||住建局|");
+  }
+
+  @Test
+  void whatNoRuleKnowsIsSaidAndPersonsAreNoUnits() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2025年任务表
+            |序号|项目名称|主要内容|星象|责任单位|分管领导|
+            |1|改造食堂|改造4个|大吉|教育局|张某某|
+            """);
+    assertThat(reading.findings())
+        .extracting(Finding::code)
+        .contains("column.unread", "column.person");
+    assertThat(lines(reading)).containsExactly("null|改造食堂||教育局|");
+  }
+
+  private static String kinds(ReadResult.Reading reading) {
+    return reading.columns().stream()
+        .map(column -> column.use().kind().name())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> lines(ReadResult.Reading reading) {
+    return reading.draft().items().stream().map(Grids::line).toList();
+  }
+}
