@@ -3,6 +3,8 @@ package org.taizhang.seeds.source;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.sheet.XlsFile;
+import org.taizhang.seeds.source.sheet.XlsxFile;
 import org.taizhang.seeds.source.web.WebPage;
 
 /**
@@ -40,8 +42,9 @@ public final class DocumentOpener {
     return switch (FileKinds.of(content)) {
       case TEXT -> TextFile.read(content, charset);
       case HTML -> WebPage.read(content, charset);
-      case DOCX, DOC, RTF, XLSX, XLS, PDF ->
-          throw new Refusal("是 Word、Excel、网页或 PDF 文件，请先另存为纯文本（.txt）");
+      case XLSX -> XlsxFile.read(content);
+      case XLS -> XlsFile.read(content);
+      case DOCX, DOC, RTF, PDF -> throw new Refusal("是 Word 或 PDF 文件，请先另存为纯文本（.txt）");
     };
   }
 }

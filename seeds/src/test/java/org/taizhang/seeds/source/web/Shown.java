@@ -11,7 +11,7 @@ import org.taizhang.seeds.source.Table;
 public final class Shown {
   private Shown() {}
 
-  static List<String> page(String html) {
+  public static List<String> page(String html) {
     return of(WebPage.read(html.getBytes(StandardCharsets.UTF_8), null));
   }
 

@@ -1,0 +1,2 @@
+/** Workbooks as offices fill them in; all invented. */
+package org.taizhang.seeds.source.sheet;
