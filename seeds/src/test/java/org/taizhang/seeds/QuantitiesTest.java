@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * are false.
  */
 class QuantitiesTest {
-  private static final double WANTED = 0.95;
+  private static final double WANTED = 0.97;
 
   private record Key(
       String plan,
@@ -25,7 +25,8 @@ class QuantitiesTest {
       String field,
       @Nullable BigDecimal min,
       @Nullable BigDecimal max,
-      String unit) {}
+      String unit,
+      boolean percent) {}
 
   @Test
   void mostAreFoundAndFewAreFalse() throws IOException {
@@ -51,8 +52,11 @@ class QuantitiesTest {
     int found = wanted.size() - missed.size();
     double recall = (double) found / wanted.size();
     double precision = (double) found / (found + surplus.size());
-    assertThat(recall).as("recall; missed %s", missed).isGreaterThan(WANTED);
-    assertThat(precision).as("precision; surplus %s", surplus).isGreaterThan(WANTED);
+    double f1 = 2 * precision * recall / (precision + recall);
+    System.out.printf(
+        "quantities of the five plans: %d of %d found, %d false, F1 %.4f%n",
+        found, wanted.size(), surplus.size(), f1);
+    assertThat(f1).as("F1; missed %s, surplus %s", missed, surplus).isGreaterThanOrEqualTo(WANTED);
   }
 
   private static Key key(Map<String, @Nullable Object> entry) {
@@ -65,7 +69,8 @@ class QuantitiesTest {
         field.startsWith("outside") ? "outside" : field,
         plain((BigDecimal) entry.get("value_min")),
         plain((BigDecimal) entry.get("value_max")),
-        Objects.toString(entry.get("unit")));
+        Objects.toString(entry.get("unit")),
+        Boolean.TRUE.equals(entry.get("percent")));
   }
 
   private static Key key(String name, Draft draft, DraftQuantity quantity) {
@@ -80,7 +85,8 @@ class QuantitiesTest {
         quantity.field(),
         plain(quantity.quantity().min()),
         plain(quantity.quantity().max()),
-        quantity.quantity().unit());
+        quantity.quantity().unit(),
+        quantity.quantity().percent());
   }
 
   private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {

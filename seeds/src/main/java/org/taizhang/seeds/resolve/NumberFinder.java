@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,45 +19,44 @@ import org.taizhang.model.text.ChineseNumerals;
  * where it touches the number: 省级以上 belongs to 省级.
  */
 final class NumberFinder {
-  private static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  private static final String NUMBER =
+      "(?:(?<![\\d.])\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+  private static final String BEFORE =
+      "(?<before>不少于|不低于|不小于|不得少于|不得低于|至少|最少|超过|超|逾|突破|高于|大于|多于|不超过|不高于|不多于|不大于|至多|最多|低于|少于|大约|约|近)?\\s*";
+  private static final String AFTER = "(?<after>\\s*(?:及?以上|以下|以内|左右|余))?";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<before>不少于|不低于|不小于|不得少于|至少|最少|超过|超|逾|突破|高于|大于|多于|不超过|不高于|不多于|不大于|至多|最多|低于|少于|大约|约|近)?\\s*"
+          BEFORE
               + "(?<min>"
               + NUMBER
-              + ")(?:\\s*%?\\s*(?:-|—|–|―|~|至|到)+\\s*(?<max>"
+              + ")(?:\\s*(?:"
+              + QuantityUnits.PATTERN
+              + ")?\\s*(?:-|—|–|―|~|至|到)+\\s*(?!20\\d\\d年)(?<max>"
               + NUMBER
               + "))?\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
               + QuantityUnits.PATTERN
-              + ")?(?<after>\\s*(?:及?以上|以下|以内|左右|余))?");
+              + ")?"
+              + AFTER);
   private static final Pattern ROUND =
       Pattern.compile(
-          "(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织)(?<han>[百千万])(?<unit>名|所|个|家|场|项|位|门|人)(?![千万争])");
+          "(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织|[百千万][名所个家场项位门人]\\p{IsHan}{1,12}、)(?<han>[百千万])(?<unit>名|所|个|家|场|项|位|门|人)(?![千万争])");
+  private static final Pattern HAN =
+      Pattern.compile(
+          BEFORE
+              + "(?<![第初高小大中其末月星几数一二两三四五六七八九十百千万\\d])"
+              + "(?<min>[两三四五六七八九十]|[一二三四五六七八九十百千零两]{2,7})(?<max>(?!))?(?<magnitude>)(?<more>[余多])?"
+              + "(?<unit>所|名(?!工程)|批(?![准复次])|家|场|次(?!产业)|门|册|节|间|篇|座|套|处|辆|台|堂|(?<=[十百千])人"
+              + "|个(?!百分点|一|[方层]面|维度|环节|阶段|步骤|确立|维护|意识|自信|全面|坚持|结合|务必|必须|责任|课堂|规范|机制|关键|重点)"
+              + "|[项种期](?=[,。;、]|以上|左右))"
+              + AFTER);
+  private static final Pattern TIMES_OVER = Pattern.compile("翻(?<han>[一两])(?<unit>番)");
   private static final Pattern ONE = Pattern.compile("每(?:年|月|学年|学期|季度|周)[^。；;]{0,60}");
-  private static final Pattern ONE_OF =
-      Pattern.compile("(?<han>[一二两三四五六七八九十])(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
+  private static final Pattern ONE_OF = Pattern.compile("(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
   private static final Pattern PAIRS = Pattern.compile("[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
-
-  /**
-   * A number in the text.
-   *
-   * @param start offset of its first character, words of bound included
-   * @param digits offset of the number itself
-   * @param end offset after unit and bound
-   */
-  record Found(
-      int start,
-      int digits,
-      int end,
-      @Nullable BigDecimal min,
-      @Nullable BigDecimal max,
-      String unit,
-      int unitAt,
-      Bound bound) {}
 
   private final String text;
   private final BitSet names = new BitSet();
-  private final List<Found> found = new ArrayList<>();
+  private final List<FoundNumber> found = new ArrayList<>();
 
   private NumberFinder(String text) {
     this.text = text;
@@ -66,23 +66,25 @@ final class NumberFinder {
     }
   }
 
-  static List<Found> in(String folded) {
+  static List<FoundNumber> in(String folded) {
     NumberFinder finder = new NumberFinder(folded);
-    finder.digits();
+    finder.take(SHAPE);
+    finder.take(HAN);
+    finder.han(TIMES_OVER.matcher(folded));
     finder.han(ROUND.matcher(folded));
     Matcher rates = ONE.matcher(folded);
     while (rates.find()) {
       finder.han(ONE_OF.matcher(folded).region(rates.start(), rates.end()));
     }
-    finder.found.sort(Comparator.comparingInt(Found::digits));
-    return finder.found;
+    finder.found.sort(Comparator.comparingInt(FoundNumber::digits));
+    return NumberRows.bound(NumberRows.promised(finder.found, folded), folded);
   }
 
-  private void digits() {
-    Matcher matcher = SHAPE.matcher(text);
+  private void take(Pattern shape) {
+    Matcher matcher = shape.matcher(text);
     while (matcher.find()) {
       if (!names.get(matcher.start("min")) && !isName(matcher)) {
-        Found number = found(matcher);
+        FoundNumber number = found(matcher);
         if (number != null) {
           found.add(number);
         }
@@ -98,10 +100,11 @@ final class NumberFinder {
               case "百" -> BigDecimal.valueOf(100);
               case "千" -> BigDecimal.valueOf(1000);
               case "万" -> BigDecimal.valueOf(10_000);
-              default -> BigDecimal.valueOf(ChineseNumerals.parse(matcher.group("han")).orElse(1));
+              case "两" -> BigDecimal.TWO;
+              default -> BigDecimal.ONE;
             };
         found.add(
-            new Found(
+            new FoundNumber(
                 matcher.start(),
                 matcher.start("han"),
                 matcher.end(),
@@ -141,7 +144,7 @@ final class NumberFinder {
         && !"达限".contains(text.substring(Math.max(0, matcher.start() - 1), matcher.start()));
   }
 
-  private @Nullable Found found(Matcher matcher) {
+  private @Nullable FoundNumber found(Matcher matcher) {
     String unit = matcher.group("unit");
     int unitAt = matcher.start("unit");
     if (unit == null) {
@@ -151,13 +154,16 @@ final class NumberFinder {
     Bound bound = bound(matcher);
     BigDecimal factor = factor(matcher.group("magnitude"));
     BigDecimal min = value(matcher.group("min"), factor);
+    if (min == null) {
+      return null;
+    }
     String upper = matcher.group("max");
     BigDecimal max = upper == null ? min : value(upper, factor);
-    if (min.compareTo(max) > 0) {
+    if (max == null || min.compareTo(max) > 0) {
       return null;
     }
     boolean lower = bound == Bound.AT_LEAST || bound == Bound.OVER;
-    return new Found(
+    return new FoundNumber(
         matcher.start(),
         matcher.start("min"),
         matcher.end(),
@@ -190,7 +196,7 @@ final class NumberFinder {
       return Bound.AT_MOST;
     }
     return switch (before) {
-      case "不少于", "不低于", "不小于", "不得少于", "至少", "最少" -> Bound.AT_LEAST;
+      case "不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少" -> Bound.AT_LEAST;
       case "超过", "超", "逾", "突破", "高于", "大于", "多于" -> Bound.OVER;
       case "不超过", "不高于", "不多于", "不大于", "至多", "最多", "低于", "少于" -> Bound.AT_MOST;
       case "大约", "约", "近" -> Bound.ABOUT;
@@ -221,9 +227,21 @@ final class NumberFinder {
     return factor;
   }
 
-  private static BigDecimal value(String digits, BigDecimal factor) {
-    BigDecimal value =
-        new BigDecimal(digits.replace(",", "")).multiply(factor).stripTrailingZeros();
+  /** Null for numerals that are no one number, such as 三四 for three or four. */
+  private static @Nullable BigDecimal value(String digits, BigDecimal factor) {
+    boolean han = digits.charAt(0) > '9';
+    if (han && digits.length() > 1 && !digits.matches(".*[十百千].*")) {
+      return null;
+    }
+    OptionalLong numeral = han ? ChineseNumerals.parse(digits) : OptionalLong.of(0);
+    if (numeral.isEmpty()) {
+      return null;
+    }
+    BigDecimal number =
+        han
+            ? BigDecimal.valueOf(numeral.getAsLong())
+            : new BigDecimal(digits.replaceAll("[, ]", ""));
+    BigDecimal value = number.multiply(factor).stripTrailingZeros();
     return value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
   }
 

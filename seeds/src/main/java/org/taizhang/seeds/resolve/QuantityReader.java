@@ -21,11 +21,22 @@ public final class QuantityReader {
   private static final String SENTENCE_ENDS = "。；;！!？?\n";
   private static final Pattern YEAR =
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
-  private static final Pattern RATE = Pattern.compile("(?:每|(?=[年月]均))(?<per>学年|学期|季度|年|月|周|天|日)");
+  private static final String EACH_ONE =
+      "(?:(?:[十百千万]|\\d+)(?:名学生|名教师|名|人口|学生|教师|居民|平方公里|人|生|户)|所|校|园|位|名|个|人|生|班|镇|县)";
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?:每|(?=[年月]均)|(?<!\\p{IsHan}|\\d)(?=年(?:培训|培养|服务|招生|接待|输送)))(?<per>(?:"
+              + EACH_ONE
+              + "每)?(?:学年|学期|季度|年|月|周|天|日))");
   private static final Pattern TERM = Pattern.compile("每(?<per>学年|学期|年)");
-  private static final Pattern EACH = Pattern.compile("每(?<per>所|校|位|名|个|人|生|班|镇|县)");
+  private static final Pattern EACH = Pattern.compile("每(?<per>" + EACH_ONE + ")");
+  private static final Pattern MEAN =
+      Pattern.compile("(?<per>(?<!学)生|(?<=学)生(?=均(?:公用|经费|拨款|建筑|占地|图书|藏书|用地|面积|投入|支出))|校|师|班|园)均");
+  private static final Pattern FROM = Pattern.compile(".*(?:由|从)[^,。;、\\d]{0,14}");
+  private static final Pattern UP_TO = Pattern.compile("[^,。;、]{0,12}?(?:到|至|为|成|达)[^,。;、]{0,4}");
   private static final Set<String> PUPILS = Set.of("位", "名", "人");
-  private static final Set<String> LEVEL_WORDS = Set.of("率", "比例", "占比", "得分", "程度", "年限");
+  private static final Set<String> LEVEL_WORDS =
+      Set.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
   private static final Pattern VERBS =
       Pattern.compile(
           "^(?:(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
@@ -51,13 +62,13 @@ public final class QuantityReader {
   }
 
   private List<DraftQuantity> read() {
-    List<NumberFinder.Found> numbers = NumberFinder.in(folded);
+    List<FoundNumber> numbers = NumberFinder.in(folded);
     List<DraftQuantity> quantities = new ArrayList<>();
     int taken = 0;
     for (int i = 0; i < numbers.size(); i++) {
-      NumberFinder.Found number = numbers.get(i);
+      FoundNumber number = numbers.get(i);
       int next = i + 1 < numbers.size() ? numbers.get(i + 1).start() : text.length();
-      if (number.digits() < taken || isPassing(number)) {
+      if (number.digits() < taken || isPassing(number) || isBase(number, next)) {
         continue;
       }
       int end = spanEnd(number.end(), next);
@@ -71,12 +82,20 @@ public final class QuantityReader {
     return quantities;
   }
 
-  private boolean isPassing(NumberFinder.Found number) {
+  private boolean isPassing(FoundNumber number) {
     boolean bound = number.bound() == Bound.AT_LEAST || number.bound() == Bound.AT_MOST;
     return QuantityUnits.isTime(number.unit()) && !bound && perInClause(number.start()) == null;
   }
 
-  private DraftQuantity quantity(NumberFinder.Found number, int start, int end) {
+  /** 由60%提高到75%: where it stands today is no promise. */
+  private boolean isBase(FoundNumber number, int next) {
+    String before = folded.substring(back(number.start(), CLAUSE_ENDS), number.start());
+    return next < text.length()
+        && FROM.matcher(before).matches()
+        && UP_TO.matcher(folded.substring(number.end(), Math.max(number.end(), next))).matches();
+  }
+
+  private DraftQuantity quantity(FoundNumber number, int start, int end) {
     Passage span = field.passage().sub(start, end).trimmed();
     String per = per(number.start());
     boolean percent = number.unit().equals("%") || number.unit().equals("‰");
@@ -92,7 +111,7 @@ public final class QuantityReader {
             number.max(),
             unit,
             number.bound(),
-            kind(subject, percent, per, start),
+            kind(subject, unit, percent, per, start),
             percent,
             per);
     Integer year = field.year() != null ? field.year() : year(number.start());
@@ -100,8 +119,11 @@ public final class QuantityReader {
         field.item(), field.field(), year, span.text(), quantity, span.start());
   }
 
-  private QuantityKind kind(String subject, boolean percent, @Nullable String per, int start) {
-    if (percent || LEVEL_WORDS.stream().anyMatch(Folding.folded(subject)::contains)) {
+  private QuantityKind kind(
+      String subject, String unit, boolean percent, @Nullable String per, int start) {
+    if (percent
+        || unit.equals("番")
+        || LEVEL_WORDS.stream().anyMatch(Folding.folded(subject)::contains)) {
       return QuantityKind.LEVEL;
     }
     if (per != null) {
@@ -115,7 +137,7 @@ public final class QuantityReader {
    * What is counted: the words after the number, else those before it without their verbs; a rate
    * is of what stands before.
    */
-  private String subject(NumberFinder.Found number, int start, int end) {
+  private String subject(FoundNumber number, int start, int end) {
     String after = strip(text.substring(Math.min(number.end(), end), end));
     String before = strip(text.substring(start, number.start()));
     Matcher verbs = VERBS.matcher(Folding.folded(before));
@@ -185,7 +207,8 @@ public final class QuantityReader {
     if (rate != null) {
       return rate;
     }
-    String each = verbatim(EACH, spanStart(at), at);
+    String mean = verbatim(MEAN, spanStart(at), at);
+    String each = mean != null ? mean : verbatim(EACH, spanStart(at), at);
     return each != null && PUPILS.contains(each) ? "生" : each;
   }
 
