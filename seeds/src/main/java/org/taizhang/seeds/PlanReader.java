@@ -65,6 +65,9 @@ public final class PlanReader {
     if (mark != null) {
       return unreadable(fileName, "该文件标有密级（" + document.where(mark).words() + "），本系统不得处理");
     }
+    if (document.asides().stream().anyMatch(Secrecy::isMarked)) {
+      return unreadable(fileName, "该文件标有密级（页眉、页脚或文本框里），本系统不得处理");
+    }
     if (everything.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");
     }

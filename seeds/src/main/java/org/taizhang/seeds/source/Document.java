@@ -12,6 +12,7 @@ import org.taizhang.model.Place;
  * @param format of the file
  * @param lines of all blocks in order
  * @param wheres for every line
+ * @param asides lines beside the text, such as heads of pages: looked at for marks of secrecy only
  * @param remarks about the file that the clerk should know
  */
 public record Document(
@@ -19,11 +20,13 @@ public record Document(
     List<Block> blocks,
     List<Passage> lines,
     List<Where> wheres,
+    List<String> asides,
     List<Remark> remarks) {
   public Document {
     blocks = List.copyOf(blocks);
     lines = List.copyOf(lines);
     wheres = List.copyOf(wheres);
+    asides = List.copyOf(asides);
     remarks = List.copyOf(remarks);
   }
 

@@ -19,9 +19,12 @@ public final class DocumentBuilder {
   /** Characters of text. */
   public static final int MOST_CHARACTERS = 4_000_000;
 
+  private static final int MOST_ASIDES = 1_000;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Passage> lines = new ArrayList<>();
   private final List<Where> wheres = new ArrayList<>();
+  private final List<String> asides = new ArrayList<>();
   private final Map<String, Remark> remarks = new LinkedHashMap<>();
   private int paragraphs;
   private int tables;
@@ -82,6 +85,16 @@ public final class DocumentBuilder {
     }
   }
 
+  /**
+   * A line beside the text, such as a head of pages or a text box: only looked at for marks of
+   * secrecy.
+   */
+  public void aside(String text) {
+    if (asides.size() < MOST_ASIDES && !text.isBlank()) {
+      asides.add(CleanText.of(text.strip()));
+    }
+  }
+
   /** Something that the clerk should know about the file; said once for every code. */
   public void remark(String code, boolean warn, String text) {
     remarks.putIfAbsent(code, new Remark(code, warn, 0, text));
@@ -94,7 +107,7 @@ public final class DocumentBuilder {
   }
 
   public Document build(FileFormat format) {
-    return new Document(format, blocks, lines, wheres, List.copyOf(remarks.values()));
+    return new Document(format, blocks, lines, wheres, asides, List.copyOf(remarks.values()));
   }
 
   private TableBuilder begin(String name, int number, @Nullable String sheet, int onPage) {

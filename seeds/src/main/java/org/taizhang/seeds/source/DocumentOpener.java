@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.source.sheet.XlsFile;
 import org.taizhang.seeds.source.sheet.XlsxFile;
 import org.taizhang.seeds.source.web.WebPage;
+import org.taizhang.seeds.source.word.DocxFile;
 
 /**
  * The one door through which files come in: tells the format, calls its reader, and turns whatever
@@ -41,10 +42,11 @@ public final class DocumentOpener {
   private static Document read(byte[] content, @Nullable Charset charset) throws Exception {
     return switch (FileKinds.of(content)) {
       case TEXT -> TextFile.read(content, charset);
+      case DOCX -> DocxFile.read(content);
       case HTML -> WebPage.read(content, charset);
       case XLSX -> XlsxFile.read(content);
       case XLS -> XlsFile.read(content);
-      case DOCX, DOC, RTF, PDF -> throw new Refusal("是 Word 或 PDF 文件，请先另存为纯文本（.txt）");
+      case DOC, RTF, PDF -> throw new Refusal("是旧版 Word、RTF 或 PDF 文件，请先另存为 .docx");
     };
   }
 }

@@ -21,6 +21,12 @@ public final class Secrecy {
 
   private Secrecy() {}
 
+  /** Whether a line beside the text bears a mark. */
+  public static boolean isMarked(String aside) {
+    String folded = Folding.folded(aside);
+    return MARK.matcher(folded).find() || ALONE.matcher(folded).matches();
+  }
+
   /** Where the first mark stands, or null. */
   public static @Nullable Place mark(SourceText source) {
     int number = 0;

@@ -1,0 +1,331 @@
+package org.taizhang.seeds.source.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.taizhang.seeds.PlanReader;
+import org.taizhang.seeds.ReadResult;
+import org.taizhang.seeds.source.Block;
+import org.taizhang.seeds.source.Document;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.Table;
+
+/** Documents as small as a rule needs, written as the standard has them. */
+class DocxFileTest {
+  private static final String NS =
+      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"m\"";
+  private static final String REL =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  @Test
+  void automaticNumbersAreCountedAsTheListSays() {
+    String numbering =
+        list(
+            0,
+            level(0, "chineseCountingThousand", "%1、", ""),
+            level(1, "chineseCounting", "（%2）", ""),
+            level(2, "decimal", "%3.", ""),
+            level(3, "decimalEnclosedCircle", "%4", ""),
+            level(4, "chineseCounting", "%1.%3", "<w:isLgl/>"));
+    assertThat(
+            lines(
+                p(0, "党建")
+                    + p(1, "学习")
+                    + p(2, "读书")
+                    + p(2, "讲课")
+                    + p(1, "组织")
+                    + p(2, "支部")
+                    + p(3, "会议")
+                    + p(3, "党课")
+                    + p(0, "教学")
+                    + p(1, "教研")
+                    + p(4, "课题"),
+                numbering))
+        .containsExactly(
+            "一、党建", "（一）学习", "1.读书", "2.讲课", "（二）组织", "1.支部", "①会议", "②党课", "二、教学", "（一）教研",
+            "2.1 课题");
+  }
+
+  @Test
+  void aListThatBeginsAnewAndStylesThatNumber() {
+    String numbering =
+        "<w:abstractNum w:abstractNumId=\"0\">"
+            + level(0, "decimal", "%1.", "")
+            + "</w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+            + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+            + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+    String styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:name w:val=\"heading"
+            + " 1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style"
+            + " w:type=\"paragraph\" w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>";
+    Document document =
+        read(
+            "<w:p><w:pPr><w:pStyle w:val=\"b\"/></w:pPr>"
+                + t("甲")
+                + "</w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr>"
+                + t("乙")
+                + "</w:p>"
+                + numbered(2, 0, "丙")
+                + numbered(2, 0, "丁")
+                + numbered(0, 0, "戊"),
+            Map.of("numbering", numbering(numbering), "styles", wrapped("styles", styles)));
+    assertThat(texts(document)).containsExactly("1.甲", "2.乙", "1.丙", "2.丁", "戊");
+    assertThat(document.blocks().getFirst())
+        .isInstanceOfSatisfying(Block.Line.class, line -> assertThat(line.level()).isEqualTo(1));
+  }
+
+  @Test
+  void changesAreReadAsAccepted() {
+    assertThat(
+            lines(
+                "<w:p>"
+                    + t("保留")
+                    + "<w:del w:id=\"1\"><w:r><w:delText>删去</w:delText></w:r></w:del>"
+                    + "<w:ins w:id=\"2\">"
+                    + t("加上")
+                    + "</w:ins><w:moveFrom>"
+                    + t("搬走")
+                    + "</w:moveFrom>"
+                    + "<w:moveTo>"
+                    + t("搬来")
+                    + "</w:moveTo></w:p>"
+                    + "<w:p><w:pPr><w:rPr><w:del w:id=\"3\"/></w:rPr></w:pPr>"
+                    + t("前半")
+                    + "</w:p>"
+                    + "<w:p>"
+                    + t("后半")
+                    + "</w:p>"))
+        .containsExactly("保留加上搬来", "前半后半");
+  }
+
+  @Test
+  void whatIsNoTextIsLeftOut() {
+    Document document =
+        read(
+            "<w:p>"
+                + t("前")
+                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE"
+                + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + t("3")
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>"
+                + "<w:r><w:ruby><w:rt>"
+                + t("pin")
+                + "</w:rt><w:rubyBase>"
+                + t("字")
+                + "</w:rubyBase></w:ruby></w:r></w:p><w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery"
+                + " w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent><w:p>"
+                + t("一、目录 1")
+                + "</w:p></w:sdtContent></w:sdt>"
+                + "<w:sdt><w:sdtPr/><w:sdtContent><w:p>"
+                + t("控件里")
+                + "</w:p></w:sdtContent></w:sdt><w:p><w:r><w:fldChar"
+                + " w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC"
+                + " \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + t("二、目录 2")
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+            Map.of());
+    assertThat(texts(document)).containsExactly("前3字", "控件里", "");
+    assertThat(document.remarks()).extracting(Document.Remark::code).containsExactly("text.hidden");
+  }
+
+  @Test
+  void aTextBoxIsReportedWhereItStands() {
+    String box = "<w:txbxContent><w:p>" + t("框中文字") + "</w:p></w:txbxContent>";
+    Document document =
+        read(
+            "<w:p>"
+                + t("正文")
+                + "<w:r><mc:AlternateContent><mc:Choice>"
+                + box
+                + "</mc:Choice><mc:Fallback>"
+                + box
+                + "</mc:Fallback></mc:AlternateContent></w:r>"
+                + t("继续")
+                + "</w:p>",
+            Map.of());
+    assertThat(texts(document)).containsExactly("正文继续");
+    assertThat(document.asides()).containsExactly("框中文字");
+    assertThat(document.remarks())
+        .singleElement()
+        .satisfies(remark -> {
+          assertThat(remark.code()).isEqualTo("text.box");
+          assertThat(remark.text()).contains("框中文字");
+          assertThat(remark.line()).isEqualTo(1);
+        });
+  }
+
+  @Test
+  void cellsCoverWhatTheyAreMergedOver() {
+    String rows =
+        row(cell("序号", "<w:vMerge w:val=\"restart\"/>"), cell("分年度", "<w:gridSpan w:val=\"2\"/>"))
+            + row(cell("", "<w:vMerge/>"), cell("2024", ""), cell("2025", ""))
+            + "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+            + cell("甲", "")
+            + cell("", "")
+            + "</w:tr>"
+            + "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>"
+            + cell("删", "")
+            + "</w:tr>"
+            + row(cell("外<w:br/>", ""), cell("乙", ""), cell("丙", ""));
+    Table table = read("<w:tbl>" + rows + "</w:tbl>", Map.of()).tables().getFirst();
+    assertThat(table.rows()).isEqualTo(4);
+    assertThat(table.columns()).isEqualTo(3);
+    assertThat(table.cells())
+        .extracting(c ->
+            c.text().text() + " " + c.row() + "," + c.column() + " " + c.height() + "x" + c.width())
+        .containsExactly(
+            "序号 0,0 2x1",
+            "分年度 0,1 1x2",
+            "2024 1,1 1x1",
+            "2025 1,2 1x1",
+            "甲 2,1 1x1",
+            " 2,2 1x1",
+            "外 3,0 1x1",
+            "乙 3,1 1x1",
+            "丙 3,2 1x1");
+  }
+
+  @Test
+  void aTableInACellIsTextOfTheCell() {
+    String inner = "<w:tbl>" + row(cell("内甲", ""), cell("内乙", "")) + "</w:tbl>";
+    Table table =
+        read(
+                "<w:tbl><w:tr><w:tc>"
+                    + "<w:p>"
+                    + t("外")
+                    + "</w:p>"
+                    + inner
+                    + "<w:p/></w:tc></w:tr></w:tbl>",
+                Map.of())
+            .tables()
+            .getFirst();
+    assertThat(table.cells())
+        .singleElement()
+        .satisfies(c -> assertThat(c.text().text()).isEqualTo("外\n内甲　内乙"));
+  }
+
+  @Test
+  void aMarkOfSecrecyInTheHeadOfPagesRefuses() {
+    byte[] file =
+        file(
+            "<w:p>" + t("1.学习。学习3次。") + "</w:p>",
+            Map.of("header", wrapped("hdr", "<w:p>" + t("机密★1年") + "</w:p>")));
+    assertThat(PlanReader.read("甲.docx", file))
+        .isEqualTo(new ReadResult.Unreadable("“甲.docx”无法读取：该文件标有密级（页眉、页脚或文本框里），本系统不得处理。"));
+  }
+
+  private static List<String> lines(String body) {
+    return texts(read(body, Map.of()));
+  }
+
+  private static List<String> lines(String body, String list) {
+    return texts(read(body, Map.of("numbering", numbering(list))));
+  }
+
+  private static List<String> texts(Document document) {
+    return document.lines().stream().map(Passage::text).toList();
+  }
+
+  private static Document read(String body, Map<String, String> parts) {
+    try {
+      return DocxFile.read(file(body, parts));
+    } catch (Exception broken) {
+      throw new AssertionError(broken);
+    }
+  }
+
+  private static String numbering(String lists) {
+    return wrapped("numbering", lists);
+  }
+
+  private static String list(int id, String... levels) {
+    return "<w:abstractNum w:abstractNumId=\""
+        + id
+        + "\">"
+        + String.join("", levels)
+        + "</w:abstractNum>"
+        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\""
+        + id
+        + "\"/></w:num>";
+  }
+
+  private static String level(int level, String format, String text, String more) {
+    return "<w:lvl w:ilvl=\""
+        + level
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + format
+        + "\"/>"
+        + more
+        + "<w:lvlText w:val=\""
+        + text
+        + "\"/></w:lvl>";
+  }
+
+  private static String p(int level, String text) {
+    return numbered(1, level, text);
+  }
+
+  private static String numbered(int list, int level, String text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
+        + level
+        + "\"/><w:numId w:val=\""
+        + list
+        + "\"/></w:numPr></w:pPr>"
+        + t(text)
+        + "</w:p>";
+  }
+
+  private static String t(String text) {
+    return "<w:r><w:t>" + text + "</w:t></w:r>";
+  }
+
+  private static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  private static String cell(String text, String properties) {
+    String run = "<w:r><w:t>" + text.replace("<w:br/>", "</w:t><w:br/><w:t>") + "</w:t></w:r>";
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + run + "</w:p></w:tc>";
+  }
+
+  private static String wrapped(String root, String inner) {
+    return "<w:" + root + " " + NS + ">" + inner + "</w:" + root + ">";
+  }
+
+  private static byte[] file(String body, Map<String, String> parts) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("[Content_Types].xml", "<Types/>");
+    all.put(
+        "_rels/.rels",
+        "<Relationships><Relationship Type=\""
+            + REL
+            + "officeDocument\" Target=\"word/other.xml\"/></Relationships>");
+    all.put("word/other.xml", wrapped("document", "<w:body>" + body + "</w:body>"));
+    StringBuilder relations = new StringBuilder("<Relationships>");
+    parts.forEach((name, content) -> {
+      relations.append("<Relationship Type=\"" + REL + name + "\" Target=\"" + name + "7.xml\"/>");
+      all.put("word/" + name + "7.xml", content);
+    });
+    all.put("word/_rels/other.xml.rels", relations + "</Relationships>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : all.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (java.io.IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+    return bytes.toByteArray();
+  }
+}
