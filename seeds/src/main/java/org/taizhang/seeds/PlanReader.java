@@ -11,6 +11,7 @@ import org.taizhang.seeds.grammar.TableGrammar;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
+import org.taizhang.seeds.source.Clipping;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentOpener;
 import org.taizhang.seeds.source.Guarded;
@@ -25,6 +26,7 @@ public final class PlanReader {
    */
   public static final int MOST_BYTES = 50 << 20;
 
+  private static final String CLIPBOARD = "剪贴板内容";
   private static final int FEW_ROWS = 3;
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -47,6 +49,14 @@ public final class PlanReader {
     return switch (DocumentOpener.open(content, choices.charset())) {
       case DocumentOpener.Opened.Refused(String reason) -> unreadable(fileName, reason);
       case DocumentOpener.Opened.Read(Document document) -> read(fileName, document, choices);
+    };
+  }
+
+  /** Reads what comes from the clipboard; where it holds no title, it is called 剪贴板内容. */
+  public static ReadResult read(Clipping clipping, ReadChoices choices) {
+    return switch (DocumentOpener.open(clipping)) {
+      case DocumentOpener.Opened.Refused(String reason) -> unreadable(CLIPBOARD, reason);
+      case DocumentOpener.Opened.Read(Document document) -> read(CLIPBOARD, document, choices);
     };
   }
 

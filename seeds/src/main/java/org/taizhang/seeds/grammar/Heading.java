@@ -20,7 +20,7 @@ final class Heading {
     Passage line = document.front().title();
     this.title = line == null ? withoutExtension(fileName) : line.text();
     if (line == null) {
-      findings.warn("title.none", null, null, "没有找到标题，暂用文件名“" + title + "”。", title);
+      findings.warn("title.none", null, null, "没有找到标题，暂用“" + title + "”。", title);
     }
     this.years = years(document.date(), source, findings);
   }

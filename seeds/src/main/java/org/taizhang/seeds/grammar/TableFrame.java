@@ -19,7 +19,7 @@ record TableFrame(FrontMatter front, String title, List<Integer> years) {
     Passage line = front.title();
     String title = line == null ? Heading.withoutExtension(fileName) : line.text();
     if (line == null) {
-      findings.warn("title.none", null, null, "没有找到标题，暂用文件名“" + title + "”。", title);
+      findings.warn("title.none", null, null, "没有找到标题，暂用“" + title + "”。", title);
     }
     return new TableFrame(front, title, years(columns, title, front.date(), findings));
   }

@@ -1,8 +1,11 @@
 package org.taizhang.seeds.source;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.clip.ClipHtml;
+import org.taizhang.seeds.source.clip.ClipText;
 import org.taizhang.seeds.source.sheet.XlsFile;
 import org.taizhang.seeds.source.sheet.XlsxFile;
 import org.taizhang.seeds.source.web.WebPage;
@@ -37,6 +40,41 @@ public final class DocumentOpener {
     } catch (Refusal refusal) {
       return new Opened.Refused(refusal.reason());
     }
+  }
+
+  /** Opens what comes from the clipboard, in the form of it that says most. */
+  public static Opened open(Clipping clipping) {
+    try {
+      return new Opened.Read(Guarded.call(() -> read(clipping), LIMIT));
+    } catch (Refusal refusal) {
+      return new Opened.Refused(refusal.reason());
+    }
+  }
+
+  /** A picture has a form with markup too, but no text in it. */
+  private static Document read(Clipping clipping) throws Exception {
+    String html = clipping.html();
+    if (html != null && !html.isBlank()) {
+      Document page = WebPage.fragment(ClipHtml.page(html));
+      if (!page.everything().written().isEmpty()) {
+        return page;
+      }
+    }
+    String plain = clipping.plain() == null ? "" : clipping.plain();
+    String rtf = clipping.rtf();
+    if (rtf != null && !rtf.isBlank()) {
+      try {
+        return read(rtf.getBytes(StandardCharsets.ISO_8859_1), null);
+      } catch (Refusal refusal) {
+        if (plain.isBlank()) {
+          throw refusal;
+        }
+      }
+    }
+    if (plain.isBlank()) {
+      throw new Refusal("里面没有文字，请先在别的程序里复制");
+    }
+    return ClipText.read(plain);
   }
 
   private static Document read(byte[] content, @Nullable Charset charset) throws Exception {

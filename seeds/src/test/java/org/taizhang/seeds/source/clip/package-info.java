@@ -1,0 +1,2 @@
+/** What programs put on the clipboard; all invented. */
+package org.taizhang.seeds.source.clip;
