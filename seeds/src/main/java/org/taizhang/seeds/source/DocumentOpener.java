@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.source.clip.ClipHtml;
 import org.taizhang.seeds.source.clip.ClipText;
+import org.taizhang.seeds.source.rtf.RtfFile;
 import org.taizhang.seeds.source.sheet.XlsFile;
 import org.taizhang.seeds.source.sheet.XlsxFile;
 import org.taizhang.seeds.source.web.WebPage;
@@ -81,10 +82,11 @@ public final class DocumentOpener {
     return switch (FileKinds.of(content)) {
       case TEXT -> TextFile.read(content, charset);
       case DOCX -> DocxFile.read(content);
+      case RTF -> RtfFile.read(content);
       case HTML -> WebPage.read(content, charset);
       case XLSX -> XlsxFile.read(content);
       case XLS -> XlsFile.read(content);
-      case DOC, RTF, PDF -> throw new Refusal("是旧版 Word、RTF 或 PDF 文件，请先另存为 .docx");
+      case DOC, PDF -> throw new Refusal("是旧版 Word 或 PDF 文件，请先另存为 .docx");
     };
   }
 }

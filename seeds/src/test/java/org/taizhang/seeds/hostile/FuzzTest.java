@@ -24,7 +24,7 @@ class FuzzTest {
   private static final StringBuilder COUNTS = new StringBuilder();
 
   static Stream<String> formats() {
-    return Stream.of("docx", "html", "txt", "xls", "xlsx");
+    return Stream.of("docx", "html", "rtf", "txt", "xls", "xlsx");
   }
 
   @ParameterizedTest

@@ -2,18 +2,15 @@ package org.taizhang.seeds.source.word;
 
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.HeadingName;
 
 /** What the styles of paragraphs say of their outline level and number, base styles included. */
 final class Styles {
   static final Styles NONE = new Styles(Map.of());
-  private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-9])");
   private static final int DEEPEST = 20;
 
   /**
@@ -56,7 +53,8 @@ final class Styles {
         depth++;
         switch (xml.getLocalName()) {
           case "basedOn" -> base = Xml.attribute(xml, "val");
-          case "name" -> outline = Math.max(outline, heading(Xml.attribute(xml, "val", "")));
+          case "name" ->
+              outline = Math.max(outline, HeadingName.level(Xml.attribute(xml, "val", "")));
           case "outlineLvl" -> outline = (Xml.number(xml, 9) + 1) % 10;
           case "numId" -> numbering = Xml.number(xml, 0);
           case "ilvl" -> level = Xml.number(xml, 0);
@@ -65,11 +63,6 @@ final class Styles {
       }
     }
     return new Style(base, outline, numbering, level);
-  }
-
-  private static int heading(String name) {
-    Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT).strip());
-    return heading.matches() ? Integer.parseInt(heading.group(1)) : 0;
   }
 
   /** Everything the style and those it is based on say; what is nearest wins. */

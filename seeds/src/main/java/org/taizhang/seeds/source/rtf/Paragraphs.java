@@ -1,0 +1,109 @@
+package org.taizhang.seeds.source.rtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.seeds.source.DocumentBuilder;
+import org.taizhang.seeds.source.EdgeTable;
+import org.taizhang.seeds.source.Refusal;
+
+/**
+ * Where paragraphs go: into the document, or into a cell of a table, which is over as soon as a
+ * paragraph stands outside it.
+ */
+final class Paragraphs {
+  private static final int DEEPEST = 32;
+
+  /** A table at some depth, and its row that is being filled. */
+  private static final class Open {
+    private final EdgeTable table = new EdgeTable();
+    private final List<String> row = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+
+    void add(String paragraph) {
+      cell.append(cell.isEmpty() ? "" : "\n").append(paragraph.strip());
+    }
+  }
+
+  private final DocumentBuilder builder;
+  private final List<Open> tables = new ArrayList<>();
+
+  Paragraphs(DocumentBuilder builder) {
+    this.builder = builder;
+  }
+
+  /**
+   * Adds a paragraph.
+   *
+   * @param depth how deep in tables, 0 for outside
+   */
+  void add(String text, int level, int depth) {
+    // Some programs forget to say of a paragraph that it stands in the row they are writing.
+    int said = depth == 0 && isInRow() ? 1 : depth;
+    leave(said);
+    if (said > 0) {
+      table(said).add(text);
+      return;
+    }
+    for (String line : text.split("\n", -1)) {
+      builder.paragraph(line.strip(), level);
+    }
+  }
+
+  private boolean isInRow() {
+    return !tables.isEmpty()
+        && (!tables.getFirst().row.isEmpty() || !tables.getFirst().cell.isEmpty());
+  }
+
+  void endCell(String text, int depth) {
+    leave(depth);
+    Open open = table(depth);
+    open.add(text);
+    open.row.add(open.cell.toString().strip());
+    open.cell.setLength(0);
+    if (open.row.size() > DocumentBuilder.MOST_LINES) {
+      throw new Refusal("表格一行的格数过多，文件可能已损坏");
+    }
+  }
+
+  void endRow(RowEdges edges, int depth) {
+    leave(depth);
+    Open open = table(depth);
+    open.table.row(edges.cells(open.row));
+    open.row.clear();
+    open.cell.setLength(0);
+  }
+
+  /** Ends all tables. */
+  void end() {
+    leave(0);
+  }
+
+  private Open table(int depth) {
+    if (depth > DEEPEST) {
+      throw new Refusal("表格套得过深，文件可能已损坏");
+    }
+    while (tables.size() < depth) {
+      tables.add(new Open());
+    }
+    return tables.get(depth - 1);
+  }
+
+  private void leave(int depth) {
+    while (tables.size() > depth) {
+      Open inner = tables.removeLast();
+      if (!inner.row.isEmpty() || !inner.cell.isEmpty()) {
+        inner.row.add(inner.cell.toString().strip());
+        inner.table.row(new RowEdges().cells(inner.row));
+      }
+      if (inner.table.isEmpty()) {
+        continue;
+      }
+      if (tables.isEmpty()) {
+        inner.table.drawTo(builder.table(""));
+        builder.endTable();
+      } else {
+        tables.getLast().add(inner.table.lines());
+      }
+    }
+  }
+}
