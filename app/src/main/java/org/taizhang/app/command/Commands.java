@@ -45,6 +45,7 @@ public final class Commands {
     line.addSubcommand(new MatrixCommand());
     line.addSubcommand(new TargetsCommand());
     line.addSubcommand(new BriefCommand());
+    line.addSubcommand(new FormCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new TourCommand());

@@ -24,7 +24,18 @@ record FrontMatter(
     @Nullable LocalDate date,
     List<Passage> preamble) {
 
-  static FrontMatter of(List<Passage> paragraphs) {
+  static FrontMatter of(List<Passage> lines) {
+    NamedFacts named = NamedFacts.of(lines);
+    FrontMatter found = unnamed(named.rest());
+    return new FrontMatter(
+        named.title() != null ? named.title() : found.title,
+        named.issuer() != null ? named.issuer() : found.issuer,
+        named.number() != null ? named.number() : found.documentNumber,
+        named.date() != null ? named.date() : found.date,
+        found.preamble);
+  }
+
+  private static FrontMatter unnamed(List<Passage> paragraphs) {
     TitleLines titles = TitleLines.of(paragraphs);
     List<Passage> rest = new ArrayList<>();
     LocalDate date = null;

@@ -17,6 +17,7 @@ final class GridRows {
   private static final Pattern NOTE =
       Pattern.compile("(?:备注|附注|注|说明|填表说明|填表人|填报人|制表人?|审核人?|单位负责人|联系人|联系电话|联系方式)[:\\d].*");
   private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|累计)[:(]?.{0,12}");
+  private static final Pattern EXAMPLE = Pattern.compile("(?:填写|填报)?(?:示例|样例|例)");
   private static final int LONGEST_GROUP = 60;
 
   private final List<TableColumn> columns;
@@ -55,7 +56,7 @@ final class GridRows {
   /** Takes the row of a table that has the columns. */
   void take(GridCells grid, int row) {
     List<Table.Cell> written = grid.written(row);
-    if (written.isEmpty()) {
+    if (written.isEmpty() || isExample(written.getFirst())) {
       return;
     }
     Table.Cell only = written.size() == 1 ? written.getFirst() : null;
@@ -102,6 +103,11 @@ final class GridRows {
 
   private static boolean isNote(String folded) {
     return NOTE.matcher(folded.replaceAll("\\s", "")).matches();
+  }
+
+  /** A row that only shows how a form is filled in. */
+  private static boolean isExample(Table.Cell first) {
+    return EXAMPLE.matcher(Folding.folded(first.text().text()).replaceAll("\\s", "")).matches();
   }
 
   private static boolean isTotal(Table.Cell first) {

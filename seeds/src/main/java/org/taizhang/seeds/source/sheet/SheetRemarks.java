@@ -2,15 +2,28 @@ package org.taizhang.seeds.source.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.taizhang.seeds.source.DocumentBuilder;
 
 /** What of a workbook was left out and must be told. */
 final class SheetRemarks {
+  private static final Pattern EXPLANATIONS =
+      Pattern.compile("\\s*(?:填写|填表|填报|使用)(?:说明|须知|要求)\\s*");
+
   private final DocumentBuilder builder;
   private final List<String> hidden = new ArrayList<>();
 
   SheetRemarks(DocumentBuilder builder) {
     this.builder = builder;
+  }
+
+  /** Whether the sheet only says how the others are filled in; it is then told. */
+  boolean explains(String name) {
+    boolean explains = EXPLANATIONS.matcher(name).matches();
+    if (explains) {
+      builder.remark("sheet.explanations", false, "工作表“" + name + "”是说明，没有读入。");
+    }
+    return explains;
   }
 
   void hiddenSheet(String name) {

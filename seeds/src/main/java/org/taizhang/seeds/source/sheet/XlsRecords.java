@@ -74,6 +74,9 @@ final class XlsRecords implements HSSFListener {
       remarks.hiddenSheet(bound.getSheetname());
       return;
     }
+    if (remarks.explains(bound.getSheetname())) {
+      return;
+    }
     SheetCells found = new SheetCells(bound.getSheetname());
     cells = found;
     reader = new XlsCells(bound.getSheetname(), found, strings, formats, remarks);

@@ -86,7 +86,7 @@ public final class XlsxFile {
       XlsxBook.Sheet sheet = sheets.get(i);
       if (sheet.hidden()) {
         remarks.hiddenSheet(sheet.name());
-      } else {
+      } else if (!remarks.explains(sheet.name())) {
         SheetCells cells = new SheetCells(sheet.name());
         parse(
             reader.getSheet(sheet.part()),
