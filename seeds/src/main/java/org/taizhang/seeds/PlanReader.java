@@ -1,13 +1,9 @@
 package org.taizhang.seeds;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
-import org.taizhang.seeds.grammar.GridGrammar;
-import org.taizhang.seeds.grammar.ProseGrammar;
 import org.taizhang.seeds.grammar.QuantityChecks;
-import org.taizhang.seeds.grammar.TableGrammar;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
@@ -27,7 +23,6 @@ public final class PlanReader {
   public static final int MOST_BYTES = 50 << 20;
 
   private static final String CLIPBOARD = "剪贴板内容";
-  private static final int FEW_ROWS = 3;
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private PlanReader() {}
@@ -81,7 +76,7 @@ public final class PlanReader {
     if (everything.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");
     }
-    Attempt attempt = understand(fileName, document, choices);
+    GenreChoice.Attempt attempt = new GenreChoice(fileName, document, choices).best();
     if (attempt == null) {
       return unreadable(fileName, "全文没有带编号的条目，也没有带表头的表格，看不出是一份方案");
     }
@@ -94,43 +89,6 @@ public final class PlanReader {
     findings.place(understood.fields());
     return new ReadResult.Reading(
         draft, findings.sorted(), document, understood.columns(), understood.traces());
-  }
-
-  private record Attempt(Understood understood, Findings findings) {
-    int items() {
-      return understood.draft().items().size();
-    }
-  }
-
-  /** A table tells more than prose, unless it is a small one in a long text. */
-  private static @Nullable Attempt understand(
-      String fileName, Document document, ReadChoices choices) {
-    Attempt table =
-        choices.genre() == null || choices.genre() == Genre.TABLE
-            ? table(fileName, document, choices)
-            : null;
-    if (table != null && (table.items() > FEW_ROWS || choices.genre() == Genre.TABLE)) {
-      return table;
-    }
-    Findings ofProse = new Findings(document);
-    Understood asProse = new ProseGrammar(document.text(), ofProse).read(fileName);
-    Attempt prose = asProse == null ? null : new Attempt(asProse, ofProse);
-    if (table == null || prose == null) {
-      return table != null ? table : prose;
-    }
-    return prose.items() > table.items() * FEW_ROWS ? prose : table;
-  }
-
-  /** A drawn table leaves less to guess than one flattened to lines. */
-  private static @Nullable Attempt table(String fileName, Document document, ReadChoices choices) {
-    Findings ofGrid = new Findings(document);
-    Understood asGrid = new GridGrammar(document, choices, ofGrid).read(fileName);
-    if (asGrid != null) {
-      return new Attempt(asGrid, ofGrid);
-    }
-    Findings ofTable = new Findings(document);
-    Understood asTable = new TableGrammar(document.text(), choices, ofTable).read(fileName);
-    return asTable == null ? null : new Attempt(asTable, ofTable);
   }
 
   private static ReadResult.Unreadable unreadable(String fileName, String reason) {

@@ -46,6 +46,6 @@ final class Collapse {
   }
 
   private static boolean hasUnits(Node node, int year) {
-    return !ProseItem.of(node, year, false).text().roles().isEmpty();
+    return !ProseItem.of(node, year, null).text().roles().isEmpty();
   }
 }

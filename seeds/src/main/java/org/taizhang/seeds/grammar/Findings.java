@@ -3,6 +3,8 @@ package org.taizhang.seeds.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.Finding;
@@ -35,6 +37,28 @@ public final class Findings {
               remark.line() == 0 ? null : remark.line(),
               remark.text(),
               List.of()));
+    }
+  }
+
+  /**
+   * Takes findings of another reading over.
+   *
+   * @param wanted which of them
+   * @param numbers what the items are now, by what they were there
+   */
+  void take(Findings other, Predicate<Finding> wanted, Map<Integer, Integer> numbers) {
+    for (Finding finding : other.all) {
+      if (wanted.test(finding)) {
+        Integer item = finding.item() == null ? null : numbers.get(finding.item());
+        all.add(
+            new Finding(
+                finding.severity(),
+                finding.code(),
+                item,
+                finding.line(),
+                finding.text(),
+                finding.arguments()));
+      }
     }
   }
 

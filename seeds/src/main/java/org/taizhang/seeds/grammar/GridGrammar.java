@@ -63,7 +63,7 @@ public final class GridGrammar {
   }
 
   private List<TableColumn> columns(GridPiece piece) {
-    return ReadColumns.changed(piece.columns(), choices.columns());
+    return ReadColumns.changed(piece.columns(), choices);
   }
 
   /** What stands before the table, without the heading that its rows stand under. */

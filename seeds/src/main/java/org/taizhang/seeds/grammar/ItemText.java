@@ -3,6 +3,7 @@ package org.taizhang.seeds.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Role;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.RoleText;
@@ -26,7 +27,7 @@ record ItemText(
     boolean shortened,
     boolean unclosed) {
 
-  static ItemText of(List<Passage> paragraphs, int year, boolean bareUnits) {
+  static ItemText of(List<Passage> paragraphs, int year, @Nullable Role bare) {
     RoleSet roles = RoleSet.NONE;
     boolean unclosed = false;
     int last = -1;
@@ -35,7 +36,7 @@ record ItemText(
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage paragraph = paragraphs.get(i);
       RoleSet whole = i == 0 ? null : RoleBracket.ofWhole(paragraph.text(), year);
-      RoleBracket bracket = whole != null ? null : bracket(paragraph.text(), year, bareUnits);
+      RoleBracket bracket = whole != null ? null : bracket(paragraph.text(), year, bare);
       if (whole != null) {
         roles = roles.and(whole);
         units.add(paragraph);
@@ -115,9 +116,9 @@ record ItemText(
         name, Passage.join(content, "\n"), roles, units, List.of(), split.shortened(), false);
   }
 
-  private static @Nullable RoleBracket bracket(String text, int year, boolean bareUnits) {
+  private static @Nullable RoleBracket bracket(String text, int year, @Nullable Role bare) {
     RoleBracket bracket = RoleBracket.atEndOf(text, year);
     bracket = bracket != null ? bracket : RoleBracket.tailOf(text, year);
-    return bracket == null && bareUnits ? RoleBracket.bareAtEndOf(text, true) : bracket;
+    return bracket == null && bare != null ? RoleBracket.bareAtEndOf(text, true, bare) : bracket;
   }
 }

@@ -53,7 +53,7 @@ final class Joiner {
   }
 
   private boolean goesOn(String text, String next) {
-    if (!isCut(text)) {
+    if (ProseLines.isRow(text) || ProseLines.isRow(next) || !isCut(text)) {
       return false;
     }
     Marker marker = Marker.of(next);

@@ -50,7 +50,9 @@ record ProseDocument(
   }
 
   private static boolean beginsAnew(Passage line) {
-    return Marker.of(line.text()) != null || RoleText.startsWithLabel(Folding.folded(line.text()));
+    return Marker.of(line.text()) != null
+        || ProseLines.isRow(line.text())
+        || RoleText.startsWithLabel(Folding.folded(line.text()));
   }
 
   private static List<List<Passage>> parts(List<Passage> paragraphs) {

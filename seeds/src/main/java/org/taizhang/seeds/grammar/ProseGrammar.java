@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Role;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Genre;
+import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.Trace;
 import org.taizhang.seeds.resolve.PlanLevel;
 import org.taizhang.seeds.source.Passage;
@@ -20,10 +22,12 @@ public final class ProseGrammar {
   private static final int FEW = 3;
 
   private final SourceText source;
+  private final ReadChoices choices;
   private final Findings findings;
 
-  public ProseGrammar(SourceText source, Findings findings) {
+  public ProseGrammar(SourceText source, ReadChoices choices, Findings findings) {
     this.source = source;
+    this.choices = choices;
     this.findings = findings;
   }
 
@@ -39,7 +43,7 @@ public final class ProseGrammar {
     List<Integer> years = heading.years();
     int year = years.isEmpty() ? 0 : years.getLast();
     List<Node> nodes = Collapse.of(leaves, year);
-    boolean bare = usesBareBrackets(nodes);
+    Role bare = usesBareBrackets(nodes) ? role() : null;
     List<ProseItem> items = items(nodes, year, bare);
     Sections sections = new Sections(year);
     boolean units = items.stream().anyMatch(item -> !item.roles(sections).isEmpty());
@@ -70,7 +74,7 @@ public final class ProseGrammar {
     return new Understood(draft, fields(items, years, preamble, closing), List.of(), traces);
   }
 
-  private static List<ProseItem> items(List<Node> nodes, int year, boolean bare) {
+  private static List<ProseItem> items(List<Node> nodes, int year, @Nullable Role bare) {
     List<ProseItem> items = new ArrayList<>();
     for (Node node : nodes) {
       ProseItem item = ProseItem.of(node, year, bare);
@@ -104,11 +108,16 @@ public final class ProseGrammar {
         .toList();
   }
 
+  /** The role of units that no word gives one. */
+  private Role role() {
+    return choices.bareRole() == null ? Role.RESPONSIBLE : choices.bareRole();
+  }
+
   private static boolean usesBareBrackets(List<Node> nodes) {
     long bare =
         nodes.stream()
             .map(node -> ProseItem.paragraphs(node).getLast().text())
-            .map(text -> RoleBracket.bareAtEndOf(text, false))
+            .map(text -> RoleBracket.bareAtEndOf(text, false, Role.RESPONSIBLE))
             .filter(Objects::nonNull)
             .count();
     return bare >= FEW && bare >= nodes.size() * MOST;

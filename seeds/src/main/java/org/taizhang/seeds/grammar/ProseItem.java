@@ -2,14 +2,16 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Role;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.source.Passage;
 
 /** An item of a document of prose: its place in the tree and its words. */
 record ProseItem(Node node, ItemText text) {
 
-  static ProseItem of(Node node, int year, boolean bareUnits) {
-    return new ProseItem(node, ItemText.of(paragraphs(node), year, bareUnits));
+  static ProseItem of(Node node, int year, @Nullable Role bare) {
+    return new ProseItem(node, ItemText.of(paragraphs(node), year, bare));
   }
 
   /** Heading and body; what is numbered below a heading that is an item keeps its numbers. */

@@ -2,8 +2,9 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.taizhang.model.Role;
 import org.taizhang.seeds.ColumnUse;
+import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.ReadColumn;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 
@@ -20,17 +21,25 @@ final class ReadColumns {
     return read;
   }
 
-  /** The columns with those changed that the clerk named by their index. */
-  static List<TableColumn> changed(List<TableColumn> columns, Map<Integer, ColumnUse> uses) {
+  /** The columns as the clerk wants them read. */
+  static List<TableColumn> changed(List<TableColumn> columns, ReadChoices choices) {
     List<TableColumn> changed = new ArrayList<>();
     for (TableColumn column : columns) {
-      ColumnUse use = uses.get(changed.size());
-      changed.add(
-          use == null
-              ? column
-              : new TableColumn(Kind.valueOf(use.kind().name()), use.year(), column.head()));
+      ColumnUse use = choices.columns().get(changed.size());
+      Role bare = isBare(column) ? choices.bareRole() : null;
+      if (use != null) {
+        changed.add(new TableColumn(Kind.valueOf(use.kind().name()), use.year(), column.head()));
+      } else {
+        changed.add(bare == null ? column : column.as(Kind.valueOf(bare.name())));
+      }
     }
     return changed;
+  }
+
+  /** 单位, 部门: units without a word for their role. */
+  private static boolean isBare(TableColumn column) {
+    TableColumn head = TableColumn.of(HeadWords.bare(column.head()));
+    return column.kind() == Kind.RESPONSIBLE && head != null && head.kind() == Kind.ROLES;
   }
 
   private static ColumnUse.Kind use(Kind kind) {

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Role;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.RoleText;
@@ -53,14 +54,14 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
   }
 
   /** A bracket with bare units at the end: （基教科、人事科）. */
-  static @Nullable RoleBracket bareAtEndOf(String text, boolean usual) {
+  static @Nullable RoleBracket bareAtEndOf(String text, boolean usual, Role role) {
     int end = text.length() - 1;
     while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
       end--;
     }
     int start =
         end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0 ? Punctuation.opening(text, end) : -1;
-    RoleSet roles = start <= 0 ? null : RoleText.bare(text.substring(start + 1, end), usual);
+    RoleSet roles = start <= 0 ? null : RoleText.bare(text.substring(start + 1, end), usual, role);
     return roles == null ? null : new RoleBracket(start, roles, true);
   }
 

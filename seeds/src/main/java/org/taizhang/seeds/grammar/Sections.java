@@ -109,7 +109,7 @@ final class Sections {
     List<Passage> paragraphs = new ArrayList<>();
     paragraphs.add(node.heading());
     paragraphs.addAll(node.body());
-    ItemText text = ItemText.of(paragraphs, year, false);
+    ItemText text = ItemText.of(paragraphs, year, null);
     texts.put(node, text);
     return text;
   }

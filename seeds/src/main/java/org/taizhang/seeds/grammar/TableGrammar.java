@@ -37,6 +37,16 @@ public final class TableGrammar {
           .sum();
     }
 
+    /** The same cells under the columns that the clerk wants. */
+    Candidate as(ReadChoices choices) {
+      List<TableColumn> columns = ReadColumns.changed(head.columns(), choices);
+      if (columns.equals(head.columns())) {
+        return this;
+      }
+      TableHead changed = new TableHead(head.start(), head.end(), columns);
+      return new Candidate(layout, cells, changed, TableRows.of(cells, changed));
+    }
+
     private int bent(TableRow row) {
       return row.found() == head.columns().size() ? 0 : BENT;
     }
@@ -51,17 +61,15 @@ public final class TableGrammar {
         best = candidate;
       }
     }
-    return best == null ? null : understood(best, fileName);
+    return best == null ? null : understood(best.as(choices), fileName);
   }
 
   private @Nullable Candidate candidate(TableLayout layout) {
     List<TableCell> cells = layout.cells(source);
-    TableHead found = TableHead.find(cells, 0);
-    if (found == null) {
+    TableHead head = TableHead.find(cells, 0);
+    if (head == null) {
       return null;
     }
-    List<TableColumn> columns = ReadColumns.changed(found.columns(), choices.columns());
-    TableHead head = new TableHead(found.start(), found.end(), columns);
     TableRows rows = TableRows.of(cells, head);
     Candidate candidate = new Candidate(layout, cells, head, rows);
     return rows.rows().isEmpty() || candidate.score() <= 0 ? null : candidate;

@@ -46,6 +46,7 @@ record TableHead(int start, int end, List<TableColumn> columns) {
         end = i + 1;
       } else if (isUnknownHead(cells, i)) {
         heads.add(new TableColumn(Kind.UNKNOWN, 0, cell.text()));
+        end = i + 1;
       } else {
         break;
       }
@@ -62,10 +63,10 @@ record TableHead(int start, int end, List<TableColumn> columns) {
     return cells.stream().anyMatch(TableCell::isBlank);
   }
 
-  /** A short head that no rule knows, among others that are known. */
+  /** A short head that no rule knows, among others that are known or at the end of their row. */
   private static boolean isUnknownHead(List<TableCell> cells, int index) {
     TableCell cell = cells.get(index);
-    boolean followed = false;
+    boolean followed = index + 1 < cells.size() && cells.get(index + 1).begins();
     for (int i = index + 1; i < Math.min(cells.size(), index + 3) && !followed; i++) {
       followed = TableColumn.of(cells.get(i)) != null && !cells.get(i).begins();
     }

@@ -113,8 +113,9 @@ public final class RoleText {
    *
    * @param usual whether the document is known to name its units so, so that less is asked of a
    *     name
+   * @param role to give them
    */
-  public static @Nullable RoleSet bare(String text, boolean usual) {
+  public static @Nullable RoleSet bare(String text, boolean usual, Role role) {
     UnitList list = UnitList.of(text);
     List<String> units = list.units();
     boolean named =
@@ -122,7 +123,7 @@ public final class RoleText {
             && units.stream()
                 .allMatch(
                     unit -> unit.length() > 1 && (usual ? UnitNames.isUnit(unit) : isOffice(unit)));
-    return named ? RoleSet.NONE.with(Role.RESPONSIBLE, list) : null;
+    return named ? RoleSet.NONE.with(role, list) : null;
   }
 
   private static boolean isOffice(String unit) {

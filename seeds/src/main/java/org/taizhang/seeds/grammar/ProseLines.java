@@ -1,0 +1,55 @@
+package org.taizhang.seeds.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.seeds.source.Block;
+import org.taizhang.seeds.source.Document;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.SourceText;
+import org.taizhang.seeds.source.Table;
+
+/** A document as text for the grammar of prose: a small table among it is a line for every row. */
+public final class ProseLines {
+  /** Parts the cells of a row. */
+  static final char SEPARATOR = '\t';
+
+  private ProseLines() {}
+
+  /** All lines in the order of reading. */
+  public static SourceText of(Document document) {
+    List<Passage> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      switch (block) {
+        case Block.Line line -> lines.add(line.text());
+        case Block.Grid grid -> add(new GridCells(grid.table()), lines);
+      }
+    }
+    return new SourceText(lines);
+  }
+
+  private static void add(GridCells grid, List<Passage> lines) {
+    for (int row = 0; row < grid.rows(); row++) {
+      List<Table.Cell> written = grid.written(row);
+      if (written.size() == 1) {
+        lines.addAll(GridText.lines(written.getFirst().text()));
+      } else if (!written.isEmpty()) {
+        List<Passage> cells =
+            written.stream().map(cell -> Passage.join(GridText.lines(cell.text()), "")).toList();
+        lines.add(Passage.join(cells, String.valueOf(SEPARATOR)));
+      }
+    }
+  }
+
+  /**
+   * Whether the line is the row of a table: it neither goes on in the next nor from the last. A tab
+   * after the number of a paragraph parts no cells.
+   */
+  static boolean isRow(String line) {
+    int tab = line.lastIndexOf(SEPARATOR);
+    if (tab <= 0 || tab == line.length() - 1) {
+      return false;
+    }
+    Marker marker = Marker.of(line);
+    return marker == null || tab >= marker.length();
+  }
+}
