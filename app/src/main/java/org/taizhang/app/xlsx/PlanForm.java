@@ -116,6 +116,7 @@ public final class PlanForm {
     var style = page.range(row, 0, row, columns.size() - 1).style();
     Looks.cell(style);
     style.italic().fontColor("5A616B").set();
+    page.rowHeight(row, 32);
   }
 
   private void rows(Range times) {
