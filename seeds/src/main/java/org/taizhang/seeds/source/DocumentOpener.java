@@ -10,6 +10,7 @@ import org.taizhang.seeds.source.rtf.RtfFile;
 import org.taizhang.seeds.source.sheet.XlsFile;
 import org.taizhang.seeds.source.sheet.XlsxFile;
 import org.taizhang.seeds.source.web.WebPage;
+import org.taizhang.seeds.source.word.DocFile;
 import org.taizhang.seeds.source.word.DocxFile;
 
 /**
@@ -86,7 +87,8 @@ public final class DocumentOpener {
       case HTML -> WebPage.read(content, charset);
       case XLSX -> XlsxFile.read(content);
       case XLS -> XlsFile.read(content);
-      case DOC, PDF -> throw new Refusal("是旧版 Word 或 PDF 文件，请先另存为 .docx");
+      case DOC -> DocFile.read(content);
+      case PDF -> throw new Refusal("是 PDF 文件，请先另存为 .docx");
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.taizhang.seeds.source.DocumentBuilder;
 import org.taizhang.seeds.source.Refusal;
+import org.taizhang.seeds.source.TableFlow;
 import org.taizhang.seeds.source.rtf.Group.Destination;
 
 /** Makes paragraphs and tables of the tokens of a file. */
@@ -17,7 +18,7 @@ final class RtfText implements RtfTokens.Listener {
   private final StyleLevels styles = new StyleLevels();
   private final RowEdges row = new RowEdges();
   private final RowEdges nestedRow = new RowEdges();
-  private final Paragraphs paragraphs;
+  private final TableFlow paragraphs;
   private final Asides asides;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder number = new StringBuilder();
@@ -28,7 +29,7 @@ final class RtfText implements RtfTokens.Listener {
 
   RtfText(DocumentBuilder builder) {
     this.builder = builder;
-    this.paragraphs = new Paragraphs(builder);
+    this.paragraphs = new TableFlow(builder);
     this.asides = new Asides(builder);
   }
 
@@ -198,8 +199,8 @@ final class RtfText implements RtfTokens.Listener {
       }
       case "cell" -> paragraphs.endCell(taken(), 1);
       case "nestcell" -> paragraphs.endCell(taken(), Math.max(2, group.depth));
-      case "row" -> paragraphs.endRow(row, 1);
-      case "nestrow" -> paragraphs.endRow(nestedRow, Math.max(2, group.depth));
+      case "row" -> paragraphs.endRow(row::cells, 1);
+      case "nestrow" -> paragraphs.endRow(nestedRow::cells, Math.max(2, group.depth));
       case "line", "lbr" -> write("\n");
       case "field" -> group.field = new StringBuilder();
       case "fldrslt" -> {

@@ -62,7 +62,7 @@ public final class DocxFile {
   private static Numbering numbering(OfficePackage parts, List<Relation> relations, Styles styles)
       throws IOException, XMLStreamException {
     try (InputStream in = parts.open(target(relations, "numbering", "word/numbering.xml"))) {
-      return in == null ? Numbering.none() : Numbering.read(in, styles);
+      return in == null ? Numbering.none() : NumberingPart.read(in, styles);
     }
   }
 

@@ -1,12 +1,9 @@
 package org.taizhang.seeds.source.word;
 
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,32 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
   private static final int LEVELS = 9;
 
-  /**
-   * A level of a list.
-   *
-   * @param restart deepest level above, from 1, whose number lets this one begin anew; 0 for never,
-   *     -1 for any above
-   */
-  private record Level(int start, String format, String text, boolean decimal, int restart) {
-    static final Level PLAIN = new Level(1, "decimal", "", false, -1);
-  }
-
   private record Abstract(
-      Map<Integer, Level> levels, @Nullable String styleLink, Counters counted) {}
+      Map<Integer, NumberLevel> levels, @Nullable String styleLink, Counters counted) {}
 
   /** How far each level has counted; 0 where it has not begun. */
   private static final class Counters {
     private final int[] at = new int[LEVELS];
   }
 
-  private record Instance(int list, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
+  private record Instance(
+      int list, Map<Integer, NumberLevel> levels, Map<Integer, Integer> starts) {}
 
   private final Map<Integer, Abstract> lists = new HashMap<>();
   private final Map<Integer, Instance> instances = new HashMap<>();
   private final Set<Long> started = new HashSet<>();
   private final Styles styles;
 
-  private Numbering(Styles styles) {
+  Numbering(Styles styles) {
     this.styles = styles;
   }
 
@@ -49,74 +37,26 @@ final class Numbering {
     return new Numbering(Styles.NONE);
   }
 
-  static Numbering read(InputStream in, Styles styles) throws XMLStreamException {
-    Numbering numbering = new Numbering(styles);
-    XMLStreamReader xml = Xml.reader(in);
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamReader.START_ELEMENT) {
-        switch (xml.getLocalName()) {
-          case "abstractNum" -> numbering.readList(xml);
-          case "num" -> numbering.readInstance(xml);
-          default -> {}
-        }
-      }
-    }
-    return numbering;
+  /**
+   * Adds a list.
+   *
+   * @param styleLink style that says what the list is; null where it says so itself
+   */
+  void list(int id, Map<Integer, NumberLevel> levels, @Nullable String styleLink) {
+    lists.put(id, new Abstract(levels, styleLink, new Counters()));
   }
 
-  private void readList(XMLStreamReader xml) throws XMLStreamException {
-    int id = Xml.number(Xml.attribute(xml, "abstractNumId", ""), -1);
-    Map<Integer, Level> levels = new HashMap<>();
-    String link = null;
-    while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("abstractNum")) {
-      if (xml.isStartElement() && xml.getLocalName().equals("lvl")) {
-        int level = Xml.number(Xml.attribute(xml, "ilvl", ""), 0);
-        levels.put(level, level(xml));
-      } else if (xml.isStartElement() && xml.getLocalName().equals("numStyleLink")) {
-        link = Xml.attribute(xml, "val");
-      }
-    }
-    lists.put(id, new Abstract(levels, link, new Counters()));
+  boolean has(int list) {
+    return lists.containsKey(list);
   }
 
-  private static Level level(XMLStreamReader xml) throws XMLStreamException {
-    int start = 0;
-    String format = "decimal";
-    String text = "";
-    boolean decimal = false;
-    int restart = -1;
-    while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("lvl")) {
-      if (xml.isStartElement()) {
-        switch (xml.getLocalName()) {
-          case "start" -> start = Xml.number(xml, 0);
-          case "numFmt" -> format = Xml.attribute(xml, "val", "decimal");
-          case "lvlText" -> text = Xml.attribute(xml, "val", "");
-          case "isLgl" -> decimal = Xml.on(xml);
-          case "lvlRestart" -> restart = Xml.number(xml, -1);
-          default -> {}
-        }
-      }
-    }
-    return new Level(start, format, text, decimal, restart);
-  }
-
-  private void readInstance(XMLStreamReader xml) throws XMLStreamException {
-    int id = Xml.number(Xml.attribute(xml, "numId", ""), -1);
-    int list = -1;
-    Map<Integer, Level> levels = new HashMap<>();
-    Map<Integer, Integer> starts = new HashMap<>();
-    int at = 0;
-    while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("num")) {
-      if (xml.isStartElement()) {
-        switch (xml.getLocalName()) {
-          case "abstractNumId" -> list = Xml.number(xml, -1);
-          case "lvlOverride" -> at = Xml.number(Xml.attribute(xml, "ilvl", ""), 0);
-          case "startOverride" -> starts.put(at, Xml.number(xml, 1));
-          case "lvl" -> levels.put(at, level(xml));
-          default -> {}
-        }
-      }
-    }
+  /**
+   * Adds a use of a list, which counts on from the other uses of it.
+   *
+   * @param levels that differ from those of the list
+   * @param starts numbers that levels begin anew with when the use is met first
+   */
+  void instance(int id, int list, Map<Integer, NumberLevel> levels, Map<Integer, Integer> starts) {
     instances.put(id, new Instance(list, levels, starts));
   }
 
@@ -133,7 +73,7 @@ final class Numbering {
       return "";
     }
     count(numbering, instance, list, level);
-    Level own = level(instance, list, level);
+    NumberLevel own = level(instance, list, level);
     if (own.format().equals("bullet")) {
       return "";
     }
@@ -153,7 +93,7 @@ final class Numbering {
     return bare ? label + " " : label;
   }
 
-  private static String shown(Level level, int number, boolean decimal) {
+  private static String shown(NumberLevel level, int number, boolean decimal) {
     return NumberFormat.of(number, decimal ? "decimal" : level.format());
   }
 
@@ -182,8 +122,8 @@ final class Numbering {
     }
   }
 
-  private static Level level(Instance instance, Abstract list, int level) {
-    Level own = list.levels().getOrDefault(level, Level.PLAIN);
+  private static NumberLevel level(Instance instance, Abstract list, int level) {
+    NumberLevel own = list.levels().getOrDefault(level, NumberLevel.PLAIN);
     return instance.levels().getOrDefault(level, own);
   }
 }

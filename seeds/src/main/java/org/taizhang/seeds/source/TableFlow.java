@@ -1,17 +1,16 @@
-package org.taizhang.seeds.source.rtf;
+package org.taizhang.seeds.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taizhang.seeds.source.DocumentBuilder;
-import org.taizhang.seeds.source.EdgeTable;
-import org.taizhang.seeds.source.Refusal;
+import java.util.function.Function;
 
 /**
- * Where paragraphs go: into the document, or into a cell of a table, which is over as soon as a
- * paragraph stands outside it.
+ * Where the paragraphs of .doc and .rtf go, which say of each how deep in tables it stands: into
+ * the document, or into a cell of a table, which is over as soon as a paragraph stands outside it.
  */
-final class Paragraphs {
+public final class TableFlow {
   private static final int DEEPEST = 32;
+  private static final int INCH = 1440;
 
   /** A table at some depth, and its row that is being filled. */
   private static final class Open {
@@ -27,7 +26,7 @@ final class Paragraphs {
   private final DocumentBuilder builder;
   private final List<Open> tables = new ArrayList<>();
 
-  Paragraphs(DocumentBuilder builder) {
+  public TableFlow(DocumentBuilder builder) {
     this.builder = builder;
   }
 
@@ -36,7 +35,7 @@ final class Paragraphs {
    *
    * @param depth how deep in tables, 0 for outside
    */
-  void add(String text, int level, int depth) {
+  public void add(String text, int level, int depth) {
     // Some programs forget to say of a paragraph that it stands in the row they are writing.
     int said = depth == 0 && isInRow() ? 1 : depth;
     leave(said);
@@ -54,7 +53,8 @@ final class Paragraphs {
         && (!tables.getFirst().row.isEmpty() || !tables.getFirst().cell.isEmpty());
   }
 
-  void endCell(String text, int depth) {
+  /** Ends a cell with its last paragraph. */
+  public void endCell(String text, int depth) {
     leave(depth);
     Open open = table(depth);
     open.add(text);
@@ -65,16 +65,21 @@ final class Paragraphs {
     }
   }
 
-  void endRow(RowEdges edges, int depth) {
+  /**
+   * Ends a row.
+   *
+   * @param drawn how the row draws cells with these texts
+   */
+  public void endRow(Function<List<String>, List<EdgeTable.Cell>> drawn, int depth) {
     leave(depth);
     Open open = table(depth);
-    open.table.row(edges.cells(open.row));
+    open.table.row(drawn.apply(List.copyOf(open.row)));
     open.row.clear();
     open.cell.setLength(0);
   }
 
   /** Ends all tables. */
-  void end() {
+  public void end() {
     leave(0);
   }
 
@@ -93,7 +98,7 @@ final class Paragraphs {
       Open inner = tables.removeLast();
       if (!inner.row.isEmpty() || !inner.cell.isEmpty()) {
         inner.row.add(inner.cell.toString().strip());
-        inner.table.row(new RowEdges().cells(inner.row));
+        inner.table.row(alike(inner.row));
       }
       if (inner.table.isEmpty()) {
         continue;
@@ -105,5 +110,16 @@ final class Paragraphs {
         tables.getLast().add(inner.table.lines());
       }
     }
+  }
+
+  /** Cells of a row that was not ended, all alike. */
+  private static List<EdgeTable.Cell> alike(List<String> texts) {
+    List<EdgeTable.Cell> cells = new ArrayList<>();
+    for (String text : texts) {
+      int left = cells.size() * INCH;
+      cells.add(
+          new EdgeTable.Cell(left, left + INCH, EdgeTable.Merge.NONE, EdgeTable.Merge.NONE, text));
+    }
+    return cells;
   }
 }
