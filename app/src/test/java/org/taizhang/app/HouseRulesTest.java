@@ -96,7 +96,12 @@ class HouseRulesTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "..app.kit..", "..app.session..", "..app.scene..", "..app.page..", "..app.type..")
+            "..app.kit..",
+            "..app.document..",
+            "..app.session..",
+            "..app.scene..",
+            "..app.page..",
+            "..app.type..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(FEATURES)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.document;
+
+import org.jspecify.annotations.NullMarked;
