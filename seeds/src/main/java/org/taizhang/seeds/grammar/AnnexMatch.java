@@ -22,7 +22,10 @@ record AnnexMatch(List<Pair> pairs) {
   /** A project as the body and as the table have it; one of them may be null. */
   record Pair(@Nullable DraftItem body, @Nullable DraftItem row) {}
 
-  /** The match, or null when body and table are not about the same projects. */
+  /**
+   * The match, or null when body and table are not about the same projects. Headings alone are no
+   * body: they stand above tables.
+   */
   static @Nullable AnnexMatch of(List<DraftItem> bodies, List<DraftItem> rows) {
     Map<DraftItem, DraftItem> rowOf = new HashMap<>();
     Set<DraftItem> taken = new HashSet<>();
@@ -36,7 +39,8 @@ record AnnexMatch(List<Pair> pairs) {
       }
     }
     int smaller = Math.min(bodies.size(), rows.size());
-    if (rowOf.size() < FEWEST || rowOf.size() * 5 < smaller * 3) {
+    long told = rowOf.keySet().stream().filter(body -> !body.content().isBlank()).count();
+    if (rowOf.size() < FEWEST || rowOf.size() * 5 < smaller * 3 || told * 2 < rowOf.size()) {
       return null;
     }
     List<Pair> pairs = new ArrayList<>();
@@ -61,6 +65,8 @@ record AnnexMatch(List<Pair> pairs) {
   }
 
   private static boolean isPart(String part, String whole) {
-    return part.length() >= SHORTEST_PART && whole.contains(part);
+    return part.length() >= SHORTEST_PART
+        && part.length() * 2 >= whole.length()
+        && whole.contains(part);
   }
 }

@@ -31,7 +31,8 @@ final class CellText {
   }
 
   private static boolean isApart(String before, String line) {
-    if ("、，,".indexOf(before.charAt(before.length() - 1)) >= 0) {
+    if ("、，,".indexOf(before.charAt(before.length() - 1)) >= 0
+        || "、，,；;。）)".indexOf(line.charAt(0)) >= 0) {
       return false;
     }
     String last = before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('\n')) + 1);

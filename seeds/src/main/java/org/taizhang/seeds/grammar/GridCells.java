@@ -61,12 +61,12 @@ final class GridCells {
 
   /** The cell that covers the place, or null where none is drawn. */
   Table.@Nullable Cell at(int row, int column) {
-    return places[row][column];
+    return column < columns ? places[row][column] : null;
   }
 
   /** The cell whose upper left corner is the place, if it holds text. */
   Table.@Nullable Cell own(int row, int column) {
-    Table.Cell cell = places[row][column];
+    Table.Cell cell = at(row, column);
     return cell != null && begins(cell, row, column) && !cell.text().isEmpty() ? cell : null;
   }
 
@@ -100,7 +100,7 @@ final class GridCells {
   /** Where the place is in the document; where no cell is drawn, the nearest one before it. */
   Place place(int row, int column) {
     for (int r = row; r >= 0; r--) {
-      for (int c = r == row ? column : columns - 1; c >= 0; c--) {
+      for (int c = r == row ? Math.min(column, columns - 1) : columns - 1; c >= 0; c--) {
         Table.Cell cell = places[r][c];
         if (cell != null) {
           return cell.text().start();

@@ -91,7 +91,7 @@ final class GridPieces {
         grid.written(0).stream()
             .filter(cell -> HeadWords.below(cell.text().text()) != null)
             .count();
-    return width == grid.columns()
+    return width == grid.table().columns()
         && heads < 2
         && sheet.equals(grid.table().name())
         && !isTitle(grid, row)
@@ -106,7 +106,10 @@ final class GridPieces {
   /** Whether all rows above the head hold one cell each: a title, not the rest of a table. */
   private static boolean isTitle(GridCells grid, int head) {
     for (int row = 0; row < head; row++) {
-      if (head == grid.rows() || grid.written(row).size() > 1) {
+      List<Table.Cell> written = grid.written(row);
+      boolean title =
+          written.isEmpty() || (written.size() == 1 && written.getFirst().column() == 0);
+      if (head == grid.rows() || !title) {
         return false;
       }
     }
@@ -131,7 +134,7 @@ final class GridPieces {
     pieces.add(new GridPiece(grid, head, from, to, goesOn, lines));
     lines.clear();
     open = head;
-    width = grid.columns();
+    width = grid.table().columns();
     sheet = grid.table().name();
   }
 
