@@ -44,7 +44,7 @@ public final class Words {
     return switch (together.occasion()) {
       case CORRECTION -> together.edits().isEmpty() ? correction() : first(together);
       case REMOVAL -> together.edits().isEmpty() ? correction() : of(together.edits().getLast());
-      case IMPORT, WITHDRAWAL, DEMONSTRATION, BULK_ASSIGNMENT, MOVE, SPLIT, MERGE ->
+      case IMPORT, WITHDRAWAL, DEMONSTRATION, BULK_ASSIGNMENT, MOVE, SPLIT, MERGE, NEW_VERSION ->
           messages.of("edit.together", together.occasion());
     };
   }

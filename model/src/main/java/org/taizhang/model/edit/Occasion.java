@@ -15,5 +15,7 @@ public enum Occasion {
   /** One thing becomes two. */
   SPLIT,
   /** Two things become one. */
-  MERGE
+  MERGE,
+  /** What a plan issued anew changes is taken over. */
+  NEW_VERSION
 }

@@ -57,7 +57,8 @@ final class Relocation {
         .toList();
   }
 
-  private static Target under(Target target, TargetId id, Project to) {
+  /** The same target, under that id in another project. */
+  static Target under(Target target, TargetId id, Project to) {
     return new Target(id, to.id(), target.years(), target.text(), target.due(), target.state());
   }
 
