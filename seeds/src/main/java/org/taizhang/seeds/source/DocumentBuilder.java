@@ -44,16 +44,35 @@ public final class DocumentBuilder {
     add(new Block.Line(passage(text, new Where.Paragraph(paragraphs, 0)), level));
   }
 
-  /** Begins a page, counted from 1; its lines are counted anew. */
+  /** Goes to the page, counted from 1; the lines of another page are counted anew. */
   public void page(int number) {
+    lineOfPage = number == page ? lineOfPage : 0;
     page = number;
-    lineOfPage = 0;
   }
 
   /** A line of the page begun last. */
   public void pageLine(String text) {
     lineOfPage++;
     add(new Block.Line(passage(text, new Where.PageLine(page, lineOfPage)), 0));
+  }
+
+  /**
+   * A printed line.
+   *
+   * @param page that it stands on, from 1
+   * @param text as it goes on in the next line of its paragraph
+   */
+  public record PagePiece(int page, String text) {}
+
+  /** A paragraph that stands on several lines of one or more pages; each keeps its own place. */
+  public void pageParagraph(List<PagePiece> pieces) {
+    List<Passage> joined = new ArrayList<>();
+    for (PagePiece piece : pieces) {
+      page(piece.page());
+      lineOfPage++;
+      joined.add(passage(piece.text(), new Where.PageLine(page, lineOfPage)));
+    }
+    add(new Block.Line(Passage.join(joined, ""), 0));
   }
 
   /**

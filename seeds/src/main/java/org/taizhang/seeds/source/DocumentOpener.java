@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.source.clip.ClipHtml;
 import org.taizhang.seeds.source.clip.ClipText;
+import org.taizhang.seeds.source.pdf.PdfFile;
 import org.taizhang.seeds.source.rtf.RtfFile;
 import org.taizhang.seeds.source.sheet.XlsFile;
 import org.taizhang.seeds.source.sheet.XlsxFile;
@@ -88,7 +89,7 @@ public final class DocumentOpener {
       case XLSX -> XlsxFile.read(content);
       case XLS -> XlsFile.read(content);
       case DOC -> DocFile.read(content);
-      case PDF -> throw new Refusal("是 PDF 文件，请先另存为 .docx");
+      case PDF -> PdfFile.read(content);
     };
   }
 }
