@@ -39,6 +39,23 @@ public record Draft(
     closing = List.copyOf(closing);
   }
 
+  public Draft withItems(List<DraftItem> read) {
+    return new Draft(
+        title,
+        issuer,
+        level,
+        documentNumber,
+        date,
+        years,
+        genre,
+        yearColumns,
+        groups,
+        read,
+        quantities,
+        preamble,
+        closing);
+  }
+
   public Draft withQuantities(List<DraftQuantity> found) {
     return new Draft(
         title,

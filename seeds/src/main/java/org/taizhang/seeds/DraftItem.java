@@ -46,6 +46,34 @@ public record DraftItem(
     supporting = List.copyOf(supporting);
   }
 
+  public DraftItem withTargets(List<DraftTarget> targets) {
+    return with(targets, due, schedule);
+  }
+
+  public DraftItem withTime(@Nullable LocalDate day, @Nullable Schedule said) {
+    return with(yearTargets, day, said);
+  }
+
+  private DraftItem with(
+      List<DraftTarget> targets, @Nullable LocalDate day, @Nullable Schedule said) {
+    return new DraftItem(
+        no,
+        label,
+        id,
+        group,
+        sections,
+        path,
+        name,
+        content,
+        targets,
+        lead,
+        responsible,
+        supporting,
+        day,
+        said,
+        at);
+  }
+
   public boolean hasRoles() {
     return !(lead.isEmpty() && responsible.isEmpty() && supporting.isEmpty());
   }

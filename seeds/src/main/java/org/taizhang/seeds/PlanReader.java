@@ -7,6 +7,7 @@ import org.taizhang.seeds.grammar.QuantityChecks;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
+import org.taizhang.seeds.resolve.TextTimes;
 import org.taizhang.seeds.source.Clipping;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentOpener;
@@ -84,7 +85,8 @@ public final class PlanReader {
     Findings findings = attempt.findings();
     findings.about(document.remarks());
     TextChecks.check(everything, findings);
-    Draft draft = understood.draft().withQuantities(QuantityReader.in(understood.fields()));
+    Draft draft =
+        TextTimes.in(understood.draft()).withQuantities(QuantityReader.in(understood.fields()));
     QuantityChecks.check(draft, findings);
     findings.place(understood.fields());
     return new ReadResult.Reading(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.taizhang.model.Level;
+import org.taizhang.model.Recurrence;
+import org.taizhang.model.Schedule;
 
 /**
  * Documents as a province, a district, a school or a kindergarten would write them; all invented.
@@ -248,7 +250,9 @@ class OfficeDocumentsTest {
     assertThat(lines(draft))
         .containsExactly("聚焦优质均衡|加快学校建设|基建科||计财科、基教科", "聚焦优质均衡|优化集团办学|基教科||人事科");
     assertThat(draft.items().getFirst().due()).hasToString("2025-08-31");
-    assertThat(draft.items().getLast().content()).endsWith("完成时限：持续推进");
+    assertThat(draft.items().getLast().content()).isEqualTo("组建教育集团4个。");
+    assertThat(draft.items().getLast().schedule())
+        .isEqualTo(new Schedule("持续推进", Recurrence.CONTINUOUS));
   }
 
   @Test

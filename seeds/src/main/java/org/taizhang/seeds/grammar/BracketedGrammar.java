@@ -1,13 +1,11 @@
 package org.taizhang.seeds.grammar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.DraftTarget;
+import org.taizhang.seeds.resolve.FirstNamed;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.YearSentences;
 
@@ -26,18 +24,25 @@ final class BracketedGrammar {
     this.findings = findings;
   }
 
-  List<DraftItem> items(List<ProseItem> items) {
+  /**
+   * @param first remark that the first unit of a list leads; null without one
+   */
+  List<DraftItem> items(List<ProseItem> items, @Nullable FirstNamed first) {
     boolean unique = ProseDrafts.labelsAreUnique(items);
     boolean mostAreBare = ProseDrafts.mostAreBare(items);
     List<DraftItem> drafts = new ArrayList<>();
     for (ProseItem item : items) {
       int no = drafts.size() + 1;
-      RoleSet roles = item.roles(sections);
+      int next =
+          no < items.size() ? items.get(no).node().start().start().line() : Integer.MAX_VALUE;
+      RoleSet units = item.roles(sections);
+      RoleSet named = first != null && first.holds(next) ? units.ledByFirst() : units;
       List<DraftTarget> targets =
           years.size() > 1 ? YearSentences.in(item.text().content(), years) : List.of();
+      RoleSet roles = timed(named, targets);
       drafts.add(
           ProseDrafts.draft(
-              no, item, sections, unique, roles, targets, due(roles, targets), roles.schedule()));
+              no, item, sections, unique, roles, targets, roles.due(), roles.schedule()));
       report(no, item, roles);
       ProseDrafts.report(no, item, mostAreBare, findings);
     }
@@ -46,16 +51,17 @@ final class BracketedGrammar {
   }
 
   /** Due where the text says: beside the units, or in a sentence about the last year. */
-  private @Nullable LocalDate due(RoleSet roles, List<DraftTarget> targets) {
-    if (roles.due() != null) {
-      return roles.due();
+  private RoleSet timed(RoleSet roles, List<DraftTarget> targets) {
+    if (roles.due() != null || roles.schedule() != null) {
+      return roles;
     }
-    Set<LocalDate> days =
+    List<DraftTarget> last =
         targets.stream()
             .filter(target -> target.year() == years.getLast() && target.due() != null)
-            .map(DraftTarget::due)
-            .collect(Collectors.toSet());
-    return days.size() == 1 ? days.iterator().next() : null;
+            .toList();
+    return last.stream().map(DraftTarget::due).distinct().count() == 1
+        ? roles.withTime(last.getFirst().due(), last.getFirst().schedule())
+        : roles;
   }
 
   private void report(int no, ProseItem item, RoleSet roles) {

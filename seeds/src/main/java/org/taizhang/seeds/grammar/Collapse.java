@@ -40,7 +40,8 @@ final class Collapse {
 
   private static boolean onlyLastHasUnits(Node parent, int year) {
     List<Node> children = parent.children();
-    return children.stream().allMatch(Node::isLeaf)
+    return SectionUnits.after(parent, year) == null
+        && children.stream().allMatch(Node::isLeaf)
         && children.stream()
             .allMatch(child -> hasUnits(child, year) == (child == children.getLast()));
   }

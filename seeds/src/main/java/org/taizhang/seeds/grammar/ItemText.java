@@ -41,10 +41,16 @@ record ItemText(
         roles = roles.and(whole);
         units.add(paragraph);
       } else if (bracket != null) {
+        List<RoleBracket> inside =
+            RoleBracket.inside(paragraph.text().substring(0, bracket.start()), year);
+        for (RoleBracket measure : inside) {
+          roles = roles.and(measure.roles());
+          units.add(paragraph.from(measure.start()));
+        }
         roles = roles.and(bracket.roles());
         unclosed |= !bracket.closed();
         units.add(paragraph.from(bracket.start()));
-        texts.add(paragraph.sub(0, bracket.start()).trimmed());
+        texts.add(inside.isEmpty() ? paragraph.sub(0, bracket.start()).trimmed() : paragraph);
       } else {
         texts.add(paragraph);
       }

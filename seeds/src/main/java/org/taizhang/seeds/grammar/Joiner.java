@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.DateLine;
@@ -21,6 +22,8 @@ final class Joiner {
   private static final int LONGEST_HEADING = 50;
   private static final int SHORTEST_CUT = 8;
   private static final int LONGEST_PARAGRAPH = 8000;
+
+  private static final Pattern NOTE = Pattern.compile("\\s*(?:注|备注|说明)\\s*[:：]");
 
   private final Map<MarkerKind, Integer> last = new EnumMap<>(MarkerKind.class);
 
@@ -60,6 +63,9 @@ final class Joiner {
     if (marker != null) {
       return !isExpected(marker) && !endsSentence(text);
     }
+    if (NOTE.matcher(next).lookingAt()) {
+      return false;
+    }
     boolean inBracket = Punctuation.isOpen(text);
     boolean role = RoleText.startsWithLabel(Folding.folded(next));
     return inBracket || (!role && DateLine.of(next) == null);
@@ -86,6 +92,10 @@ final class Joiner {
     }
     if (RoleText.startsWithLabel(Folding.folded(text))) {
       return endsInsideUnit(text);
+    }
+    int tail = RoleText.tail(text);
+    if (tail > 0) {
+      return endsInsideUnit(text.substring(tail));
     }
     if (Punctuation.isOpen(text)) {
       return text.length() >= SHORTEST_CUT;

@@ -15,14 +15,17 @@ import org.taizhang.model.text.Folding;
  */
 record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static final String HAN = "[一二三四五六七八九十百零〇两]{1,5}";
+  private static final String NO_HEADING =
+      "[年月日时号分点至到]|[余多]|[百千万亿]|"
+          + "(?:个|名|所|项|次|人|家|节|场|门|篇|件|位|支|套|台|条|种|类|批|处|间|座|份|本|册|周|天|小时|级|期|届|轮|倍|元|平方|公里|岁|班|组|对|户|课时|学时)";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "\\s*(?:第(?<part>"
+          "\\s*[☆★▲△●○◆◇■□※✩✪☐]?\\s*(?:第(?<part>"
               + HAN
               + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*"
               + "|(?<han>"
               + HAN
-              + ")\\s*[、.]\\s*(?!["
+              + ")(?:\\s*[、.]\\s*|\\s+(?=\\p{IsHan}{2}))(?!["
               + "一二三四五六七八九"
               + "](?:年级|级|类|期|轮|档|孩))"
               + "|[(\\[〔](?<hanb>"
@@ -30,7 +33,11 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
               + ")[)\\]〕]\\s*[、.]?\\s*"
               + "|(?<deep>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.%])[\\s、.]*(?=\\D)"
               + "|(?<dec>\\d{1,2}\\.\\d{1,2})(?:\\s+|[、.]\\s*)(?=[^\\d\\s])"
-              + "|(?<num>\\d{1,3})(?:\\s*[、.](?!\\d)\\s*|\\s*[.]\\s+)(?=\\D)"
+              + "|(?<num>\\d{1,3})(?:\\s*[、.](?!\\d)\\s*|\\s*[.]\\s+|/(?=\\p{IsHan})|\\s+(?=\\p{IsHan}{2})(?!"
+              + NO_HEADING
+              + "))(?=\\D)"
+              + "|(?<roman>[Ⅰ-Ⅻ])\\s*[、.]?\\s*(?=\\p{IsHan}{2})"
+              + "|(?<letter>[A-Z])\\s*[、.)]\\s*(?=\\p{IsHan}{2})"
               + "|[(](?<numb>\\d{1,3})[)]\\s*[、.]?\\s*|(?<numc>\\d{1,3})[)]\\s*[、.]?\\s*)");
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final String IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
@@ -54,7 +61,9 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static @Nullable Marker of(Matcher matcher, String text) {
     String label = text.substring(0, matcher.end()).strip();
     for (String group :
-        new String[] {"part", "han", "hanb", "deep", "dec", "num", "numb", "numc"}) {
+        new String[] {
+          "part", "han", "hanb", "deep", "dec", "num", "numb", "numc", "roman", "letter"
+        }) {
       String digits = matcher.group(group);
       if (digits != null) {
         int ordinal = ordinal(digits);
@@ -72,6 +81,8 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
       case "deep" -> MarkerKind.DECIMAL_DEEP;
       case "dec" -> MarkerKind.DECIMAL;
       case "num" -> MarkerKind.ARABIC;
+      case "roman" -> MarkerKind.ROMAN;
+      case "letter" -> MarkerKind.LETTER;
       default -> MarkerKind.ARABIC_BRACKETED;
     };
   }
@@ -87,6 +98,12 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
 
   private static int ordinal(String digits) {
     char first = digits.charAt(0);
+    if (first >= 'A' && first <= 'Z') {
+      return first - 'A' + 1;
+    }
+    if (first >= 'Ⅰ' && first <= 'Ⅻ') {
+      return first - 'Ⅰ' + 1;
+    }
     if (first >= '0' && first <= '9') {
       return Integer.parseInt(digits.substring(digits.lastIndexOf('.') + 1));
     }

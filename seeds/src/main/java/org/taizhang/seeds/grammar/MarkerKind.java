@@ -12,6 +12,8 @@ enum MarkerKind {
   SECTION,
   /** 第一条. */
   ARTICLE,
+  /** Ⅰ、 */
+  ROMAN,
   /** 一、 */
   HAN,
   /** （一） */
@@ -22,6 +24,8 @@ enum MarkerKind {
   DECIMAL,
   /** 1.1.1 */
   DECIMAL_DEEP,
+  /** A. */
+  LETTER,
   /** （1） 1） ⑴ */
   ARABIC_BRACKETED,
   /** ① */

@@ -11,6 +11,7 @@ import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Genre;
 import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.Trace;
+import org.taizhang.seeds.resolve.FirstNamed;
 import org.taizhang.seeds.resolve.PlanLevel;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
@@ -43,13 +44,14 @@ public final class ProseGrammar {
     List<Integer> years = heading.years();
     int year = years.isEmpty() ? 0 : years.getLast();
     List<Node> nodes = Collapse.of(leaves, year);
-    Role bare = usesBareBrackets(nodes) ? role() : null;
+    FirstNamed first = FirstNamed.in(source);
+    Role bare = first != null || usesBareBrackets(nodes) ? role() : null;
     List<ProseItem> items = items(nodes, year, bare);
     Sections sections = new Sections(year);
     boolean units = items.stream().anyMatch(item -> !item.roles(sections).isEmpty());
     List<DraftItem> drafts =
         units
-            ? new BracketedGrammar(sections, years, findings).items(items)
+            ? new BracketedGrammar(sections, years, findings).items(items, first)
             : new HeadedGrammar(sections, years, findings).items(items);
     List<Passage> closing = closing(items, tree);
     List<Passage> preamble = new ArrayList<>(document.front().preamble());

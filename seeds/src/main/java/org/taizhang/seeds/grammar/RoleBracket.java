@@ -1,5 +1,7 @@
 package org.taizhang.seeds.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
 import org.taizhang.model.text.Folding;
@@ -44,6 +46,24 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     return before == null || !before.closed
         ? new RoleBracket(start, roles, true)
         : new RoleBracket(before.start, before.roles.and(roles), true);
+  }
+
+  /** Brackets in the midst of a text, each after a measure of its own: ①…（…）②…（…）. */
+  static List<RoleBracket> inside(String text, int year) {
+    List<RoleBracket> brackets = new ArrayList<>();
+    for (int end = 1; end + 1 < text.length(); end++) {
+      boolean closes = CLOSING.indexOf(text.charAt(end)) >= 0;
+      boolean parted = AFTER.indexOf(text.charAt(end + 1)) >= 0;
+      if (closes && (parted || Marker.of(text.substring(end + 1)) != null)) {
+        int start = Punctuation.opening(text, end);
+        boolean near = start > 0 && end - start <= LONGEST;
+        RoleSet roles = near ? RoleText.parse(text.substring(start + 1, end), year) : null;
+        if (roles != null) {
+          brackets.add(new RoleBracket(start, roles, true));
+        }
+      }
+    }
+    return brackets;
   }
 
   /** Labels without a bracket after the last sentence: …。牵头单位：A；责任单位：B、C。 */

@@ -50,9 +50,14 @@ final class Sections {
     return id.append(bare(item.marker().label())).toString();
   }
 
-  /** The units that the nearest heading above names for all its items. */
+  /** The units that the nearest heading above names for all its items, or that stand after them. */
   RoleSet inherited(Node item) {
     for (Node node : item.line().reversed()) {
+      Passage after = node == item ? null : SectionUnits.after(node, year);
+      RoleSet units = after == null ? null : RoleBracket.ofWhole(after.text(), year);
+      if (units != null) {
+        return units;
+      }
       if (node != item && !text(node).roles().isEmpty()) {
         return text(node).roles();
       }
@@ -60,9 +65,13 @@ final class Sections {
     return RoleSet.NONE;
   }
 
-  /** Where the nearest heading above names units for all its items. */
+  /** Where the units stand that an item has from the headings above. */
   List<Passage> unitsAbove(Node item) {
     for (Node node : item.line().reversed()) {
+      Passage after = node == item ? null : SectionUnits.after(node, year);
+      if (after != null) {
+        return List.of(after);
+      }
       if (node != item && !text(node).roles().isEmpty()) {
         return text(node).units();
       }

@@ -16,6 +16,10 @@ public final class PlanYears {
   private static final Pattern RANGE =
       Pattern.compile("(20\\d{2})\\s*年?(?:度)?\\s*(?:[-—–~―]+|至|到)\\s*(20\\d{2}|\\d{2}(?!\\d))");
   private static final Pattern SINGLE = Pattern.compile("(20\\d{2})");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?<!\\d)([二两三四五2345])年(?:行动|发展|提升|攻坚|规划|计划|工作(?:方案|规划|计划)|建设)");
+  private static final Pattern OF_ONE_YEAR =
+      Pattern.compile("20\\d{2}年?(?:度|工作|重点|任务|实施|推进|要点|分工|项目)");
   private static final Pattern HAN_YEAR = Pattern.compile("(二[〇零○][〇零○一二三四五六七八九]{2})年");
   private static final List<String> FIVE_YEAR_PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
 
@@ -33,7 +37,12 @@ public final class PlanYears {
     }
     Matcher single = SINGLE.matcher(folded);
     if (single.find()) {
-      return List.of(Integer.parseInt(single.group(1)));
+      int first = Integer.parseInt(single.group(1));
+      Matcher several = SEVERAL.matcher(folded);
+      boolean ofOneYear = OF_ONE_YEAR.matcher(folded).find();
+      return several.find() && !ofOneYear
+          ? span(first, first + count(several.group(1)) - 1)
+          : List.of(first);
     }
     Matcher han = HAN_YEAR.matcher(folded);
     if (han.find()) {
@@ -46,6 +55,11 @@ public final class PlanYears {
       }
     }
     return List.of();
+  }
+
+  private static int count(String numeral) {
+    int digit = "0123456789".indexOf(numeral);
+    return digit >= 0 ? digit : (int) ChineseNumerals.parse(numeral).orElse(1);
   }
 
   private static List<Integer> span(int first, int last) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
 import org.taizhang.model.Schedule;
@@ -38,6 +39,25 @@ public record RoleSet(
     return lead.isEmpty() && responsible.isEmpty() && supporting.isEmpty();
   }
 
+  /** The units of all roles. */
+  public Stream<String> all() {
+    return Stream.of(lead, responsible, supporting).flatMap(List::stream);
+  }
+
+  /** The same with the first unit as lead, where the document says so and nobody leads yet. */
+  public RoleSet ledByFirst() {
+    return !lead.isEmpty() || responsible.isEmpty()
+        ? this
+        : new RoleSet(
+            responsible.subList(0, 1),
+            responsible.subList(1, responsible.size()),
+            supporting,
+            due,
+            schedule,
+            openEnded,
+            persons);
+  }
+
   public RoleSet with(Role role, UnitList list) {
     return new RoleSet(
         role == Role.LEAD ? both(lead, list.units()) : lead,
@@ -59,6 +79,10 @@ public record RoleSet(
         Schedules.of(words),
         openEnded,
         persons);
+  }
+
+  public RoleSet withTime(@Nullable LocalDate day, @Nullable Schedule said) {
+    return new RoleSet(lead, responsible, supporting, day, said, openEnded, persons);
   }
 
   public RoleSet withPersons() {

@@ -14,8 +14,12 @@ import org.taizhang.model.text.Folding;
 public final class RoleText {
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?<units>[^。]+?)(?<verb>牵头(?:负责|落实|实施|推进|抓好)?|(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同)*(?:负责|落实)"
-              + "|(?:积极|协同)?(?:配合|协助|参与|协同|支持))(?:落实|实施)?(?=[,;。]|$)[,;。]?");
+          "(?<with>会同|协同|联合|商)?(?<units>[^。]+?)(?<verb>(?:共同|联合)?牵头(?:负责|落实|实施|推进|抓好)?|主办"
+              + "|(?:按(?:照)?(?:各自)?(?:职责|分工)(?:分工)?|分别|共同|具体|分头|主要)*(?:负责|落实|承办|承担)"
+              + "|(?:积极|协同|共同|按(?:照)?职责(?:分工)?)*(?:配合|协助|协办|参与|参加|协同|支持))(?:落实|实施|推进|完成|做好)?(?=[,;。]|$)[,;。]?");
+  private static final Pattern OPENING = Pattern.compile("(?:(?:此|该|本|这)项?(?:工作|任务|项目|事项)?,?)?由");
+  private static final Pattern TIME_CLAUSE = Pattern.compile("[^,;。]+(?:[,;。]|$)");
+  private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:负责|落实|承办|承担)");
   private static final Pattern OFFICE =
       Pattern.compile(
           ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部)|各(?:学校|单位|科室|处室|部门|镇|街道|年级)|工会|团委|少先队");
@@ -42,10 +46,8 @@ public final class RoleText {
       boolean afterSentence = at > 0 && "。;!? ".indexOf(folded.charAt(at - 1)) >= 0;
       int stop = folded.indexOf('。', at);
       if (afterSentence && (stop < 0 || stop == folded.length() - 1)) {
-        String units = folded.substring(labels.end()).replaceAll("[。;]\\s*$", "");
-        String last = units.substring(Math.max(units.lastIndexOf(':'), units.lastIndexOf(';')) + 1);
-        boolean named = UnitList.of(last).units().stream().allMatch(UnitNames::isUnit);
-        return named ? at : -1;
+        RoleSet roles = labelled(text.substring(at), RoleWord.labels(folded.substring(at)), 0);
+        return roles != null && roles.all().allMatch(UnitNames::isUnit) ? at : -1;
       }
     }
     return -1;
@@ -56,18 +58,19 @@ public final class RoleText {
    *
    * @param year the year that dates without one belong to, or 0
    */
-  public static @Nullable RoleSet parse(String text, int year) {
+  public static @Nullable RoleSet parse(String bracket, int year) {
+    String text = FirstNamed.without(bracket);
     String folded = Folding.folded(text);
     Matcher labels = RoleWord.labels(folded);
     if (labels.find() && folded.substring(0, labels.start()).isBlank()) {
       return labelled(text, labels, year);
     }
-    return clauses(text, folded);
+    return clauses(text, folded, year);
   }
 
   private static @Nullable RoleSet labelled(String text, Matcher labels, int year) {
     RoleSet roles = RoleSet.NONE;
-    boolean more = true;
+    boolean more = labels.reset().find();
     while (more) {
       RoleWord word = RoleWord.found(labels);
       int from = labels.end();
@@ -82,29 +85,50 @@ public final class RoleText {
             case TIME -> roles.withTime(value, year);
           };
     }
-    return roles.isEmpty() && roles.due() == null && !roles.persons() ? null : roles;
+    return roles.isEmpty() && roles.schedule() == null && !roles.persons() ? null : roles;
   }
 
-  private static @Nullable RoleSet clauses(String text, String folded) {
-    Matcher clause = CLAUSE.matcher(folded);
+  private static @Nullable RoleSet clauses(String text, String folded, int year) {
     RoleSet roles = RoleSet.NONE;
-    int end = 0;
-    while (end < folded.length() && clause.region(end, folded.length()).lookingAt()) {
-      UnitList units = UnitList.of(text.substring(clause.start("units"), clause.end("units")));
-      if (!units.units().stream().allMatch(UnitNames::isUnit)) {
+    Matcher opening = OPENING.matcher(folded);
+    int end = opening.lookingAt() ? opening.end() : 0;
+    while (end < folded.length()) {
+      Matcher clause = CLAUSE.matcher(folded).region(end, folded.length());
+      Matcher time = TIME_CLAUSE.matcher(folded).region(end, folded.length());
+      RoleSet named = clause.lookingAt() ? units(text, clause) : null;
+      if (named != null) {
+        roles = roles.and(named);
+        end = clause.end();
+        continue;
+      }
+      RoleSet timed = time.lookingAt() ? time(text.substring(end, time.end()), year) : null;
+      if (timed == null) {
         return null;
       }
-      roles = roles.with(role(clause.group("verb")), units);
-      end = clause.end();
+      roles = roles.and(timed);
+      end = time.end();
     }
-    return roles.isEmpty() || !folded.substring(end).isBlank() ? null : roles;
+    return roles.isEmpty() ? null : roles;
+  }
+
+  private static @Nullable RoleSet units(String text, Matcher clause) {
+    UnitList units = UnitList.of(text.substring(clause.start("units"), clause.end("units")));
+    Role role = clause.group("with") != null ? Role.SUPPORTING : role(clause.group("verb"));
+    boolean named = !units.units().isEmpty() && units.units().stream().allMatch(UnitNames::isUnit);
+    return named ? RoleSet.NONE.with(role, units) : null;
+  }
+
+  /** 2024年8月底前完成, standing among the units: what it says about time, or null. */
+  private static @Nullable RoleSet time(String clause, int year) {
+    String words = TimeWords.in(clause);
+    return words == null ? null : RoleSet.NONE.withTime(words, year);
   }
 
   private static Role role(String verb) {
-    if (verb.startsWith("牵头")) {
+    if (verb.contains("牵头") || verb.equals("主办")) {
       return Role.LEAD;
     }
-    return verb.endsWith("负责") || verb.endsWith("落实") ? Role.RESPONSIBLE : Role.SUPPORTING;
+    return RESPONSIBLE.matcher(verb).matches() ? Role.RESPONSIBLE : Role.SUPPORTING;
   }
 
   /**
@@ -116,7 +140,7 @@ public final class RoleText {
    * @param role to give them
    */
   public static @Nullable RoleSet bare(String text, boolean usual, Role role) {
-    UnitList list = UnitList.of(text);
+    UnitList list = UnitList.of(FirstNamed.without(text));
     List<String> units = list.units();
     boolean named =
         !units.isEmpty()

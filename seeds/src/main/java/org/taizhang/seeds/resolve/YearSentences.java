@@ -41,6 +41,7 @@ public final class YearSentences {
     int year = Integer.parseInt(matcher.group("year"));
     LocalDate month = Deadlines.of(matcher.group("part"), year);
     LocalDate due = month != null ? month : LocalDate.of(year, 12, 31);
-    return new DraftTarget(year, sentence.text(), due, null, sentence.start());
+    String words = matcher.group().replaceFirst("[,:]$", "").strip();
+    return new DraftTarget(year, sentence.text(), due, Schedules.of(words), sentence.start());
   }
 }

@@ -1,0 +1,50 @@
+package org.taizhang.seeds.resolve;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
+import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.SourceText;
+
+/**
+ * 列第一位的为牵头单位，下同: a remark that makes the first unit of a list its lead.
+ *
+ * @param line where it stands, from 1
+ * @param fromThereOn whether it speaks of its own list and those below only
+ */
+public record FirstNamed(int line, boolean fromThereOn) {
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[,;。]?\\s*(?:注:)?\\s*(?:(?:排|列)(?:名)?(?:在|于)?(?:第一位?|首位|第1位?|最前面?|前面)|第一个|首个|首位)"
+              + "(?:的)?(?:单位|部门|科室|处室)?(?:的)?(?:均|即|都)?(?:为|是|系|作为)(?:本项(?:工作|任务)的?)?(?:总)?牵头(?:单位|部门|科室|处室)?"
+              + "(?:[,;]?\\s*(?:其(?:他|它|余)(?:的)?(?:单位|部门)?(?:为|是)[^,;。]{2,8}))?(?:[,;]?\\s*(?:下同|以下同|以下均同))?[。;]?");
+
+  /** The remark of the document; null without one. */
+  public static @Nullable FirstNamed in(SourceText source) {
+    for (Passage line : source.written()) {
+      Matcher remark = REMARK.matcher(Folding.folded(line.text()));
+      if (remark.find()) {
+        return new FirstNamed(line.at(remark.start()).line(), remark.group().contains("下同"));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether it holds for an item.
+   *
+   * @param next line that the next item begins on
+   */
+  public boolean holds(int next) {
+    return !fromThereOn || next > line;
+  }
+
+  /** Units without the remark. */
+  static String without(String units) {
+    Matcher remark = REMARK.matcher(Folding.folded(units));
+    return remark.find()
+        ? units.substring(0, remark.start()) + units.substring(remark.end())
+        : units;
+  }
+}

@@ -1,0 +1,55 @@
+package org.taizhang.seeds.resolve;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Schedule;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.DraftItem;
+import org.taizhang.seeds.DraftTarget;
+
+/**
+ * Last days that stand in the text of an item or of a year's target and nowhere else:
+ * 2022年秋学期开学前完成…. They hold for the whole only where the text names a single one, and names it in
+ * its last sentence; a date without a year must be of a plan or a column for one year.
+ */
+public final class TextTimes {
+  private TextTimes() {}
+
+  /** The draft with such days wherever it had none. */
+  public static Draft in(Draft draft) {
+    int year = draft.years().size() == 1 ? draft.years().getFirst() : 0;
+    return draft.withItems(draft.items().stream().map(item -> in(item, year)).toList());
+  }
+
+  private static DraftItem in(DraftItem item, int year) {
+    DraftItem dated = item.withTargets(item.yearTargets().stream().map(TextTimes::in).toList());
+    String words = item.due() == null && item.schedule() == null ? words(item.content()) : null;
+    LocalDate due = words == null ? null : Deadlines.of(words, year);
+    boolean withYear = words != null && words.matches(".*20\\d{2}.*");
+    return words == null || (due == null && year == 0) || (withYear && year == 0)
+        ? dated
+        : dated.withTime(due, Schedules.of(words));
+  }
+
+  private static DraftTarget in(DraftTarget target) {
+    String words = target.due() == null && target.schedule() == null ? words(target.text()) : null;
+    if (words == null) {
+      return target;
+    }
+    LocalDate due = Deadlines.of(words, target.year());
+    Schedule schedule = Schedules.of(words);
+    return due != null && due.getYear() != target.year()
+        ? target
+        : new DraftTarget(target.year(), target.text(), due, schedule, target.at());
+  }
+
+  private static @Nullable String words(String text) {
+    String only = TimeWords.only(text);
+    int at = only == null ? -1 : text.indexOf(only);
+    if (at < 0) {
+      return null;
+    }
+    int stop = text.indexOf('。', at);
+    return stop < 0 || text.substring(stop + 1).isBlank() ? only : null;
+  }
+}

@@ -1,0 +1,50 @@
+package org.taizhang.seeds.resolve;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
+
+/** Words about time within a sentence: 9月开学前, 2024年12月31日前, 第三季度, 长期坚持. */
+public final class TimeWords {
+  private static final String YEAR = "(?:20\\d{2}年|今年|当年|本年度?|明年)?";
+  private static final String DAY =
+      "\\d{1,2}月\\d{1,2}日|\\d{1,2}月(?:份)?(?:底|末|上旬|中旬|下旬)?|年底|年末|年中|上半年|下半年|第?[一二三四]季度"
+          + "|(?:[春秋]季?(?:学期)?|新?学期|\\d{1,2}月(?:份|\\d{1,2}日)?)开学|暑假|暑期|寒假|春节|元旦|国庆节?|五一|“?五一”?|教师节|学期结束|学年结束|中考|高考";
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:到|至|截至|于)?" + YEAR + "(?:" + DAY + "|20\\d{2}年)(?:结束)?(?:底|末)?(?:之?前|以前)");
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:到|至|截至|于|在)?"
+              + YEAR
+              + "(?:"
+              + DAY
+              + ")(?:期间|内)?(?=完成|[,;。、]|$)(?:完成)?"
+              + "|即知即改|立行立改|长期坚持|持续推进|常抓不懈|每(?:月|季度?|学期|半年|年|学年)(?:\\d{1,2}[日号]前)?(?=完成|[,;。]|$)");
+
+  private TimeWords() {}
+
+  /** The first words about time in a clause, verbatim; null without any. */
+  static @Nullable String in(String clause) {
+    String folded = Folding.folded(clause);
+    Matcher before = BEFORE.matcher(folded);
+    if (before.find()) {
+      return clause.substring(before.start(), before.end()).strip();
+    }
+    Matcher within = WITHIN.matcher(folded);
+    return within.find()
+        ? clause.substring(within.start(), within.end()).replaceFirst("完成$", "").strip()
+        : null;
+  }
+
+  /** The only last day that a text names; null where it names none or several. */
+  public static @Nullable String only(String text) {
+    Matcher before = BEFORE.matcher(Folding.folded(text));
+    if (!before.find()) {
+      return null;
+    }
+    String words = text.substring(before.start(), before.end()).strip();
+    return before.find() ? null : words;
+  }
+}
