@@ -5,6 +5,7 @@ import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.taizhang.seeds.source.DocumentBuilder;
+import org.taizhang.seeds.source.SymbolFonts;
 
 /**
  * The body of a document, element by element (ECMA-376 part 1, 17). Elements that only wrap others
@@ -48,6 +49,7 @@ final class Body {
       case "fldSimple" -> skipIf(Fields.isContents(Xml.attribute(xml, "instr", "")));
       case "tab", "ptab" -> write("\t");
       case "br", "cr" -> write("\n");
+      case "sym" -> write(symbol());
       case "noBreakHyphen" -> write("-");
       case "tbl" -> flow.beginTable();
       case "tr" -> flow.beginRow();
@@ -93,6 +95,14 @@ final class Body {
       case "txbxContent" -> flow.endBox();
       case "sdt" -> flow.endControl();
       default -> {}
+    }
+  }
+
+  private String symbol() {
+    try {
+      return SymbolFonts.shown(Integer.parseInt(Xml.attribute(xml, "char", "0"), 16));
+    } catch (NumberFormatException broken) {
+      return "";
     }
   }
 

@@ -48,9 +48,10 @@ final class DocFlow {
     flow.end();
   }
 
+  /** An empty paragraph bears its number too, such as a cell of the column 序号. */
   private String numbered(DocParagraph paragraph, String written) {
     int list = paragraph.list();
-    return list > 0 && !written.isBlank()
+    return list > 0
         ? numbering.next(list, paragraph.level()) + written.stripLeading()
         : written;
   }

@@ -139,6 +139,32 @@ class DocxFileTest {
   }
 
   @Test
+  void signsOfSymbolFontsAreTheCharactersTheyLookLike() {
+    assertThat(
+            lines(
+                "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>"
+                    + t("牵头")
+                    + "<w:r><w:sym w:char=\"x\"/></w:r></w:p>"))
+        .containsExactly("√牵头");
+  }
+
+  @Test
+  void anEmptyCellMayBearANumber() {
+    String numbers = list(0, level(0, "decimal", "%1", ""));
+    String number =
+        "<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
+            + " w:val=\"1\"/></w:numPr></w:pPr></w:p></w:tc>";
+    assertThat(
+            lines(
+                "<w:tbl>"
+                    + row(number, cell("甲", ""))
+                    + row(number, cell("乙", ""))
+                    + "</w:tbl>",
+                numbers))
+        .containsExactly("1", "甲", "2", "乙");
+  }
+
+  @Test
   void aTextBoxIsReportedWhereItStands() {
     String box = "<w:txbxContent><w:p>" + t("框中文字") + "</w:p></w:txbxContent>";
     Document document =
