@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.seeds.source.Clipping;
 
 /** Issued plans as the page of a government site that a browser saved. */
 class SavedPagesTest {
@@ -87,6 +89,61 @@ class SavedPagesTest {
     }
     softly.assertAll();
     assertThat(page.closing()).isEmpty();
+  }
+
+  @Test
+  void theTableIsPastedAsWordAndAsExcelGiveIt() {
+    Map<String, @Nullable Object> expected = IssuedPlans.expected(TABLE);
+    String title = String.valueOf(expected.get("title"));
+    List<Map<String, @Nullable Object>> items = Json.objects(expected.get("items"));
+    String word =
+        "Version:1.0\r\n"
+            + "StartHTML:0000000100\r\n\r\n"
+            + "<html"
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><!--StartFragment--><p"
+            + " class=MsoTitle>"
+            + title
+            + "</p>"
+            + table(expected)
+                .replace("<p>", "<p class=MsoNormal><span lang=EN-US><o:p></o:p></span>")
+            + "<!--EndFragment--></body></html>";
+    String excel =
+        title
+            + "\n序号\t行动名称\t项目名称\t主要内容\t2022年\t2023年\t2024年\t牵头部门\t责任部门\n"
+            + items.stream()
+                .map(item -> String.join("\t", cells(item)))
+                .collect(Collectors.joining("\n"));
+    for (Clipping clipping :
+        List.of(new Clipping(word, null, "x"), new Clipping(null, null, excel))) {
+      ReadResult result = PlanReader.read(clipping, ReadChoices.NONE);
+      assertThat(result).isInstanceOf(ReadResult.Reading.class);
+      Draft draft = ((ReadResult.Reading) result).draft();
+      assertThat(draft.title()).isEqualTo(title);
+      assertThat(draft.items()).hasSameSizeAs(items);
+      SoftAssertions softly = new SoftAssertions();
+      for (int i = 0; i < items.size(); i++) {
+        compare(draft.items().get(i), items.get(i), softly);
+      }
+      softly.assertAll();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> cells(Map<String, @Nullable Object> item) {
+    Map<String, String> targets =
+        (Map<String, String>) Objects.requireNonNull(item.get("yearTargets"));
+    return Stream.of(
+            String.valueOf(item.get("no")),
+            String.valueOf(item.get("group")),
+            String.valueOf(item.get("name")),
+            String.valueOf(item.get("content")),
+            targets.getOrDefault("2022", ""),
+            targets.getOrDefault("2023", ""),
+            targets.getOrDefault("2024", ""),
+            String.join("、", Json.strings(item.get("lead"))),
+            String.join("、", Json.strings(item.get("responsible"))))
+        .map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell)
+        .toList();
   }
 
   private static void compare(

@@ -122,6 +122,14 @@ class ClippingTest {
   }
 
   @Test
+  void richTextSaysMoreThanPlain() {
+    String rtf =
+        "{\\rtf1\\ansi\\uc1 \\u19968?\\u12289?\\u23398?\\u20064?\\par"
+            + " \\u20108?\\u12289?\\u26816?\\u26597?\\par}";
+    assertThat(shown(null, rtf, "一、学习 二、检查")).containsExactly("一、学习", "二、检查");
+  }
+
+  @Test
   void nothingToReadIsSaid() {
     for (Clipping empty :
         new Clipping[] {new Clipping(null, null, null), new Clipping(" ", "", "\n")}) {
