@@ -12,7 +12,7 @@ final class OfficePage {
       List.of("microsoft word", "microsoft excel", "wps", "kingsoft", "libreoffice", "openoffice");
   private static final String UNREAD =
       "script, style, noscript, template, iframe, frame, object, embed, applet, svg, canvas, audio,"
-          + " video, map, input, button, select, textarea, datalist, xml, del, head > title";
+          + " video, map, input, button, select, textarea, datalist, xml, del";
   private static final List<String> APART =
       List.of("mso-element:comment", "mso-element:header", "mso-element:footer");
 
@@ -34,9 +34,11 @@ final class OfficePage {
   /** The body without what is hidden, works by itself, or stands beside the text. */
   static Element body(Document page, DocumentBuilder builder) {
     page.select(UNREAD).forEach(Element::remove);
+    // A page that hides most of its text shows it again by a script.
+    int most = page.body().text().length() / 2;
     int hidden = 0;
     for (Element element : page.body().select("[style], [hidden]")) {
-      boolean gone = Styles.isHidden(element);
+      boolean gone = Styles.isHidden(element) && element.text().length() <= most;
       hidden += gone && !element.text().isBlank() ? 1 : 0;
       if (gone || APART.stream().anyMatch(part -> Styles.has(element, part))) {
         element.remove();

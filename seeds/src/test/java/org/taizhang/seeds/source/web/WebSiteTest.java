@@ -95,4 +95,20 @@ class WebSiteTest {
         .containsAll(LINES)
         .contains("0,0=序号", "1,1=建校");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div id=js_content style='visibility: hidden'>%s</div>",
+        "<center><font size=5><b>云台市2025年教育工作要点</b></font></center><font>%s</font><hr>",
+        "<div class=tabs><div class=tab hidden><h1>云台市2025年教育工作要点</h1>%s</div></div>",
+        "<main><header><h1>云台市2025年教育工作要点</h1></header>%s<section"
+            + " class=comments><p>网友：1.很好。</p></section></main>"
+      })
+  void aPageNeedsNoSiteAroundIt(String body) {
+    String head = "<html><head><title>云台市2025年教育工作要点-云台市教育局</title></head><body>";
+    assertThat(Shown.page(head + body.formatted(TEXT) + "</body></html>"))
+        .extracting(line -> line.replace("# ", ""))
+        .isEqualTo(LINES.stream().map(line -> line.replace("# ", "")).toList());
+  }
 }
