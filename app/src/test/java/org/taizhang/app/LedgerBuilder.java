@@ -104,6 +104,7 @@ public final class LedgerBuilder {
                 YearSpan.of(year),
                 year + "年推进" + project.name(),
                 LocalDate.of(year, 12, 31),
+                null,
                 TargetState.NOT_STARTED));
   }
 

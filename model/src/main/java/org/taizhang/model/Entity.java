@@ -1,6 +1,7 @@
 package org.taizhang.model;
 
 /** A thing the ledger holds under an id and that edits add, change and remove. */
-public sealed interface Entity permits Plan, Section, Project, Department, Target, PlannedQuantity {
+public sealed interface Entity
+    permits Plan, Section, Project, Department, Target, PlannedQuantity, SourceDocument {
   EntityId id();
 }

@@ -39,6 +39,9 @@ public final class Ledger {
   private static final Comparator<Target> TARGET_ORDER =
       Comparator.comparing(Target::years).thenComparing(t -> t.id().value());
 
+  private static final Comparator<SourceDocument> DOCUMENT_ORDER =
+      Comparator.comparingInt(SourceDocument::order).thenComparing(d -> d.id().value());
+
   private static final Comparator<PlannedQuantity> QUANTITY_ORDER =
       Comparator.comparingInt(PlannedQuantity::order).thenComparing(q -> q.id().value());
 
@@ -100,6 +103,11 @@ public final class Ledger {
   /** The numbers that a plan promises outside its projects, as issued. */
   public List<PlannedQuantity> goals(PlanId plan) {
     return below(plan, PlannedQuantity.class).sorted(QUANTITY_ORDER).toList();
+  }
+
+  /** The documents that a plan was read from, the first one first. */
+  public List<SourceDocument> documents(PlanId plan) {
+    return below(plan, SourceDocument.class).sorted(DOCUMENT_ORDER).toList();
   }
 
   /**
@@ -179,6 +187,15 @@ public final class Ledger {
   }
 
   /**
+   * The document of that id.
+   *
+   * @throws NoSuchElementException when the ledger holds no such document
+   */
+  public SourceDocument document(DocumentId id) {
+    return (SourceDocument) get(id);
+  }
+
+  /**
    * A ledger in which this entity stands, new or in place of the one with its id. Checks nothing.
    */
   public Ledger with(Entity entity) {
@@ -248,6 +265,7 @@ public final class Ledger {
       case Project project -> project.plan();
       case Department department -> department.plan();
       case Target target -> target.project();
+      case SourceDocument document -> document.plan();
       case PlannedQuantity quantity ->
           quantity.project() == null ? quantity.plan() : quantity.project();
     };

@@ -93,6 +93,7 @@ final class RandomEdits {
                 plan.years(),
                 word(),
                 null,
+                new Schedule("长期坚持", Recurrence.CONTINUOUS),
                 TargetState.NOT_STARTED));
   }
 

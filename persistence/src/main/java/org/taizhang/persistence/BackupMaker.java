@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.backup.BackupCodec;
 import org.taizhang.persistence.backup.Part;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
+import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.NewerFormatException;
@@ -48,7 +52,9 @@ final class BackupMaker {
       if (!reading.complete()) {
         throw new StoreException(folder, new StoreException.Reason.NotWhole());
       }
-      byte[] bytes = BackupCodec.encode(parts(found, reading, at), at);
+      List<Part> parts = new ArrayList<>(parts(found, reading, at));
+      parts.addAll(documents(reading));
+      byte[] bytes = BackupCodec.encode(parts, at);
       put(file, bytes, reading);
       return new BackupReport(reading.position().sequence(), bytes.length, Notice.of(reading));
     } catch (NewerFormatException e) {
@@ -107,6 +113,19 @@ final class BackupMaker {
       parts.add(part(new Snapshot(reading.replica(), reading.position(), at, reading.ledger())));
     }
     return parts;
+  }
+
+  private List<Part> documents(Reading reading) throws IOException {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    for (SourceDocument document : NamedDocuments.of(reading.ledger())) {
+      byte[] content = KeptFiles.read(layer, folder, document.sha256());
+      if (content == null) {
+        throw new StoreException(folder, new StoreException.Reason.NotWhole());
+      }
+      String name = KeptFiles.FOLDER + "/" + document.sha256();
+      parts.put(name, new Part(name, content));
+    }
+    return List.copyOf(parts.values());
   }
 
   private void put(Path file, byte[] bytes, Reading expected) throws IOException {

@@ -36,6 +36,20 @@ public sealed interface Damage {
   record BadSnapshot(String file) implements Damage {}
 
   /**
+   * The file of a document that a plan was read from is gone.
+   *
+   * @param fileName as it was called
+   */
+  record FileMissing(String fileName) implements Damage {}
+
+  /**
+   * The file of a document does not hold any more what it held.
+   *
+   * @param fileName as it was called
+   */
+  record FileDamaged(String fileName) implements Damage {}
+
+  /**
    * The query database is not what the last clean close left or disagrees with the ledger; it is
    * rebuilt at opening.
    */

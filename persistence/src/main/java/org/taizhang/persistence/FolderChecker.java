@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
@@ -87,6 +89,13 @@ final class FolderChecker {
           }
         }
         case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
+      }
+    }
+    for (SourceDocument document : NamedDocuments.of(reading.ledger())) {
+      switch (KeptFiles.state(layer, folder, document.sha256())) {
+        case WHOLE -> {}
+        case MISSING -> damages.add(new Damage.FileMissing(document.fileName()));
+        case DAMAGED -> damages.add(new Damage.FileDamaged(document.fileName()));
       }
     }
     if (withProjection && !projectionAgrees(reading)) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.History;
 import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.Position;
@@ -58,7 +60,33 @@ final class FolderStore implements LedgerStore {
     };
   }
 
+  @Override
+  public synchronized String keep(byte[] content) {
+    if (closed) {
+      throw new StoreException(folder, new StoreException.Reason.Closed());
+    }
+    try {
+      return KeptFiles.keep(around.layer(), folder, content);
+    } catch (IOException e) {
+      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+    }
+  }
+
+  private void requireKept(Edit edit) {
+    for (SourceDocument document : NamedDocuments.in(edit)) {
+      try {
+        if (KeptFiles.state(around.layer(), folder, document.sha256()) != KeptFiles.State.WHOLE) {
+          throw new StoreException(
+              folder, new StoreException.Reason.FileNotKept(document.fileName()));
+        }
+      } catch (IOException e) {
+        throw new StoreException(folder, new StoreException.Reason.Refused(), e);
+      }
+    }
+  }
+
   private Submission save(Edit edit, @Nullable UUID reverses, Ledger next) {
+    requireKept(edit);
     Position before = journal.position();
     Envelope envelope =
         new Envelope(

@@ -3,6 +3,7 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.RealFileLayer;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 
@@ -64,6 +65,18 @@ public final class LedgerFolder {
    */
   public static Viewing view(Path place) {
     return new LedgerViewer(place, new RealFileLayer()).view();
+  }
+
+  /**
+   * A file that is kept beside a ledger, in its folder or a backup of it; as {@link #view} without
+   * a trace, and also while another program has the folder.
+   *
+   * @param sha256 it is kept under
+   * @return null when it is missing or damaged
+   * @throws StoreException when there is no ledger and no whole backup
+   */
+  public static byte @Nullable [] keptFile(Path place, String sha256) {
+    return new LedgerViewer(place, new RealFileLayer()).kept(sha256);
   }
 
   /**

@@ -20,9 +20,19 @@ public interface LedgerStore extends AutoCloseable {
    * Applies the edit and makes it last before it returns.
    *
    * @param reverses the saved edit which this one takes back, when it is an undo
-   * @throws StoreException when the edit could not be written; the ledger is as before
+   * @throws StoreException when the edit could not be written, or names a document that is not
+   *     kept; the ledger is as before
    */
   Submission submit(Edit edit, @Nullable UUID reverses);
+
+  /**
+   * Makes a file last beside the ledger before it returns; a document of a plan must be kept before
+   * the edit that names it.
+   *
+   * @return the SHA-256 it is kept under, in lower-case hexadecimal
+   * @throws StoreException when it could not be written
+   */
+  String keep(byte[] content);
 
   /**
    * Every saved edit that can be read, oldest first.

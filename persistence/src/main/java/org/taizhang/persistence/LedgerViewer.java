@@ -2,10 +2,13 @@ package org.taizhang.persistence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
+import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
@@ -34,6 +37,12 @@ final class LedgerViewer {
 
   CheckReport check() {
     return looking((layer, folder) -> new FolderChecker(folder, layer, codec).checkTruth());
+  }
+
+  /** The file kept under the hash, or null when it is missing or damaged. */
+  byte @Nullable [] kept(String sha256) {
+    return looking((layer, folder) -> Optional.ofNullable(KeptFiles.read(layer, folder, sha256)))
+        .orElse(null);
   }
 
   private interface Look<T> {

@@ -34,6 +34,9 @@ public final class StoreException extends RuntimeException {
     /** The backup would take more memory than this program gives it, in bytes. */
     record BackupTooLarge(long most) implements Reason {}
 
+    /** An edit names a document, called {@code fileName}, whose file was not kept before. */
+    record FileNotKept(String fileName) implements Reason {}
+
     /** Saved edits can no longer be read: this is no state to keep as a backup. */
     record NotWhole() implements Reason {}
 

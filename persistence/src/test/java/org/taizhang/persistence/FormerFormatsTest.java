@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.model.Aliases;
 import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
@@ -37,9 +39,27 @@ class FormerFormatsTest {
   }
 
   @Test
-  void readsTheSameFromTheJournalAndFromTheSnapshot() throws IOException {
-    TestFolder folder = new TestFolder(KEPT.resolve("format-1")).copyTo(disk.resolve("s"));
-    TestFolder journal = new TestFolder(KEPT.resolve("format-1")).copyTo(disk.resolve("j"));
+  void opensALedgerOfFormat2() throws IOException {
+    TestFolder folder = new TestFolder(KEPT.resolve("format-2")).copyTo(disk.resolve("l"));
+    Ledger ledger = ledger(folder);
+    Plan plan = ledger.plans().getFirst();
+    assertThat(plan.title()).isEqualTo("滨江区教育局2025年工作要点");
+    assertThat(ledger.projects(plan.id()))
+        .extracting(Project::name)
+        .containsExactly("新建学校", "改造操场", "培养名师");
+    assertThat(ledger.projects(plan.id()))
+        .flatExtracting(project -> ledger.targets(project.id()))
+        .hasSize(3)
+        .allSatisfy(target -> assertThat(target.schedule()).isNull());
+    assertThat(ledger.documents(plan.id())).isEmpty();
+    assertThat(folder.check().damages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"format-1", "format-2"})
+  void readsTheSameFromTheJournalAndFromTheSnapshot(String format) throws IOException {
+    TestFolder folder = new TestFolder(KEPT.resolve(format)).copyTo(disk.resolve("s"));
+    TestFolder journal = new TestFolder(KEPT.resolve(format)).copyTo(disk.resolve("j"));
     for (Path snapshot : journal.snapshots()) {
       Files.delete(snapshot);
     }

@@ -82,6 +82,7 @@ class MovedTargetTest {
             YEARS,
             "新建幼儿园10所",
             LocalDate.of(2024, 6, 30),
+            null,
             TargetState.NOT_STARTED);
     try (LedgerStore store = folder.openStore()) {
       TestFolder.submit(

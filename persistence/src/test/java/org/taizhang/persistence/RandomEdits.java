@@ -25,7 +25,9 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
@@ -150,7 +152,8 @@ public final class RandomEdits {
             Fields.DEPARTMENT_LEVEL,
             Fields.QUANTITY_TARGET,
             Fields.QUANTITY_YEAR,
-            Fields.TARGET_DUE)
+            Fields.TARGET_DUE,
+            Fields.TARGET_SCHEDULE)
         .contains(field);
   }
 
@@ -178,6 +181,8 @@ public final class RandomEdits {
     } else if (type == Members.class) {
       List<Department> departments = ledger.departments(pick(ledger.plans()).id());
       return departments.isEmpty() ? Members.NONE : Members.of(pick(departments).id());
+    } else if (type == Schedule.class) {
+      return schedule();
     } else if (type == Quantity.class) {
       return quantity();
     }
@@ -263,7 +268,12 @@ public final class RandomEdits {
         years(),
         text(),
         orNull(date()),
+        orNull(schedule()),
         pick(List.of(TargetState.values())));
+  }
+
+  private Schedule schedule() {
+    return new Schedule(name(), orNull(pick(List.of(Recurrence.values()))));
   }
 
   private @Nullable SectionId sectionOf(Ledger ledger, PlanId plan) {

@@ -70,6 +70,16 @@ public final class DraftEdits {
     return new DraftEdits(draft, ids).all(code);
   }
 
+  /** As {@link #toEdit(Draft, String, Supplier)}, together with the file that it was read from. */
+  public static Edit.Together toEdit(Draft draft, String code, PlanFile file, Supplier<UUID> ids) {
+    Edit.Together all = toEdit(draft, code, ids);
+    List<Edit> edits = new ArrayList<>(all.edits());
+    if (edits.getFirst() instanceof Edit.Add add && add.entity() instanceof Plan plan) {
+      edits.add(1, new Edit.Add(file.of(plan.id(), 0, ids)));
+    }
+    return new Edit.Together(all.occasion(), edits);
+  }
+
   private Edit.Together all(String code) {
     edits.add(
         new Edit.Add(

@@ -29,12 +29,28 @@ record DraftTargets(Draft draft, YearSpan years) {
             draft.yearColumns() && target.due() == null
                 ? inYear(item, target.year())
                 : target.due();
-        targets.add(target(ids, project, YearSpan.of(target.year()), target.text(), due));
+        targets.add(
+            new Target(
+                new TargetId(ids.get()),
+                project,
+                YearSpan.of(target.year()),
+                target.text(),
+                due,
+                target.schedule() == null ? item.schedule() : target.schedule(),
+                TargetState.NOT_STARTED));
       }
     }
     if (!draft.yearColumns() || targets.isEmpty()) {
       String text = item.content().isBlank() ? item.name() : item.content();
-      targets.add(target(ids, project, years, text, item.due()));
+      targets.add(
+          new Target(
+              new TargetId(ids.get()),
+              project,
+              years,
+              text,
+              item.due(),
+              item.schedule(),
+              TargetState.NOT_STARTED));
     }
     return targets;
   }
@@ -43,10 +59,5 @@ record DraftTargets(Draft draft, YearSpan years) {
   private static @Nullable LocalDate inYear(DraftItem item, int year) {
     LocalDate due = item.due();
     return due != null && due.getYear() == year ? due : null;
-  }
-
-  private static Target target(
-      Supplier<UUID> ids, ProjectId project, YearSpan years, String text, @Nullable LocalDate due) {
-    return new Target(new TargetId(ids.get()), project, years, text, due, TargetState.NOT_STARTED);
   }
 }

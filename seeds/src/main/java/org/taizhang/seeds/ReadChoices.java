@@ -1,7 +1,10 @@
 package org.taizhang.seeds;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
 
@@ -21,7 +24,70 @@ public record ReadChoices(
   /** Leaves everything to the reader. */
   public static final ReadChoices NONE = new ReadChoices(null, Map.of(), null, null);
 
+  private static final String CHARSET = "charset";
+  private static final String GENRE = "genre";
+  private static final String ROLE = "role";
+
   public ReadChoices {
     columns = Map.copyOf(columns);
+  }
+
+  /**
+   * The choices as words that {@link #parse} understands, such as {@code charset=GB18030
+   * genre=table 3=YEAR:2024}; empty when there are none.
+   */
+  public String toText() {
+    Map<String, String> words = new TreeMap<>();
+    columns.forEach((index, use) ->
+        words.put(index.toString(), use.kind().name() + (use.year() == 0 ? "" : ":" + use.year())));
+    if (charset != null) {
+      words.put(CHARSET, charset.name());
+    }
+    if (genre != null) {
+      words.put(GENRE, genre.key());
+    }
+    if (bareRole != null) {
+      words.put(ROLE, bareRole.name());
+    }
+    return words.entrySet().stream()
+        .map(word -> word.getKey() + "=" + word.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The choices that {@link #toText} wrote; what cannot be understood any more is passed over. */
+  public static ReadChoices parse(String text) {
+    Charset charset = null;
+    Genre genre = null;
+    Role role = null;
+    Map<Integer, ColumnUse> columns = new HashMap<>();
+    for (String word : text.split(" ")) {
+      String[] sides = word.split("=", 2);
+      try {
+        switch (sides[0]) {
+          case CHARSET -> charset = Charset.forName(sides[1]);
+          case GENRE -> genre = genre(sides[1]);
+          case ROLE -> role = Role.valueOf(sides[1]);
+          case "" -> {}
+          default -> columns.put(Integer.valueOf(sides[0]), use(sides[1].split(":")));
+        }
+      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unknown) {
+        // from another version: the reader decides
+      }
+    }
+    return new ReadChoices(charset, columns, genre, role);
+  }
+
+  private static @Nullable Genre genre(String key) {
+    for (Genre genre : Genre.values()) {
+      if (genre.key().equals(key)) {
+        return genre;
+      }
+    }
+    return null;
+  }
+
+  private static ColumnUse use(String[] words) {
+    return new ColumnUse(
+        ColumnUse.Kind.valueOf(words[0]), words.length == 1 ? 0 : Integer.parseInt(words[1]));
   }
 }

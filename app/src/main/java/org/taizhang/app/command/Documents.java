@@ -19,8 +19,33 @@ final class Documents {
    * @throws CommandFailure when it cannot be read
    */
   static ReadResult.Reading read(Path file, Messages messages) {
-    return switch (PlanReader.read(file.toString(), bytes(file, messages))) {
-      case ReadResult.Reading reading -> reading;
+    return find(file, messages).reading();
+  }
+
+  /** A file and what was read from it. */
+  static final class Found {
+    private final byte[] content;
+    private final ReadResult.Reading reading;
+
+    Found(byte[] content, ReadResult.Reading reading) {
+      this.content = content;
+      this.reading = reading;
+    }
+
+    byte[] content() {
+      return content;
+    }
+
+    ReadResult.Reading reading() {
+      return reading;
+    }
+  }
+
+  /** As {@link #read}, with the bytes of the file. */
+  static Found find(Path file, Messages messages) {
+    byte[] content = bytes(file, messages);
+    return switch (PlanReader.read(file.toString(), content)) {
+      case ReadResult.Reading reading -> new Found(content, reading);
       case ReadResult.Unreadable unreadable -> throw CommandFailure.badInput(unreadable.reason());
     };
   }

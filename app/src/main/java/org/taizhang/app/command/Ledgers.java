@@ -67,16 +67,17 @@ final class Ledgers {
   }
 
   /**
-   * Saves the edit.
+   * Saves the edit after the files that it names.
    *
    * @throws CommandFailure when it is only to be looked at, somebody else holds the ledger, it is
    *     damaged or refuses the edit
    */
-  void submit(Edit edit) {
+  void submit(Edit edit, List<byte[]> files) {
     requireWritable();
     switch (open()) {
       case Opening.Writable writable -> {
         try (var store = writable.store()) {
+          files.forEach(store::keep);
           if (store.submit(edit, null) instanceof Submission.Refused refused) {
             throw CommandFailure.badInput(new Words(context.messages()).of(refused.refusal()));
           }

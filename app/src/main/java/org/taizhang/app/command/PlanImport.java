@@ -14,6 +14,8 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftEdits;
 import org.taizhang.seeds.PlanCodes;
+import org.taizhang.seeds.PlanFile;
+import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.Severity;
 
@@ -31,8 +33,9 @@ final class PlanImport {
 
   int of(List<Path> files) {
     ledgers.requireWritable();
-    List<ReadResult.Reading> readings =
-        files.stream().map(file -> Documents.read(file, messages)).toList();
+    List<Documents.Found> documents =
+        files.stream().map(file -> Documents.find(file, messages)).toList();
+    List<byte[]> contents = new ArrayList<>();
     List<Plan> present = ledgers.read().plans();
     Set<String> titles = new HashSet<>();
     Set<String> codes = new HashSet<>();
@@ -43,7 +46,7 @@ final class PlanImport {
     boolean doubtful = false;
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
-      ReadResult.Reading reading = readings.get(i);
+      ReadResult.Reading reading = documents.get(i).reading();
       Draft draft = reading.draft();
       if (!titles.add(draft.title())) {
         throw CommandFailure.badInput(messages.text("command.import.twice", file, draft.title()));
@@ -53,13 +56,20 @@ final class PlanImport {
       }
       String code = PlanCodes.suggest(draft, codes);
       codes.add(code);
-      edits.add(DraftEdits.toEdit(draft, code, this::newId));
+      byte[] content = documents.get(i).content();
+      contents.add(content);
+      edits.add(
+          DraftEdits.toEdit(
+              draft,
+              code,
+              PlanFile.of(String.valueOf(file.getFileName()), content, ReadChoices.NONE),
+              this::newId));
       long doubts = reading.findings().stream().filter(f -> f.severity() != Severity.INFO).count();
       doubtful |= doubts > 0;
       lines.add(
           messages.text("command.import.done", code, draft.title(), draft.items().size(), doubts));
     }
-    ledgers.submit(new Edit.Together(Occasion.IMPORT, edits));
+    ledgers.submit(new Edit.Together(Occasion.IMPORT, edits), contents);
     lines.forEach(context.out()::println);
     return doubtful ? ExitCodes.FINDINGS : ExitCodes.DONE;
   }

@@ -13,6 +13,7 @@ import org.taizhang.app.session.Wanted;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
@@ -175,6 +176,7 @@ public final class DeskViewModel {
       case PlanId _, SectionId _, ProjectId _ -> show(id);
       case TargetId target -> show(workspace.ledger().target(target).project());
       case QuantityId quantity -> show(holder(workspace.ledger().quantity(quantity)));
+      case DocumentId document -> show(workspace.ledger().document(document).plan());
       case DepartmentId department ->
           filter.set(DeskFilter.of(Wanted.of(workspace.ledger().department(department).name())));
     }

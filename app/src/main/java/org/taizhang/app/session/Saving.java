@@ -119,6 +119,7 @@ final class Saving {
     }
     boolean answered = false;
     try {
+      step.files().forEach(store::keep);
       var submission = store.submit(step.edit(), step.reverses());
       if (submission instanceof Submission.Saved saved) {
         step.savedAs(saved.envelope().editId());

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -141,6 +142,7 @@ public final class Selection {
       case ProjectId project -> !speaksOf(project, seen);
       case TargetId target -> !ledger.target(target).years().contains(seen);
       case QuantityId quantity -> isHidden(placeOf(ledger.quantity(quantity)));
+      case DocumentId document -> isHidden(ledger.document(document).plan());
       case SectionId section ->
           ledger.projects(ledger.section(section).plan()).stream()
               .noneMatch(p -> section.equals(p.section()) && speaksOf(p.id(), seen));
@@ -180,6 +182,7 @@ public final class Selection {
       case DepartmentId department -> ledger.department(department).plan();
       case TargetId target -> ledger.project(ledger.target(target).project()).plan();
       case QuantityId quantity -> ledger.quantity(quantity).plan();
+      case DocumentId document -> ledger.document(document).plan();
     };
   }
 

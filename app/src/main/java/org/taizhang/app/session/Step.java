@@ -1,5 +1,6 @@
 package org.taizhang.app.session;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Edit;
@@ -8,11 +9,24 @@ import org.taizhang.model.edit.Edit;
 final class Step {
   private final Edit edit;
   private final @Nullable Step reverses;
+  private final List<byte[]> files;
   private volatile @Nullable UUID saved;
 
   Step(Edit edit, @Nullable Step reverses) {
+    this(edit, reverses, List.of());
+  }
+
+  /**
+   * @param files that the edit names, to be kept before it
+   */
+  Step(Edit edit, @Nullable Step reverses, List<byte[]> files) {
     this.edit = edit;
     this.reverses = reverses;
+    this.files = List.copyOf(files);
+  }
+
+  List<byte[]> files() {
+    return files;
   }
 
   Edit edit() {

@@ -14,6 +14,7 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
@@ -71,6 +72,7 @@ public final class Words {
       case Department _ -> messages.text("kind.department");
       case Target _ -> messages.text("kind.target");
       case PlannedQuantity _ -> messages.text("kind.quantity");
+      case SourceDocument _ -> messages.text("kind.document");
     };
   }
 
@@ -129,6 +131,8 @@ public final class Words {
       case StoreException.Reason.BackupDamaged _ -> messages.text("failure.backup", path);
       case StoreException.Reason.BackupTooLarge large ->
           messages.text("failure.backup.large", path, large.most() >> 20);
+      case StoreException.Reason.FileNotKept file ->
+          messages.text("failure.notkept", file.fileName());
       case StoreException.Reason.NotWhole _ -> messages.text("failure.notwhole", path);
       case StoreException.Reason.Occupied _ -> messages.text("failure.occupied", path);
       case StoreException.Reason.InsideLedger _ -> messages.text("failure.inside", path);

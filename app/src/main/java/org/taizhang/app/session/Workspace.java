@@ -91,7 +91,15 @@ public final class Workspace {
 
   /** Makes the edit; when the ledger refuses it, says why in {@link #noticeProperty}. */
   public boolean submit(Edit edit) {
-    var step = new Step(edit, null);
+    return submit(edit, List.of());
+  }
+
+  /**
+   * As {@link #submit(Edit)}, with the files that the edit names; they are on the disk before it
+   * is.
+   */
+  public boolean submit(Edit edit, List<byte[]> files) {
+    var step = new Step(edit, null, files);
     if (!take(step)) {
       return false;
     }

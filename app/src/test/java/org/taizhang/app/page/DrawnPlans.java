@@ -125,6 +125,7 @@ public final class DrawnPlans {
                 years,
                 marked(2, random.nextInt(10) == 0 ? 700 : 90),
                 random.nextInt(3) == 0 ? LocalDate.of(years.last(), 6, 30) : null,
+                null,
                 states[random.nextInt(states.length)]));
   }
 

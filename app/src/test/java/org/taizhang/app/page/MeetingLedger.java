@@ -67,7 +67,7 @@ final class MeetingLedger {
 
   void target(int year, String text, @Nullable LocalDate due, TargetState state) {
     var id = new TargetId(uuid());
-    ledger = ledger.with(new Target(id, project, YearSpan.of(year), text, due, state));
+    ledger = ledger.with(new Target(id, project, YearSpan.of(year), text, due, null, state));
   }
 
   PlanId plan() {

@@ -110,7 +110,8 @@ public final class PlanBuilder {
         .findFirst()
         .ifPresent(project ->
             edits.add(
-                new Edit.Add(new Target(new TargetId(uuid()), project, years, text, due, state))));
+                new Edit.Add(
+                    new Target(new TargetId(uuid()), project, years, text, due, null, state))));
     return this;
   }
 

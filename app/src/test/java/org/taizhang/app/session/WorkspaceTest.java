@@ -257,6 +257,11 @@ class WorkspaceTest {
     }
 
     @Override
+    public String keep(byte[] content) {
+      return Hashes.sha256(content);
+    }
+
+    @Override
     public List<Envelope> history() {
       return store.history();
     }

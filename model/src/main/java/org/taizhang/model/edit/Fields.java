@@ -16,6 +16,7 @@ import org.taizhang.model.Members;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
@@ -255,6 +256,14 @@ public final class Fields {
           Target::due,
           Target::withDue,
           Fields::anything);
+  public static final Field<Target, @Nullable Schedule> TARGET_SCHEDULE =
+      new Field<>(
+          "target.schedule",
+          Target.class,
+          Schedule.class,
+          Target::schedule,
+          Target::withSchedule,
+          Fields::anything);
   public static final Field<Target, TargetState> TARGET_STATE =
       new Field<>(
           "target.state",
@@ -296,6 +305,7 @@ public final class Fields {
           TARGET_YEARS,
           TARGET_TEXT,
           TARGET_DUE,
+          TARGET_SCHEDULE,
           TARGET_STATE);
 
   private static final Map<String, Field<?, ?>> BY_KEY =

@@ -17,6 +17,7 @@ import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.edit.Outcome.Accepted;
@@ -122,6 +123,7 @@ public final class LedgerRules {
           case Department department -> misplaced(ledger, department);
           case Target target -> missing(ledger, target.project());
           case PlannedQuantity quantity -> misplaced(ledger, quantity);
+          case SourceDocument document -> missing(ledger, document.plan());
         };
     return refusal == null ? new Accepted(ledger.with(entity)) : new Refused(refusal);
   }
@@ -227,6 +229,7 @@ public final class LedgerRules {
                       ledger.projects(plan.id()),
                       ledger.sections(plan.id()),
                       ledger.departments(plan.id()),
+                      ledger.documents(plan.id()),
                       ledger.goals(plan.id()))
                   .flatMap(java.util.List::stream),
               _ -> true);
@@ -247,7 +250,7 @@ public final class LedgerRules {
           first(
               ledger.quantities(target.project()).stream(),
               user -> user instanceof PlannedQuantity q && target.id().equals(q.target()));
-      case PlannedQuantity _ -> null;
+      case PlannedQuantity _, SourceDocument _ -> null;
     };
   }
 
@@ -263,7 +266,7 @@ public final class LedgerRules {
     return switch (user) {
       case Project project -> !ledger.roles(project.id(), department).isEmpty();
       case Department group -> group.members().departments().contains(department);
-      case Plan _, Section _, Target _, PlannedQuantity _ -> false;
+      case Plan _, Section _, Target _, PlannedQuantity _, SourceDocument _ -> false;
     };
   }
 
@@ -271,7 +274,7 @@ public final class LedgerRules {
     return switch (entity) {
       case Section section -> section.parent();
       case Project project -> project.section();
-      case Plan _, Department _, Target _, PlannedQuantity _ -> null;
+      case Plan _, Department _, Target _, PlannedQuantity _, SourceDocument _ -> null;
     };
   }
 

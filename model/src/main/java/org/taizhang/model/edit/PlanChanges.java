@@ -14,6 +14,7 @@ import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Section;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 
 /** What was done to a plan since it came into the ledger, told from the history. */
@@ -85,6 +86,7 @@ public final class PlanChanges {
           case Department department -> department.plan().equals(plan);
           case Target target -> ofPlan.contains(target.project());
           case PlannedQuantity quantity -> quantity.plan().equals(plan);
+          case SourceDocument document -> document.plan().equals(plan);
         };
     if (belongs) {
       ofPlan.add(entity.id());

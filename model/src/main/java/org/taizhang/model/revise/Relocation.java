@@ -59,7 +59,14 @@ final class Relocation {
 
   /** The same target, under that id in another project. */
   static Target under(Target target, TargetId id, Project to) {
-    return new Target(id, to.id(), target.years(), target.text(), target.due(), target.state());
+    return new Target(
+        id,
+        to.id(),
+        target.years(),
+        target.text(),
+        target.due(),
+        target.schedule(),
+        target.state());
   }
 
   /** Behind the quantities that are there. */

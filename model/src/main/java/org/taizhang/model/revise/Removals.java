@@ -19,6 +19,7 @@ final class Removals {
     Ledger ledger = steps.ledger();
     ledger.projects(plan).forEach(project -> project(steps, project.id()));
     ledger.goals(plan).forEach(goal -> steps.remove(goal.id()));
+    ledger.documents(plan).forEach(document -> steps.remove(document.id()));
     List<Department> departments = ledger.departments(plan);
     departments.forEach(group -> steps.change(group, Fields.DEPARTMENT_MEMBERS, Members.NONE));
     departments.forEach(department -> steps.remove(department.id()));

@@ -18,7 +18,7 @@ public final class TargetEdits {
 
   /** A target of which only the years are known. */
   public static Edit add(TargetId id, ProjectId project, YearSpan years) {
-    return new Edit.Add(new Target(id, project, years, "", null, TargetState.NOT_STARTED));
+    return new Edit.Add(new Target(id, project, years, "", null, null, TargetState.NOT_STARTED));
   }
 
   /** Puts a target with its quantities under another project, of the same plan or another. */
@@ -51,6 +51,7 @@ public final class TargetEdits {
             first.years(),
             given,
             first.due(),
+            first.schedule(),
             first.state());
     steps.add(second);
     steps.change(first, Fields.TARGET_TEXT, kept);

@@ -58,7 +58,13 @@ final class YearShares {
 
   private Target of(int year, TargetId id) {
     return new Target(
-        id, target.project(), YearSpan.of(year), text(year), due(year), target.state());
+        id,
+        target.project(),
+        YearSpan.of(year),
+        text(year),
+        due(year),
+        target.schedule(),
+        target.state());
   }
 
   private void give(Steps steps, PlannedQuantity quantity, Map<Integer, TargetId> targets) {

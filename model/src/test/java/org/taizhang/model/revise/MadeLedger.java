@@ -22,7 +22,9 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
@@ -115,6 +117,7 @@ final class MadeLedger {
               years,
               "到2023年建成4所。全部达标8项。",
               due,
+              new Schedule("每季度", Recurrence.QUARTERLY),
               TargetState.IN_PROGRESS);
       put(target);
       put(quantity(plan, project, target, 2 + i, "到2023年建成4所"));

@@ -29,7 +29,7 @@ public final class BackupCodec {
   public static final long MOST = 128L << 20;
 
   private static final String MANIFEST = "taizhang-backup.txt";
-  private static final int MANIFEST_MOST = 1 << 14;
+  private static final int MANIFEST_MOST = 2 << 20;
   private static final String SEAL = "SHA-256 ";
   private static final int SEAL_SIZE = SEAL.length() + 2 * ChainHash.SIZE;
 

@@ -19,10 +19,16 @@ record Manifest(List<Line> lines) {
   record Line(ChainHash hash, int size, String name) {}
 
   private static final String TITLE = "taizhang backup ";
-  private static final int FORMAT = 1;
-  private static final int MOST_PARTS = 16;
+
+  /** Held no documents. */
+  private static final int FIRST = 1;
+
+  private static final int FORMAT = 2;
+  private static final int MOST_PARTS = 10_000;
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{64}) (\\d{1,9}) (ledger\\.journal|snapshots/\\d{19}\\.snapshot)");
+      Pattern.compile(
+          "([0-9a-f]{64}) (\\d{1,9})"
+              + " (ledger\\.journal|snapshots/\\d{19}\\.snapshot|files/[0-9a-f]{64})");
 
   static Manifest of(List<Part> parts) {
     return new Manifest(
@@ -44,7 +50,7 @@ record Manifest(List<Line> lines) {
     if (texts.isEmpty() || !texts.getFirst().startsWith(TITLE)) {
       throw new BackupException(Fault.DAMAGED, "the manifest has no title");
     }
-    if (!texts.getFirst().equals(TITLE + FORMAT)) {
+    if (!texts.getFirst().equals(TITLE + FORMAT) && !texts.getFirst().equals(TITLE + FIRST)) {
       throw new BackupException(Fault.NEWER, texts.getFirst());
     }
     if (texts.size() > MOST_PARTS + 1) {

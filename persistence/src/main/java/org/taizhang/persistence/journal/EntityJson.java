@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.DocumentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Level;
@@ -18,13 +19,15 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 
-/** Entities and their ids, format 2. */
+/** Entities and their ids, format 3. */
 final class EntityJson {
   private EntityJson() {}
 
@@ -52,8 +55,16 @@ final class EntityJson {
               .<ObjectNode>set("years", ValueJson.write(target.years()))
               .put("text", target.text())
               .<ObjectNode>set("due", ValueJson.write(target.due()))
+              .<ObjectNode>set("schedule", ValueJson.write(target.schedule()))
               .put("state", target.state().name());
       case PlannedQuantity quantity -> writeQuantity(node, quantity);
+      case SourceDocument document ->
+          node.put("plan", document.plan().value().toString())
+              .put("order", document.order())
+              .put("fileName", document.fileName())
+              .put("sha256", document.sha256())
+              .put("size", document.size())
+              .put("reading", document.reading());
     };
   }
 
@@ -86,8 +97,10 @@ final class EntityJson {
               ValueJson.years(Json.get(node, "years")),
               Json.text(node, "text"),
               dateOrNull(Json.get(node, "due")),
+              scheduleOrNull(Json.get(node, "schedule")),
               Json.constant(TargetState.class, Json.get(node, "state")));
       case QuantityId id -> readQuantity(id, node);
+      case DocumentId id -> readDocument(id, node);
     };
   }
 
@@ -101,6 +114,7 @@ final class EntityJson {
           case DepartmentId _ -> "department";
           case TargetId _ -> "target";
           case QuantityId _ -> "quantity";
+          case DocumentId _ -> "document";
         };
     return Json.object().put("kind", kind).put("id", id.value().toString());
   }
@@ -114,6 +128,7 @@ final class EntityJson {
       case "department" -> new DepartmentId(Json.uuid(node, "id"));
       case "target" -> new TargetId(Json.uuid(node, "id"));
       case "quantity" -> new QuantityId(Json.uuid(node, "id"));
+      case "document" -> new DocumentId(Json.uuid(node, "id"));
       default -> throw new FormatException("no kind of entity: " + kind);
     };
   }
@@ -197,6 +212,25 @@ final class EntityJson {
         year.isNull() ? null : Json.integer(year),
         Json.text(node, "text"),
         QuantityJson.read(Json.get(node, "value")));
+  }
+
+  private static SourceDocument readDocument(DocumentId id, JsonNode node) {
+    try {
+      return new SourceDocument(
+          id,
+          new PlanId(Json.uuid(node, "plan")),
+          Json.integer(node, "order"),
+          Json.text(node, "fileName"),
+          Json.text(node, "sha256"),
+          Json.get(node, "size").asLong(-1),
+          Json.text(node, "reading"));
+    } catch (IllegalArgumentException e) {
+      throw new FormatException("no document: " + node, e);
+    }
+  }
+
+  private static @Nullable Schedule scheduleOrNull(JsonNode value) {
+    return value.isNull() ? null : ValueJson.schedule(value);
   }
 
   private static @Nullable Level levelOrNull(JsonNode value) {

@@ -2,34 +2,56 @@ package org.taizhang.persistence.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What brings the trees of older formats to the next one; in place. */
 final class Lifts {
+  /** Of entities, from format 1 to 2, from 2 to 3. */
+  private static final List<Consumer<JsonNode>> OF_ENTITIES =
+      List.of(Lifts::entityToSecond, Lifts::entityToThird);
+
   private Lifts() {}
 
   /** Format 2 knows the level, the further names and the members of departments. */
   static ObjectNode toSecond(ObjectNode envelope) {
-    edit(Json.get(envelope, "edit"));
+    edit(Json.get(envelope, "edit"), Lifts::entityToSecond);
     return envelope;
   }
 
-  private static void edit(JsonNode edit) {
+  /** Format 3 knows the words about the time of a target. */
+  static ObjectNode toThird(ObjectNode envelope) {
+    edit(Json.get(envelope, "edit"), Lifts::entityToThird);
+    return envelope;
+  }
+
+  private static void edit(JsonNode edit, Consumer<JsonNode> lift) {
     switch (Json.text(edit, "do")) {
-      case "add", "remove" -> entity(Json.get(edit, "entity"));
-      case "together" -> Json.get(edit, "edits").forEach(Lifts::edit);
+      case "add", "remove" -> lift.accept(Json.get(edit, "entity"));
+      case "together" -> Json.get(edit, "edits").forEach(one -> edit(one, lift));
       default -> {
-        // speaks of no whole department
+        // speaks of no whole entity
       }
     }
   }
 
-  /** An entity of format 1 as one of format 2. */
-  static void entity(JsonNode entity) {
+  /** An entity of an older format as one of today's. */
+  static void entity(JsonNode entity, int format) {
+    OF_ENTITIES.subList(format - 1, OF_ENTITIES.size()).forEach(lift -> lift.accept(entity));
+  }
+
+  private static void entityToSecond(JsonNode entity) {
     if (entity instanceof ObjectNode department
         && Json.text(department, "kind").equals("department")) {
       department.putNull("level");
       department.putArray("aliases");
       department.putArray("members");
+    }
+  }
+
+  private static void entityToThird(JsonNode entity) {
+    if (entity instanceof ObjectNode target && Json.text(target, "kind").equals("target")) {
+      target.putNull("schedule");
     }
   }
 }

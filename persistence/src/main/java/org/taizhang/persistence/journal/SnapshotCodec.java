@@ -20,7 +20,7 @@ import org.taizhang.model.ProjectId;
  * 2.
  */
 final class SnapshotCodec {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final int HEAD = 2 * ChainHash.SIZE + 1;
 
   private SnapshotCodec() {}
@@ -67,9 +67,7 @@ final class SnapshotCodec {
     if (format > FORMAT) {
       throw new NewerFormatException(format);
     }
-    if (format < FORMAT) {
-      Json.get(node, "entities").forEach(Lifts::entity);
-    }
+    Json.get(node, "entities").forEach(entity -> Lifts.entity(entity, format));
     return read(node);
   }
 
@@ -106,7 +104,8 @@ final class SnapshotCodec {
                 .flatMap(project -> ledger.targets(project.id()).stream()),
             ledger.projects(plan.id()).stream()
                 .flatMap(project -> ledger.quantities(project.id()).stream()),
-            ledger.goals(plan.id()).stream())
+            ledger.goals(plan.id()).stream(),
+            ledger.documents(plan.id()).stream())
         .flatMap(part -> part);
   }
 

@@ -18,8 +18,10 @@ import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Level;
 import org.taizhang.model.Members;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
@@ -38,6 +40,7 @@ final class ValueJson {
           entry(TargetId.class, value -> new TargetId(Json.uuid(value))),
           entry(Aliases.class, ValueJson::aliases),
           entry(Members.class, ValueJson::members),
+          entry(Schedule.class, ValueJson::schedule),
           entry(Quantity.class, QuantityJson::read),
           entry(Level.class, value -> Json.constant(Level.class, value)),
           entry(DepartmentKind.class, value -> Json.constant(DepartmentKind.class, value)),
@@ -57,6 +60,10 @@ final class ValueJson {
       case Aliases aliases -> Json.list(aliases.names(), TextNode::valueOf);
       case Members members ->
           Json.list(members.departments(), id -> TextNode.valueOf(id.value().toString()));
+      case Schedule schedule ->
+          Json.object()
+              .put("words", schedule.words())
+              .set("recurrence", write(schedule.recurrence()));
       case Quantity quantity -> QuantityJson.write(quantity);
       case Enum<?> constant -> TextNode.valueOf(constant.name());
       default -> throw new IllegalArgumentException("no way to write " + value.getClass());
@@ -86,6 +93,17 @@ final class ValueJson {
       return new YearSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     } catch (IllegalArgumentException e) {
       throw new FormatException("no years: " + value, e);
+    }
+  }
+
+  static Schedule schedule(JsonNode value) {
+    JsonNode recurrence = Json.get(value, "recurrence");
+    try {
+      return new Schedule(
+          Json.text(value, "words"),
+          recurrence.isNull() ? null : Json.constant(Recurrence.class, recurrence));
+    } catch (IllegalArgumentException e) {
+      throw new FormatException("no schedule: " + value, e);
     }
   }
 

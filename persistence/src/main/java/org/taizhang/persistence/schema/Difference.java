@@ -18,6 +18,7 @@ import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.edit.Edit;
 
@@ -61,6 +62,7 @@ record Difference(
       added.addAll(ledger.sections(plan.id()));
       added.addAll(ledger.departments(plan.id()));
       added.addAll(ledger.goals(plan.id()));
+      added.addAll(ledger.documents(plan.id()));
       for (Project project : ledger.projects(plan.id())) {
         added.add(project);
         added.addAll(ledger.targets(project.id()));
@@ -86,6 +88,7 @@ record Difference(
       case Project _ -> 1_000_002;
       case Target _ -> 1_000_003;
       case PlannedQuantity _ -> 1_000_004;
+      case SourceDocument _ -> 1_000_005;
     };
   }
 

@@ -2,6 +2,7 @@ package org.taizhang.persistence.schema;
 
 import static org.taizhang.persistence.tables.Tables.ASSIGNMENT;
 import static org.taizhang.persistence.tables.Tables.DEPARTMENT;
+import static org.taizhang.persistence.tables.Tables.DOCUMENT;
 import static org.taizhang.persistence.tables.Tables.PLAN;
 import static org.taizhang.persistence.tables.Tables.PROJECT;
 import static org.taizhang.persistence.tables.Tables.QUANTITY;
@@ -22,6 +23,7 @@ import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.DocumentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Level;
@@ -34,9 +36,12 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
@@ -46,6 +51,7 @@ import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
+import org.taizhang.persistence.tables.records.DocumentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
 import org.taizhang.persistence.tables.records.ProjectRecord;
 import org.taizhang.persistence.tables.records.QuantityRecord;
@@ -67,7 +73,8 @@ final class LedgerFromRows {
                 sql.selectFrom(DEPARTMENT).fetch(LedgerFromRows::department).stream(),
                 sql.selectFrom(PROJECT).fetch(LedgerFromRows::project).stream(),
                 sql.selectFrom(TARGET).fetch(LedgerFromRows::target).stream(),
-                sql.selectFrom(QUANTITY).fetch(LedgerFromRows::quantity).stream())
+                sql.selectFrom(QUANTITY).fetch(LedgerFromRows::quantity).stream(),
+                sql.selectFrom(DOCUMENT).fetch(LedgerFromRows::document).stream())
             .flatMap(part -> part);
     Ledger ledger = Ledger.empty();
     for (Entity entity : (Iterable<Entity>) entities::iterator) {
@@ -157,7 +164,25 @@ final class LedgerFromRows {
         new YearSpan(row.getFirstYear(), row.getLastYear()),
         row.getText(),
         row.getDue(),
+        schedule(row.getScheduleWords(), row.getRecurrence()),
         TargetState.valueOf(row.getState()));
+  }
+
+  private static @Nullable Schedule schedule(@Nullable String words, @Nullable String recurrence) {
+    return words == null
+        ? null
+        : new Schedule(words, recurrence == null ? null : Recurrence.valueOf(recurrence));
+  }
+
+  private static SourceDocument document(DocumentRecord row) {
+    return new SourceDocument(
+        new DocumentId(row.getId()),
+        new PlanId(row.getPlanId()),
+        row.getRank(),
+        row.getFileName(),
+        row.getSha256(),
+        row.getByteCount(),
+        row.getReading());
   }
 
   private static PlannedQuantity quantity(QuantityRecord row) {

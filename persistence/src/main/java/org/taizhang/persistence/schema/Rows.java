@@ -1,6 +1,7 @@
 package org.taizhang.persistence.schema;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,19 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Level;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
+import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.AssignmentRecord;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
+import org.taizhang.persistence.tables.records.DocumentRecord;
 import org.taizhang.persistence.tables.records.PlanRecord;
 import org.taizhang.persistence.tables.records.ProjectRecord;
 import org.taizhang.persistence.tables.records.QuantityRecord;
@@ -50,8 +53,19 @@ final class Rows {
               target.years().last(),
               target.text(),
               target.due(),
-              target.state().name());
+              target.state().name(),
+              schedule(target, Schedule::words),
+              schedule(target, schedule -> nameOf(schedule.recurrence())));
       case PlannedQuantity quantity -> quantityRow(quantity);
+      case SourceDocument document ->
+          new DocumentRecord(
+              document.id().value(),
+              document.plan().value(),
+              document.order(),
+              document.fileName(),
+              document.sha256(),
+              document.size(),
+              document.reading());
     };
   }
 
@@ -126,8 +140,14 @@ final class Rows {
         source == null ? null : source.column());
   }
 
-  private static @Nullable String nameOf(@Nullable Level level) {
-    return level == null ? null : level.name();
+  private static @Nullable String schedule(
+      Target target, Function<Schedule, @Nullable String> part) {
+    Schedule schedule = target.schedule();
+    return schedule == null ? null : part.apply(schedule);
+  }
+
+  private static @Nullable String nameOf(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
   }
 
   private static @Nullable UUID valueOf(@Nullable EntityId id) {

@@ -25,7 +25,7 @@ class EnvelopeCodecTest {
   @Test
   void readsBackEveryKindOfEditAndField() {
     Set<String> seen = new HashSet<>();
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < 40; seed++) {
       for (Edit edit : RandomEdits.session(seed, 150)) {
         Envelope envelope = envelope(edit);
         assertThat(codec.decode(codec.encode(envelope))).isEqualTo(envelope);
@@ -48,7 +48,7 @@ class EnvelopeCodecTest {
     String json =
         new String(codec.encode(envelope(new Edit.Add(plan("教育局")))), StandardCharsets.UTF_8);
     assertThat(json)
-        .startsWith("{\"format\":2,\"editId\":\"")
+        .startsWith("{\"format\":3,\"editId\":\"")
         .contains("\"edit\":{\"do\":\"add\",\"entity\":{\"kind\":\"plan\",\"id\":")
         .contains("\"title\":\"教育局\"")
         .doesNotContain("\n");
@@ -56,10 +56,10 @@ class EnvelopeCodecTest {
 
   @Test
   void refusesNewerFormatsByName() {
-    byte[] newer = changed("\"format\":2", "\"format\":3");
+    byte[] newer = changed("\"format\":3", "\"format\":4");
     assertThatThrownBy(() -> codec.decode(newer))
         .isInstanceOfSatisfying(
-            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(3));
+            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(4));
   }
 
   @Test
@@ -68,8 +68,8 @@ class EnvelopeCodecTest {
         List.of(
             changed("\"do\":\"add\"", "\"do\":\"burn\""),
             changed("\"kind\":\"plan\"", "\"kind\":\"star\""),
-            changed("\"format\":2", "\"format\":0"),
-            changed("\"format\":2", "\"format\":2,\"format\":2"),
+            changed("\"format\":3", "\"format\":0"),
+            changed("\"format\":3", "\"format\":3,\"format\":3"),
             changed("\"author\":\"李\"", "\"author\":7"),
             changed("2026-2027", "2027-2026"),
             changed("2026-2027", ""),
@@ -86,6 +86,7 @@ class EnvelopeCodecTest {
         new EnvelopeCodec(
             List.of(
                 first -> first,
+                second -> second,
                 older -> {
                   older.set("writer", older.remove("author"));
                   return older;
@@ -96,7 +97,7 @@ class EnvelopeCodecTest {
                 }));
     Envelope lifted = later.decode(codec.encode(envelope(new Edit.Add(plan("旧")))));
     assertThat(lifted.author()).isEqualTo("李（旧）");
-    assertThat(lifted.format()).isEqualTo(4);
+    assertThat(lifted.format()).isEqualTo(5);
   }
 
   private byte[] changed(String text, String by) {

@@ -24,6 +24,8 @@ final class Keys {
   static final String SOURCE = "出处";
   static final String CONTENT = "内容";
   static final String DUE = "时限";
+  static final String SCHEDULE = "时限原文";
+  static final String RECURRENCE = "周期";
   static final String STATE = "状态";
   static final String QUANTITY = "指标";
 

@@ -14,7 +14,9 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
@@ -144,6 +146,10 @@ public final class PlanTextWriter {
     }
     raw(Times.of(target.years()) + "年", written);
     known(Keys.DUE, target.due() == null ? null : Times.of(target.due()));
+    Schedule schedule = target.schedule();
+    known(Keys.SCHEDULE, schedule == null ? null : schedule.words());
+    Recurrence again = schedule == null ? null : schedule.recurrence();
+    known(Keys.RECURRENCE, again == null ? null : Vocabulary.of(again));
     boolean started = target.state() != TargetState.NOT_STARTED;
     known(Keys.STATE, started ? Vocabulary.of(target.state()) : null);
   }

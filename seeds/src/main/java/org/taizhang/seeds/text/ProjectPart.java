@@ -14,7 +14,9 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
@@ -95,6 +97,7 @@ final class ProjectPart implements Part {
         years,
         line.text(),
         null,
+        null,
         TargetState.NOT_STARTED);
   }
 
@@ -139,9 +142,27 @@ final class ProjectPart implements Part {
     open.target =
         switch (line.key()) {
           case Keys.DUE -> open.target.withDue(Times.day(line.text()));
+          case Keys.SCHEDULE -> open.target.withSchedule(schedule(line.text(), null));
+          case Keys.RECURRENCE -> again(line, open.target);
           case Keys.STATE -> open.target.withState(Vocabulary.state(line.text()));
           default -> throw Unreadable.unknown(line);
         };
+  }
+
+  private static Target again(Line line, Target target) {
+    Schedule known = target.schedule();
+    if (known == null) {
+      throw new Unreadable("“" + Keys.RECURRENCE + "”之前要有“" + Keys.SCHEDULE + "”");
+    }
+    return target.withSchedule(schedule(known.words(), Vocabulary.recurrence(line.text())));
+  }
+
+  private static Schedule schedule(String words, @Nullable Recurrence recurrence) {
+    try {
+      return new Schedule(words, recurrence);
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable("“" + Keys.SCHEDULE + "”是空的，或首尾有空格");
+    }
   }
 
   private void quantity(Line line) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Level;
 import org.taizhang.model.PlanKind;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.quantity.Bound;
@@ -65,6 +66,17 @@ final class Vocabulary {
       case COMPLETED -> "已完成";
       case CLOSED -> "已销号";
       case STOPPED -> "中止";
+    };
+  }
+
+  static String of(Recurrence recurrence) {
+    return switch (recurrence) {
+      case MONTHLY -> "每月";
+      case QUARTERLY -> "每季度";
+      case HALF_YEARLY -> "每半年";
+      case TERMLY -> "每学期";
+      case YEARLY -> "每年";
+      case CONTINUOUS -> "长期";
     };
   }
 
@@ -132,6 +144,15 @@ final class Vocabulary {
       }
     }
     throw unknown("状态", word);
+  }
+
+  static Recurrence recurrence(String word) {
+    for (Recurrence recurrence : Recurrence.values()) {
+      if (of(recurrence).equals(word)) {
+        return recurrence;
+      }
+    }
+    throw unknown("周期", word);
   }
 
   static QuantityKind quantityKind(String word) {

@@ -24,8 +24,10 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
+import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
@@ -159,7 +161,8 @@ final class MadeLedger {
       TargetId target = new TargetId(id());
       String text = random.nextInt(4) == 0 ? content : words();
       ledger =
-          ledger.with(new Target(target, id, years(), text, day(), pick(TargetState.values())));
+          ledger.with(
+              new Target(target, id, years(), text, day(), schedule(), pick(TargetState.values())));
       places.add(target);
     }
     for (int i = random.nextInt(6); i > 0; i--) {
@@ -241,5 +244,13 @@ final class MadeLedger {
 
   private <T> T pick(T[] from) {
     return from[random.nextInt(from.length)];
+  }
+
+  private @Nullable Schedule schedule() {
+    return random.nextBoolean()
+        ? null
+        : new Schedule(
+            pick(new String[] {"每季度", "春节前", "长期坚持：到底", "\\n"}),
+            random.nextBoolean() ? null : pick(Recurrence.values()));
   }
 }
