@@ -54,11 +54,11 @@ final class Offers {
       }
 
       @Override
-      public void take(Edit.Together edit, PlanId plan) {
+      public void take(Edit.Together edit, List<PlanId> plans) {
         if (elsewhere) {
-          entrance.own(own -> into(own, edit, plan));
+          entrance.own(own -> into(own, edit, plans));
         } else {
-          into(shell, edit, plan);
+          into(shell, edit, plans);
         }
       }
 
@@ -72,14 +72,22 @@ final class Offers {
     };
   }
 
-  private void into(Shell shell, Edit.Together edit, PlanId plan) {
+  private void into(Shell shell, Edit.Together edit, List<PlanId> plans) {
     if (shell.workspace().submit(edit)) {
-      shell.selection().choose(List.of(plan));
+      shell.selection().choose(plans);
       shell.show(Room.MATRIX);
-      shell.suggest(
-          messages.text("import.done", shell.workspace().ledger().plan(plan).title()),
-          messages.text("import.withdraw"),
-          () -> shell.selection().ask(new Request.TakeOut(plan)));
+      var plan = plans.getFirst();
+      if (plans.size() == 1) {
+        shell.suggest(
+            messages.text("import.done", shell.workspace().ledger().plan(plan).title()),
+            messages.text("import.withdraw"),
+            () -> shell.selection().ask(new Request.TakeOut(plan)));
+      } else {
+        shell.suggest(
+            messages.text("intake.done", plans.size()),
+            messages.text("import.withdraw"),
+            shell.workspace()::undo);
+      }
     }
   }
 
@@ -87,6 +95,7 @@ final class Offers {
   void show(Shell shell, ImportFlow imports) {
     switch (shell.workspace().source()) {
       case Source.Demonstration _ -> {
+        imports.startOnDrop(shell.root());
         var take =
             named(
                 button(
@@ -104,11 +113,13 @@ final class Offers {
                 "new-ledger");
         shell.offer(List.<Button>of(take, empty));
       }
-      case Source.Own _ ->
-          shell.offerBelow(
-              messages.text("import"),
-              Material2OutlinedAL.FOLDER_OPEN,
-              () -> start(shell, imports));
+      case Source.Own _ -> {
+        imports.startOnDrop(shell.root());
+        shell.offerBelow(
+            messages.text("import"),
+            Material2OutlinedAL.FOLDER_OPEN,
+            () -> start(shell, imports));
+      }
       case Source.Damaged damaged ->
           shell.offer(
               List.<Button>of(

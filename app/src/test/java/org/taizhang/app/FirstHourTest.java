@@ -82,8 +82,7 @@ class FirstHourTest {
   private void importFirst(int number) {
     answers.add(SharedPlans.document(number));
     window.press("#import-own");
-    window.inDialog("#import-items");
-    window.accept();
+    takeIn();
     OpenWindow.await(() -> !window.find("#banner").isVisible());
     var plan = onlyPlan(window.ledger());
     assertThat(plan.demonstration()).isFalse();
@@ -93,9 +92,19 @@ class FirstHourTest {
   private void importAlso(int number) {
     answers.add(SharedPlans.document(number));
     window.press("#rail-offer");
-    window.inDialog("#import-items");
-    window.accept();
+    takeIn();
     assertThat(window.ledger().plans()).hasSize(2);
+  }
+
+  /** Through the three steps of the window that is open now. */
+  private void takeIn() {
+    window.pressBeside("#import-choose");
+    window.pressBeside("#import-next");
+    OpenWindow.await(() -> window.beside("#import-items") != null);
+    window.pressBeside("#import-next");
+    OpenWindow.await(() -> window.beside("#import-code-1") != null);
+    window.pressBeside("#import-next");
+    OpenWindow.await(() -> window.beside("#intake") == null);
   }
 
   private void correctADepartment() {

@@ -2,6 +2,7 @@ package org.taizhang.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -102,6 +103,23 @@ final class OpenWindow implements AutoCloseable {
   Node inDialog(String selector) {
     await(() -> dialog() != null && dialog().getScene().getRoot().lookup(selector) != null);
     return Background.inWindow(() -> dialog().getScene().getRoot().lookup(selector));
+  }
+
+  /** What stands in another window than this and its dialogs; null while there is none. */
+  @Nullable Node beside(String selector) {
+    return Window.getWindows().stream()
+        .filter(other -> other instanceof Stage && other != stage && other.isShowing())
+        .map(other -> other.getScene().getRoot().lookup(selector))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Waits until the button of another window can be pressed, and presses it. */
+  void pressBeside(String selector) {
+    await(() -> beside(selector) instanceof ButtonBase button && !button.isDisabled());
+    robot.interact(() -> Platform.runLater(((ButtonBase) beside(selector))::fire));
+    settle();
   }
 
   /** Says yes to the dialog and waits until it is gone. */

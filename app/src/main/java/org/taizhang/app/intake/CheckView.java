@@ -7,147 +7,130 @@ import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
-import static org.taizhang.app.kit.Nodes.whole;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ListView;
-import org.taizhang.app.kit.Dates;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.document.DocumentView;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.app.kit.YearWords;
-import org.taizhang.model.YearSpan;
-import org.taizhang.seeds.Draft;
+import org.taizhang.model.Place;
+import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Finding;
-import org.taizhang.seeds.PlanCodes;
 import org.taizhang.seeds.ReadResult;
-import org.taizhang.seeds.Severity;
+import org.taizhang.seeds.source.Document;
 
-/** What was understood of a document: head, counts, every item, and every finding. */
+/** Left the document, right what was read of it, below what to look at. */
 final class CheckView {
-  private final Messages messages;
-  private final ReadResult.Reading reading;
-  private final CodeField code;
-  private final ObservableValue<Boolean> blocked;
-  private final Parent root;
+  private static final double LIST_SHARE = 0.46;
 
-  CheckView(Messages messages, ReadResult.Reading reading, ImportFlow.Target target) {
+  private final Messages messages;
+  private final IntakeFile file;
+  private final DocumentView document;
+  private final ScrollPane editor =
+      named(styled(new ScrollPane(), "item-editor"), "import-editor");
+  private final HeadEditor heads;
+  private final ItemEditor items;
+  private final Parent root;
+  private @Nullable Document shown;
+
+  CheckView(Messages messages, IntakeFile file) {
     this.messages = messages;
-    this.reading = reading;
-    var draft = reading.draft();
-    var taken = target.takenCodes();
-    boolean twice = target.takenTitles().contains(draft.title());
-    boolean wrong =
-        twice
-            || draft.years().isEmpty()
-            || reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    code = new CodeField(messages, target, PlanCodes.suggest(draft, taken));
-    blocked = code.fault().map(fault -> wrong || !fault.isEmpty());
-    root =
-        named(
-            column(
-                "import-check",
-                paragraph(draft.title(), "card-title"),
-                paragraph(origin(draft), "card-origin"),
-                refusal(draft, twice),
-                counts(draft),
-                code.root(),
-                growing(row("check-panes", items(draft), findings()))),
-            "import-check");
+    this.file = file;
+    document = new DocumentView(messages);
+    heads = new HeadEditor(messages, file);
+    items = new ItemEditor(messages, file);
+    editor.setFitToWidth(true);
+    document.onClick(this::clicked);
+    var findings = new FindingWalk(messages, file, this::found);
+    root = named(column("check", head(), growing(panes()), findings.root()), "import-check");
+    findings.listen(root);
+    file.stateProperty().subscribe(this::showDocument);
+    file.selectedProperty().subscribe(this::showSelected);
+    file.rewrittenProperty().subscribe(this::edit);
   }
 
   Parent root() {
     return root;
   }
 
-  String code() {
-    return code.code();
+  private Node head() {
+    var trouble = named(paragraph("", "check-fault"), "import-trouble");
+    trouble.textProperty().bind(file.troubleProperty());
+    present(trouble, false);
+    file.troubleProperty().subscribe(text -> present(trouble, !text.isEmpty()));
+    return column(
+        "check-head",
+        row(
+            "check-line",
+            label(messages.text("import.check", file.name()), "panel-title", "cut-cell"),
+            spacer(),
+            ReadingMenu.of(messages, file)),
+        trouble);
   }
 
-  /** Whether it cannot be taken in as it is. */
-  ObservableValue<Boolean> blocked() {
-    return blocked;
+  private SplitPane panes() {
+    var left = column("check-pane", new ColumnStrip(messages, file).root(), growing(document.root()));
+    var right = new SplitPane(new ReadList(messages, file).root(), editor);
+    right.setOrientation(Orientation.VERTICAL);
+    right.setDividerPositions(LIST_SHARE);
+    left.setMinWidth(0);
+    right.setMinWidth(0);
+    return styled(new SplitPane(left, right), "check-panes");
   }
 
-  private Node refusal(Draft draft, boolean twice) {
-    var text = messages.text("import.twice", draft.title());
-    var refusal = named(paragraph(text, "check-refusal"), "import-twice");
-    present(refusal, twice);
-    return refusal;
+  private void showDocument() {
+    ReadResult.@Nullable Reading reading = file.reading();
+    if (reading != null && reading.document() != shown) {
+      shown = reading.document();
+      document.show(reading.document());
+    }
   }
 
-  private String origin(Draft draft) {
-    List<String> parts = new ArrayList<>();
-    if (draft.issuer() != null) {
-      parts.add(draft.issuer());
+  private void clicked(Place place) {
+    var reading = file.reading();
+    if (reading != null) {
+      file.select(new Reach(reading).itemAt(place));
     }
-    if (draft.documentNumber() != null) {
-      parts.add(draft.documentNumber());
-    }
-    if (draft.date() != null) {
-      parts.add(Dates.day(draft.date()));
-    }
-    if (!draft.years().isEmpty()) {
-      parts.add(
-          new YearWords(messages)
-              .of(new YearSpan(draft.years().getFirst(), draft.years().getLast())));
-    }
-    return parts.isEmpty() ? messages.text("overview.origin.none") : String.join("　", parts);
   }
 
-  private Node counts(Draft draft) {
-    long units =
+  private void found(Finding finding) {
+    var reading = file.reading();
+    if (reading == null) {
+      return;
+    }
+    var reach = new Reach(reading);
+    var item = reach.item(finding);
+    file.select(item);
+    document.highlight(reach.passages(finding));
+  }
+
+  private void showSelected(@Nullable Place item) {
+    edit();
+    var reading = file.reading();
+    if (reading != null) {
+      var reach = new Reach(reading);
+      document.highlight(item == null ? reach.title() : reach.passages(item));
+    }
+  }
+
+  /** Typing alone does not come here: what is being typed stays in its field. */
+  private void edit() {
+    var draft = file.draftProperty().get();
+    if (draft == null) {
+      return;
+    }
+    var at = file.selectedProperty().get();
+    editor.setContent(
         draft.items().stream()
-            .flatMap(item ->
-                List.of(item.lead(), item.responsible(), item.supporting()).stream()
-                    .flatMap(List::stream))
-            .distinct()
-            .count();
-    long unclear =
-        draft.items().stream()
-            .filter(
-                i -> i.lead().isEmpty() && i.responsible().isEmpty() && i.supporting().isEmpty())
-            .count();
-    return row(
-        "card-counts",
-        count(draft.items().size(), "overview.projects", "plain"),
-        count(draft.groups().size(), "overview.section", "plain"),
-        count(units, "import.units", "responsible"),
-        count(unclear, "overview.unclear", unclear > 0 ? "notice" : "plain"));
-  }
-
-  private Node count(long number, String key, String style) {
-    return growing(
-        column(
-            "card-count",
-            whole(Long.toString(number), "card-number", style),
-            whole(messages.text(key), "card-word")));
-  }
-
-  private Node items(Draft draft) {
-    var list = named(styled(new ListView<ReadLine>(), "read-items"), "import-items");
-    list.getItems().setAll(ReadLine.of(draft));
-    list.setCellFactory(view -> new ReadCell(messages));
-    var pane = column("check-pane", label(messages.text("import.items"), "detail-heading"));
-    if (reading.findings().isEmpty()) {
-      var none = named(label(messages.text("import.nofindings"), "check-sound"), "import-sound");
-      pane.getChildren().add(none);
-    }
-    pane.getChildren().add(growing(list));
-    return growing(pane);
-  }
-
-  /** Takes no room when there are none. */
-  private Node findings() {
-    var list = named(styled(new ListView<Finding>(), "findings"), "import-findings");
-    list.getItems().setAll(reading.findings());
-    list.setCellFactory(view -> new FindingCell(messages));
-    var heading = messages.text("import.findings", reading.findings().size());
-    var pane = column("check-pane", label(heading, "detail-heading"), growing(list));
-    present(pane, !reading.findings().isEmpty());
-    return growing(pane);
+            .filter(item -> item.at().equals(at))
+            .findFirst()
+            .map((DraftItem item) -> items.of(draft, item))
+            .orElseGet(() -> heads.of(draft)));
+    editor.setVvalue(0);
   }
 }

@@ -3,22 +3,31 @@ package org.taizhang.app.intake;
 import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.seeds.Finding;
+import org.taizhang.seeds.Severity;
 
-/** One finding: how much it asks for, what it says, and where in the file. */
+/** One finding: how much it asks for, by shape and colour, what it says, and where in the file. */
 final class FindingCell extends ListCell<Finding> {
-  private static final double SIDES = 150;
+  private static final double SIDES = 40;
 
   private final Messages messages;
+  private final Function<Finding, String> where;
 
-  FindingCell(Messages messages) {
+  FindingCell(Messages messages, Function<Finding, String> where) {
     this.messages = messages;
+    this.where = where;
     setPrefWidth(0);
   }
 
@@ -30,16 +39,22 @@ final class FindingCell extends ListCell<Finding> {
       return;
     }
     var severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    var text = paragraph(finding.text());
-    text.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
-    var line =
-        row(
-            "finding",
-            whole(messages.of("severity", finding.severity()), "severity", severity),
-            growing(text));
-    if (finding.line() != null) {
-      line.getChildren().add(whole(messages.text("import.line", finding.line()), "panel-note"));
+    var mark = whole(messages.of("severity", finding.severity()), "severity", severity);
+    mark.setGraphic(styled(new FontIcon(shape(finding.severity())), "severity-shape"));
+    var line = row("finding", mark, growing(paragraph(finding.text())));
+    var place = where.apply(finding);
+    if (!place.isEmpty()) {
+      line.getChildren().add(whole(place, "panel-note"));
     }
+    line.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
     setGraphic(line);
+  }
+
+  private static Ikon shape(Severity severity) {
+    return switch (severity) {
+      case INFO -> Material2OutlinedAL.INFO;
+      case WARN -> Material2OutlinedMZ.WARNING;
+      case ERROR -> Material2OutlinedAL.ERROR_OUTLINE;
+    };
   }
 }

@@ -1,35 +1,37 @@
 package org.taizhang.app.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
-import org.taizhang.seeds.DraftEdits;
-import org.taizhang.seeds.PlanReader;
-import org.taizhang.seeds.ReadResult;
 
-/** 导入: choose a file, read it, look at what was understood, take it into the ledger. */
+/** 导入: opens the window in which documents are chosen, looked at and taken into the ledger. */
 public final class ImportFlow {
-  /** The ledger that takes the plan in. */
+  /** The ledger that takes the plans in. */
   public interface Target {
-    /** Codes that the plan must not have. */
+    /** Codes that no plan may be given. */
     Set<String> takenCodes();
 
-    /** Titles that the plan must not have: a document is taken in once. */
+    /** Titles that no plan may have: a document is taken in once. */
     Set<String> takenTitles();
 
-    void take(Edit.Together edit, PlanId plan);
+    /**
+     * Takes all of it in.
+     *
+     * @param plans that the edit brings, in order, at least one
+     */
+    void take(Edit.Together edit, List<PlanId> plans);
 
     /** The title of the plan that has a code; empty when none is known to have it. */
     default Optional<String> titleWith(String code) {
@@ -56,63 +58,21 @@ public final class ImportFlow {
     this.target = target;
   }
 
-  /** Asks for a file and goes on from there. */
+  /** Opens the window. */
   public void start(@Nullable Window owner) {
-    dialogs
-        .open(owner, messages.text("import.choose"), messages.text("import.kind"), "*.txt")
-        .ifPresent(file -> read(owner, file));
+    start(owner, List.of());
   }
 
-  /** A file that is no plan by its size alone is not even loaded. */
-  static ReadResult read(Path file, Messages messages) throws IOException {
-    return Files.size(file) > PlanReader.MOST_BYTES
-        ? new ReadResult.Unreadable(messages.text("import.large", file.getFileName()))
-        : PlanReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+  /** Opens the window with files that were chosen already. */
+  public void start(@Nullable Window owner, List<Path> files) {
+    var model = new IntakeViewModel(messages, background, ids, target);
+    model.add(files);
+    new IntakeWindow(messages, dialogs, model).open(owner);
   }
 
-  private void read(@Nullable Window owner, Path file) {
-    var name = String.valueOf(file.getFileName());
-    background.run(
-        messages.text("import.reading", name),
-        () -> read(file, messages),
-        result -> understood(owner, name, result),
-        failure -> dialogs.say(owner, messages.text("import.unreadable", file)));
-  }
-
-  private void understood(@Nullable Window owner, String name, ReadResult result) {
-    switch (result) {
-      case ReadResult.Unreadable unreadable -> dialogs.say(owner, unreadable.reason());
-      case ReadResult.Reading reading -> check(owner, name, reading);
-    }
-  }
-
-  private void check(@Nullable Window owner, String name, ReadResult.Reading reading) {
-    var view = new CheckView(messages, reading, target);
-    boolean yes =
-        dialogs.check(
-            owner,
-            messages.text("import.check", name),
-            view.root(),
-            messages.text("import.take"),
-            view.blocked());
-    if (yes) {
-      take(reading, view.code());
-    }
-  }
-
-  void take(ReadResult.Reading reading, String code) {
-    var edit = DraftEdits.toEdit(reading.draft(), code, ids);
-    target.take(edit, planOf(edit));
-  }
-
-  private static PlanId planOf(Edit.Together edit) {
-    return edit.edits().stream()
-        .<PlanId>mapMulti((one, keep) -> {
-          if (one instanceof Edit.Add add && add.entity() instanceof Plan plan) {
-            keep.accept(plan.id());
-          }
-        })
-        .findFirst()
-        .orElseThrow();
+  /** Files dropped there open the window. */
+  public void startOnDrop(Node node) {
+    Consumer<List<Path>> start = files -> start(node.getScene().getWindow(), files);
+    Drops.on(node, start);
   }
 }

@@ -6,14 +6,17 @@ import static org.taizhang.app.kit.Nodes.paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
 import org.taizhang.model.Role;
+import org.taizhang.model.YearSpan;
+import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 
-/** A line of what was read: an item's number and name, below it who leads and how many help. */
+/** A line of what was read: an item's number and name, below it its units, years and due date. */
 final class ReadCell extends ListCell<ReadLine> {
   private static final double SIDES = 48;
 
@@ -27,23 +30,24 @@ final class ReadCell extends ListCell<ReadLine> {
   @Override
   protected void updateItem(@Nullable ReadLine line, boolean empty) {
     super.updateItem(line, empty);
-    setTooltip(null);
     setGraphic(null);
     if (empty || line == null) {
       return;
     }
-    switch (line) {
-      case ReadLine.Section section -> setGraphic(fitted(paragraph(section.name(), "read-group")));
-      case ReadLine.Item(var item) -> {
-        var units = units(item);
-        setGraphic(
-            column(
-                "read-item",
-                fitted(paragraph(number(item) + "　" + item.name())),
-                fitted(paragraph(roles(item), item.hasRoles() ? "read-roles" : "read-unclear"))));
-        setTooltip(units.isEmpty() ? null : new Tooltip(units));
-      }
-    }
+    setGraphic(
+        switch (line) {
+          case ReadLine.Head(Draft draft) ->
+              column(
+                  "read-head",
+                  fitted(paragraph(draft.title(), "read-title")),
+                  fitted(paragraph(origin(draft), "read-roles")));
+          case ReadLine.Section(String name) -> fitted(paragraph(name, "read-group"));
+          case ReadLine.Item(DraftItem item) ->
+              column(
+                  "read-item",
+                  fitted(paragraph(number(item) + "　" + item.name())),
+                  fitted(paragraph(facts(item), item.hasRoles() ? "read-roles" : "read-unclear")));
+        });
   }
 
   private <R extends Region> R fitted(R region) {
@@ -51,42 +55,59 @@ final class ReadCell extends ListCell<ReadLine> {
     return region;
   }
 
+  private String origin(Draft draft) {
+    List<String> parts = new ArrayList<>();
+    if (draft.issuer() != null) {
+      parts.add(draft.issuer());
+    }
+    if (draft.documentNumber() != null) {
+      parts.add(draft.documentNumber());
+    }
+    if (draft.date() != null) {
+      parts.add(Dates.day(draft.date()));
+    }
+    if (draft.level() != null) {
+      parts.add(messages.of("level", draft.level()));
+    }
+    if (!draft.years().isEmpty()) {
+      var years = new YearSpan(draft.years().getFirst(), draft.years().getLast());
+      parts.add(new YearWords(messages).of(years));
+    }
+    parts.add(messages.text("intake.items", draft.items().size()));
+    return String.join(" · ", parts);
+  }
+
   private static String number(DraftItem item) {
     return item.label().isEmpty() ? Integer.toString(item.no()) : item.label();
   }
 
-  private String roles(DraftItem item) {
+  private String facts(DraftItem item) {
     List<String> parts = new ArrayList<>();
-    if (!item.lead().isEmpty()) {
-      parts.add(line(Role.LEAD, item.lead()));
-    }
-    if (!item.responsible().isEmpty()) {
-      parts.add(messages.of("role", Role.RESPONSIBLE) + " " + item.responsible().size());
-    }
-    if (!item.supporting().isEmpty()) {
-      parts.add(messages.of("role", Role.SUPPORTING) + " " + item.supporting().size());
-    }
-    return parts.isEmpty() ? messages.text("desk.unclear") : String.join(" · ", parts);
-  }
-
-  /** Every unit by name. */
-  private String units(DraftItem item) {
-    List<String> lines = new ArrayList<>();
     for (var role : Role.values()) {
-      var units =
-          switch (role) {
-            case LEAD -> item.lead();
-            case RESPONSIBLE -> item.responsible();
-            case SUPPORTING -> item.supporting();
-          };
+      var units = units(item, role);
       if (!units.isEmpty()) {
-        lines.add(line(role, units));
+        parts.add(messages.of("role", role) + " " + String.join("、", units));
       }
     }
-    return String.join("\n", lines);
+    if (parts.isEmpty()) {
+      parts.add(messages.text("desk.unclear"));
+    }
+    if (!item.yearTargets().isEmpty()) {
+      List<String> years =
+          item.yearTargets().stream().map(target -> Integer.toString(target.year())).toList();
+      parts.add(messages.text("intake.targets", String.join("、", years)));
+    }
+    if (item.due() != null) {
+      parts.add(messages.text("intake.due", Dates.day(item.due())));
+    }
+    return String.join(" · ", parts);
   }
 
-  private String line(Role role, List<String> units) {
-    return messages.of("role", role) + " " + String.join("、", units);
+  static List<String> units(DraftItem item, Role role) {
+    return switch (role) {
+      case LEAD -> item.lead();
+      case RESPONSIBLE -> item.responsible();
+      case SUPPORTING -> item.supporting();
+    };
   }
 }

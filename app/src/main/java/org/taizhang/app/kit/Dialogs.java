@@ -6,17 +6,26 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the user; each returns the answer, empty when they thought better of it. */
 public final class Dialogs {
+  private static final double WINDOW_WIDTH = 1440;
+  private static final double WINDOW_HEIGHT = 900;
+  private static final double SHARE = 0.94;
+
   private final Messages messages;
   private final Look look;
   private final FileChoice files;
@@ -78,6 +87,41 @@ public final class Dialogs {
 
   public Optional<Path> open(@Nullable Window owner, String title, String kind, String ending) {
     return files.open(owner, chooser(title, kind, ending));
+  }
+
+  /**
+   * Any number of files; none when the user thought better of it.
+   *
+   * @param kinds what they are, as {@code endings}: *.docx
+   */
+  public List<Path> openSeveral(
+      @Nullable Window owner, String title, String kinds, List<String> endings) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(kinds, endings),
+            new FileChooser.ExtensionFilter(messages.text("dialog.files.all"), "*.*"));
+    return files.openSeveral(owner, chooser);
+  }
+
+  /** A window of its own for work that takes longer than a question; not shown yet. */
+  public Stage window(@Nullable Window owner, String title, Parent root) {
+    var stage = new Stage();
+    stage.setTitle(title);
+    if (owner != null) {
+      stage.initOwner(owner);
+      stage.initModality(Modality.WINDOW_MODAL);
+    }
+    var screen = Screen.getPrimary().getVisualBounds();
+    stage.setScene(
+        new Scene(
+            root,
+            Math.min(WINDOW_WIDTH, screen.getWidth() * SHARE),
+            Math.min(WINDOW_HEIGHT, screen.getHeight() * SHARE)));
+    look.follow(root);
+    return stage;
   }
 
   public Optional<Path> save(

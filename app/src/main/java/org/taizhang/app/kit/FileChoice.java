@@ -1,6 +1,8 @@
 package org.taizhang.app.kit;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public interface FileChoice {
   Optional<Path> open(@Nullable Window owner, FileChooser asked);
 
+  /** Any number of files; none when they thought better of it. */
+  default List<Path> openSeveral(@Nullable Window owner, FileChooser asked) {
+    return open(owner, asked).stream().toList();
+  }
+
   Optional<Path> save(@Nullable Window owner, FileChooser asked);
 
   /** By the system's own windows. */
@@ -18,6 +25,12 @@ public interface FileChoice {
       @Override
       public Optional<Path> open(@Nullable Window owner, FileChooser asked) {
         return Optional.ofNullable(asked.showOpenDialog(owner)).map(file -> file.toPath());
+      }
+
+      @Override
+      public List<Path> openSeveral(@Nullable Window owner, FileChooser asked) {
+        List<File> chosen = asked.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
       }
 
       @Override

@@ -1,0 +1,99 @@
+package org.taizhang.app.intake;
+
+import static org.taizhang.app.kit.Nodes.button;
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
+import static org.taizhang.app.kit.Nodes.label;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.present;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.taizhang.app.kit.Messages;
+
+/** Choose files, drop them, or paste; each is read at once and says how far it is. */
+final class ChooseView {
+  private final Messages messages;
+  private final IntakeViewModel model;
+  private final ListView<IntakeFile> list =
+      named(styled(new ListView<IntakeFile>(), "files"), "import-files");
+  private final Parent root;
+
+  ChooseView(Messages messages, IntakeViewModel model, Runnable choose, Runnable paste) {
+    this.messages = messages;
+    this.model = model;
+    list.setCellFactory(view -> new FileCell(messages, model::remove));
+    list.setItems(model.files());
+    list.getSelectionModel().selectedItemProperty().subscribe(file -> {
+      if (file != null) {
+        model.look(file);
+      }
+    });
+    model.currentProperty().subscribe(file -> list.getSelectionModel().select(file));
+    model.files().forEach(this::follow);
+    model
+        .files()
+        .addListener((ListChangeListener<IntakeFile>) change -> {
+          while (change.next()) {
+            change.getAddedSubList().forEach(this::follow);
+          }
+        });
+    var left = column("choose-left", buttons(choose, paste), drop(), growing(list));
+    root =
+        named(
+            row("choose", growing(left), growing(new PreviewPane(messages, model).root())),
+            "import-choose-step");
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /** A cell does not hear what becomes of its file. */
+  private void follow(IntakeFile file) {
+    file.stateProperty().subscribe(() -> list.refresh());
+  }
+
+  private Node buttons(Runnable choose, Runnable paste) {
+    return styled(
+        new FlowPane(
+            named(
+                button(
+                    messages.text("intake.choose"),
+                    Material2OutlinedAL.FOLDER_OPEN,
+                    choose,
+                    "accent"),
+                "import-choose"),
+            named(
+                button(messages.text("intake.paste"), Material2OutlinedAL.CONTENT_PASTE, paste),
+                "import-paste")),
+        "choose-buttons");
+  }
+
+  private Node drop() {
+    var hint =
+        column(
+            "drop",
+            styled(new FontIcon(Material2OutlinedAL.FILE_COPY), "empty-icon"),
+            label(messages.text("intake.drop"), "empty-title"),
+            paragraph(messages.text("intake.drop.kinds"), "empty-text"));
+    present(hint, model.files().isEmpty());
+    present(list, !model.files().isEmpty());
+    growing(hint);
+    model
+        .files()
+        .addListener((ListChangeListener<IntakeFile>) change -> {
+          present(hint, model.files().isEmpty());
+          present(list, !model.files().isEmpty());
+        });
+    return hint;
+  }
+}

@@ -1,0 +1,171 @@
+package org.taizhang.app.intake;
+
+import static org.taizhang.app.kit.Nodes.button;
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
+import static org.taizhang.app.kit.Nodes.paragraph;
+import static org.taizhang.app.kit.Nodes.present;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
+import static org.taizhang.app.kit.Nodes.styled;
+import static org.taizhang.app.kit.Nodes.whole;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.taizhang.app.intake.IntakeViewModel.Step;
+import org.taizhang.app.kit.Choices;
+import org.taizhang.app.kit.Messages;
+
+/** The three steps of an import: where one is, what is done there, and on to the next. */
+final class IntakeView {
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  /** What the window does for the view. */
+  interface Doings {
+    void choose();
+
+    void paste();
+
+    void take();
+
+    void close();
+  }
+
+  private final Messages messages;
+  private final IntakeViewModel model;
+  private final Doings doings;
+  private final StackPane middle = styled(new StackPane(), "intake-middle");
+  private final Map<IntakeFile, CheckView> checks = new HashMap<>();
+  private final ChooseView choose;
+  private final ComboBox<IntakeFile> chooser =
+      named(new ComboBox<IntakeFile>(), "import-file");
+  private final Button next;
+  private final VBox root;
+
+  IntakeView(Messages messages, IntakeViewModel model, Doings doings) {
+    this.messages = messages;
+    this.model = model;
+    this.doings = doings;
+    choose = new ChooseView(messages, model, doings::choose, doings::paste);
+    next = named(new Button(), "import-next");
+    root = named(column("intake", steps(), growing(middle), foot()), "intake");
+    Drops.on(root, model::add);
+    new IntakeKeys(model, doings).install(root);
+    model.stepProperty().subscribe(this::show);
+    model.currentProperty().subscribe(this::show);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  private Node steps() {
+    HBox steps = row("steps");
+    for (var step : Step.values()) {
+      var word =
+          whole(
+              messages.text("intake.step.no", step.ordinal() + 1, messages.of("intake.step", step)),
+              "step");
+      model
+          .stepProperty()
+          .subscribe(now -> word.pseudoClassStateChanged(HERE, now == step));
+      steps.getChildren().add(word);
+    }
+    chooser.setConverter(Choices.of(IntakeFile::name));
+    chooser.getStyleClass().add("cut-cell");
+    chooser.valueProperty().subscribe((before, file) -> {
+      if (file != null) {
+        model.look(file);
+      }
+    });
+    steps.getChildren().addAll(spacer(), chooser);
+    return steps;
+  }
+
+  private Node foot() {
+    var obstacle = named(paragraph("", "panel-note"), "import-obstacle");
+    obstacle.textProperty().bind(model.obstacleProperty());
+    var back =
+        named(
+            button(messages.text("intake.back"), Material2OutlinedAL.CHEVRON_LEFT, this::back),
+            "import-back");
+    back.disableProperty()
+        .bind(model.stepProperty().map(step -> step == Step.CHOOSE));
+    next.setDefaultButton(true);
+    next.getStyleClass().add("accent");
+    next.setOnAction(event -> next());
+    next.textProperty()
+        .bind(
+            model
+                .stepProperty()
+                .map(step ->
+                    messages.text(step == Step.TAKE ? "intake.take" : "intake.next")));
+    next.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.obstacleProperty().get().isEmpty(), model.obstacleProperty()));
+    var cancel = named(new Button(messages.text("dialog.cancel")), "import-cancel");
+    cancel.setCancelButton(true);
+    cancel.setOnAction(event -> doings.close());
+    return row("intake-foot", growing(obstacle), cancel, back, neverCut(next));
+  }
+
+  private void back() {
+    model.go(
+        switch (model.stepProperty().get()) {
+          case CHOOSE, CHECK -> Step.CHOOSE;
+          case TAKE -> Step.CHECK;
+        });
+  }
+
+  private void next() {
+    switch (model.stepProperty().get()) {
+      case CHOOSE -> model.go(Step.CHECK);
+      case CHECK -> model.go(Step.TAKE);
+      case TAKE -> doings.take();
+    }
+  }
+
+  private void show() {
+    var file = model.currentProperty().get();
+    switch (model.stepProperty().get()) {
+      case CHOOSE -> put(choose.root());
+      case CHECK -> put(check(file));
+      case TAKE -> put(new TakeView(messages, model).root());
+    }
+    var readable = model.readable();
+    present(
+        chooser, model.stepProperty().get() == Step.CHECK && readable.size() > 1);
+    if (!chooser.getItems().equals(readable)) {
+      chooser.getItems().setAll(readable);
+    }
+    chooser.setValue(file);
+  }
+
+  private void put(Node content) {
+    if (!middle.getChildren().equals(List.of(content))) {
+      middle.getChildren().setAll(content);
+    }
+  }
+
+  private Node check(@Nullable IntakeFile file) {
+    return file == null || file.reading() == null
+        ? new Label()
+        : checks.computeIfAbsent(file, one -> new CheckView(messages, one)).root();
+  }
+}

@@ -1,0 +1,82 @@
+package org.taizhang.app.intake;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.seeds.source.Clipping;
+
+/** The import window: what it asks the system for, and how it is closed without losing a word. */
+final class IntakeWindow implements IntakeView.Doings {
+  /** What a file is, is told by its content; these only spare the clerk the other files. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "*.docx", "*.doc", "*.wps", "*.rtf", "*.xlsx", "*.xls", "*.et", "*.pdf", "*.html",
+          "*.htm", "*.mht", "*.mhtml", "*.txt");
+
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final IntakeViewModel model;
+  private final IntakeView view;
+  private @Nullable Stage stage;
+
+  IntakeWindow(Messages messages, Dialogs dialogs, IntakeViewModel model) {
+    this.messages = messages;
+    this.dialogs = dialogs;
+    this.model = model;
+    this.view = new IntakeView(messages, model, this);
+  }
+
+  void open(@Nullable Window owner) {
+    var opened = dialogs.window(owner, messages.text("import"), view.root());
+    stage = opened;
+    opened.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
+    opened.show();
+  }
+
+  @Override
+  public void choose() {
+    model.add(
+        dialogs.openSeveral(
+            stage, messages.text("import.choose"), messages.text("import.kind"), ENDINGS));
+  }
+
+  @Override
+  public void paste() {
+    var clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      model.add(clipboard.getFiles().stream().map(File::toPath).toList());
+    } else {
+      model.paste(new Clipping(clipboard.getHtml(), clipboard.getRtf(), clipboard.getString()));
+    }
+  }
+
+  @Override
+  public void take() {
+    hide();
+    model.take();
+  }
+
+  @Override
+  public void close() {
+    if (!model.isCorrected()
+        || dialogs.confirm(
+            stage, messages.text("intake.close.question"), messages.text("intake.close.yes"))) {
+      hide();
+    }
+  }
+
+  private void hide() {
+    model.leave();
+    if (stage != null) {
+      stage.hide();
+    }
+  }
+}

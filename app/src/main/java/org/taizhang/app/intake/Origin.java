@@ -1,0 +1,75 @@
+package org.taizhang.app.intake;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.seeds.PlanReader;
+import org.taizhang.seeds.ReadChoices;
+import org.taizhang.seeds.ReadResult;
+import org.taizhang.seeds.source.Clipping;
+import org.taizhang.seeds.source.Decoded;
+import org.taizhang.seeds.source.FileFormat;
+import org.taizhang.seeds.source.TextDecoder;
+
+/** Where a document comes from. */
+sealed interface Origin {
+  /** A file of this machine. */
+  record OfFile(Path file) implements Origin {
+    private String fileName() {
+      return String.valueOf(file.getFileName());
+    }
+  }
+
+  /** What another program put on the clipboard. */
+  record OfClipboard(Clipping clipping) implements Origin {}
+
+  default String name(Messages messages) {
+    return switch (this) {
+      case OfFile of -> of.fileName();
+      case OfClipboard _ -> messages.text("intake.clipboard");
+    };
+  }
+
+  /**
+   * Reads it all; a file that is no plan by its size alone is not even loaded. Not in the window's
+   * thread.
+   */
+  default FileState read(ReadChoices choices, Messages messages) {
+    return switch (this) {
+      case OfClipboard(Clipping clipping) -> state(PlanReader.read(clipping, choices), null);
+      case OfFile of -> {
+        try {
+          yield read(of, choices, messages);
+        } catch (IOException e) {
+          yield new FileState.Refused(messages.text("import.unreadable", of.file()));
+        }
+      }
+    };
+  }
+
+  private static FileState read(OfFile of, ReadChoices choices, Messages messages)
+      throws IOException {
+    if (Files.size(of.file()) > PlanReader.MOST_BYTES) {
+      return new FileState.Refused(messages.text("import.large", of.fileName()));
+    }
+    byte[] content = Files.readAllBytes(of.file());
+    var result = PlanReader.read(of.fileName(), content, choices);
+    return state(result, choices.charset() == null ? found(content) : choices.charset());
+  }
+
+  private static @Nullable Charset found(byte[] content) {
+    return TextDecoder.decode(content) instanceof Decoded.Text text ? text.charset() : null;
+  }
+
+  private static FileState state(ReadResult result, @Nullable Charset charset) {
+    return switch (result) {
+      case ReadResult.Unreadable(String reason) -> new FileState.Refused(reason);
+      case ReadResult.Reading reading ->
+          new FileState.Read(
+              reading, reading.document().format() == FileFormat.TEXT ? charset : null);
+    };
+  }
+}
