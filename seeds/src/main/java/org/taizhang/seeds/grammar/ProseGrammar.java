@@ -122,7 +122,8 @@ public final class ProseGrammar {
             .map(text -> RoleBracket.bareAtEndOf(text, false, Role.RESPONSIBLE))
             .filter(Objects::nonNull)
             .count();
-    return bare >= FEW && bare >= nodes.size() * MOST;
+    boolean all = bare > 1 && bare == nodes.size();
+    return all || (bare >= FEW && bare >= nodes.size() * MOST);
   }
 
   private void report(ProseDocument document, List<ProseItem> items, List<Integer> years) {

@@ -22,7 +22,8 @@ public final class RoleText {
   private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:负责|落实|承办|承担)");
   private static final Pattern OFFICE =
       Pattern.compile(
-          ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部)|各(?:学校|单位|科室|处室|部门|镇|街道|年级)|工会|团委|少先队");
+          ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部|妇联|残联|科协|学院|大学|集团|公司)"
+              + "|(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?|工会|团委|少先队");
   private static final Pattern LABEL_START =
       Pattern.compile(
           "\\s*[(\\[【〔]?\\s*(?:" + "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限" + ").{0,8}?:");

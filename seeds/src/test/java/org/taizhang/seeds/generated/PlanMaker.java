@@ -1,5 +1,7 @@
 package org.taizhang.seeds.generated;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.taizhang.seeds.generated.MadePlan.MadeGroup;
 import org.taizhang.seeds.generated.MadePlan.MadeItem;
 
@@ -39,16 +42,8 @@ final class PlanMaker {
           "图书漂流",
           "《少年读本》编写");
   private static final List<String> AIMS =
-      List.of(
-          "覆盖全部乡镇",
-          "新增座位1200个",
-          "达到85%以上",
-          "培训教师不少于300人次",
-          "形成可推广的经验",
-          "年内完成 2—3 个试点",
-          "满意度稳步提高",
-          "选聘导师10名左右",
-          "投入超0.6亿元");
+      Stream.concat(Stream.of("覆盖全部乡镇", "形成可推广的经验", "满意度稳步提高"), MadeFigures.clauses().stream())
+          .toList();
   private static final List<String> UNITS =
       List.of(
           "教育局",
@@ -133,7 +128,25 @@ final class PlanMaker {
     List<String> responsible = roles ? units(1 + random.nextInt(6)) : List.of();
     List<String> supporting =
         roles && random.nextBoolean() ? units(1 + random.nextInt(3)) : List.of();
-    return new MadeItem(name, paragraphs, cells, lead, responsible, supporting);
+    MadeDue due = random.nextInt(4) == 0 ? null : due(years);
+    return new MadeItem(name, paragraphs, cells, lead, responsible, supporting, due);
+  }
+
+  /** The last of the years is meant where the words name none. */
+  private MadeDue due(List<Integer> years) {
+    int year = pick(years);
+    int month = 1 + random.nextInt(12);
+    YearMonth in = YearMonth.of(year, month);
+    return switch (random.nextInt(8)) {
+      case 0 -> new MadeDue(year + "年" + month + "月底", in.atEndOfMonth());
+      case 1 -> new MadeDue(year + "年" + month + "月底前", in.atEndOfMonth());
+      case 2 -> new MadeDue(year + "年" + month + "月18日", in.atDay(18));
+      case 3 -> new MadeDue(year + "年底前", LocalDate.of(year, 12, 31));
+      case 4 -> new MadeDue(year + "年上半年", LocalDate.of(year, 6, 30));
+      case 5 -> new MadeDue("年底前", LocalDate.of(years.getLast(), 12, 31));
+      case 6 -> new MadeDue("每季度", null);
+      default -> new MadeDue("长期坚持", null);
+    };
   }
 
   private List<String> units(int count) {

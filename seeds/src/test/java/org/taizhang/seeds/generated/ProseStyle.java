@@ -17,7 +17,8 @@ record ProseStyle(
     boolean framed,
     boolean notice,
     boolean closing,
-    boolean signed) {
+    boolean signed,
+    boolean wideDigits) {
 
   enum Numbering {
     HAN,
@@ -67,7 +68,14 @@ record ProseStyle(
     BRACKET_OWN_LINE,
     LINES,
     SENTENCE,
-    SQUARE_BRACKET
+    SQUARE_BRACKET,
+    SHELL_BRACKET,
+    HEADING_BRACKET,
+    FIRST_LEADS,
+    BY_DUTY,
+    RESPONSIBLE_ONLY,
+    BARE,
+    TAIL
   }
 
   enum Breaks {
@@ -77,7 +85,7 @@ record ProseStyle(
     HARD_WRAP
   }
 
-  static ProseStyle pick(PlanMaker maker, boolean units) {
+  static ProseStyle pick(PlanMaker maker, Units units) {
     Numbering groups =
         maker.pick(
             List.of(Numbering.HAN, Numbering.HAN, Numbering.HAN_BRACKETED, Numbering.CHAPTER));
@@ -112,7 +120,7 @@ record ProseStyle(
         deep ? Numbering.ARABIC_BRACKETED : maker.pick(below),
         maker.chance(50),
         maker.pick(List.of(HeadingEnd.values())),
-        units ? maker.pick(List.of(Units.values()).subList(1, Units.values().length)) : Units.NONE,
+        units,
         maker.chance(25),
         maker.chance(25),
         deep,
@@ -121,6 +129,7 @@ record ProseStyle(
         framed,
         maker.chance(40),
         maker.chance(40),
-        maker.chance(30));
+        maker.chance(30),
+        maker.chance(15));
   }
 }

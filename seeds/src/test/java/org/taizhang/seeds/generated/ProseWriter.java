@@ -2,9 +2,15 @@ package org.taizhang.seeds.generated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.Genre;
+import org.taizhang.seeds.generated.GridUnits.Roles;
+import org.taizhang.seeds.generated.MadeBlock.Label;
 import org.taizhang.seeds.generated.MadePlan.MadeGroup;
 import org.taizhang.seeds.generated.MadePlan.MadeItem;
 import org.taizhang.seeds.generated.ProseStyle.HeadingEnd;
+import org.taizhang.seeds.generated.ProseStyle.Numbering;
 
 /** Writes a plan as numbered prose. */
 final class ProseWriter {
@@ -12,14 +18,13 @@ final class ProseWriter {
   private final PlanMaker maker;
   private final MadePlan plan;
   private final ProseStyle style;
-  private final boolean onPaper;
-  private final List<String> paragraphs = new ArrayList<>();
+  private final List<MadeBlock> paragraphs = new ArrayList<>();
+  private final List<Expected.Item> items = new ArrayList<>();
 
   ProseWriter(PlanMaker maker, MadePlan plan, ProseStyle style) {
     this.maker = maker;
     this.plan = plan;
     this.style = style;
-    this.onPaper = maker.chance(70);
   }
 
   /** What becomes of words as this author types them. */
@@ -32,41 +37,57 @@ final class ProseWriter {
             .replace('；', ';')
             .replace('（', '(')
             .replace('）', ')')
-        : words;
+        : script;
   }
 
-  String write() {
+  private List<String> typed(List<String> words) {
+    return words.stream().map(this::typed).toList();
+  }
+
+  /** Digits of the body may be wide; those of labels and of the title are not. */
+  private String body(String words) {
+    return typed(style.wideDigits() ? Wide.wide(words) : words);
+  }
+
+  MadeDocument write() {
     front();
     if (style.framed()) {
-      add("一、指导思想");
+      add(Numbering.HAN, 1, "指导思想");
       add(maker.text(2));
-      add("二、" + maker.pick(List.of("发展目标", "总体目标", "工作目标")));
+      add(Numbering.HAN, 2, maker.pick(List.of("发展目标", "总体目标", "工作目标")));
       add(maker.text(2));
-      add("三、" + maker.pick(List.of("主要任务", "重点任务", "工作任务", "主要举措")));
+      add(Numbering.HAN, 3, maker.pick(List.of("主要任务", "重点任务", "工作任务", "主要举措")));
     }
     int number = 1;
     for (int g = 0; g < plan.groups().size(); g++) {
       MadeGroup group = plan.groups().get(g);
-      add(style.groups().label(g + 1) + group.name());
+      ProseUnits shared = ProseUnits.of(style.units(), group.items().getFirst(), g == 0, maker);
+      boolean atHeading = style.units() == ProseStyle.Units.HEADING_BRACKET;
+      add(style.groups(), g + 1, group.name() + (atHeading ? shared.words() : ""));
       if (!group.intro().isEmpty()) {
-        add(group.intro());
+        paragraphs.add(MadeBlock.Text.of(body(group.intro())));
       }
       number = style.runsOn() ? number : 1;
       int sub = 0;
       for (MadeItem item : group.items()) {
         if (style.deep() && (sub == 0 || maker.chance(40))) {
           sub++;
-          add(sub + "." + maker.pick(List.of("夯实根基，让孩子“学得好”", "对标先进", "协同推进，形成合力")));
+          add(Numbering.ARABIC, sub, maker.pick(List.of("夯实根基，让孩子“学得好”", "对标先进", "协同推进，形成合力")));
           number = 1;
         }
-        item(item, number++);
+        item(group, item, number++, atHeading ? shared : null);
       }
     }
+    back();
+    return new MadeDocument(paragraphs, expected());
+  }
+
+  private void back() {
     if (style.framed()) {
-      add("四、" + maker.pick(List.of("保障措施", "组织保障", "工作要求", "组织实施")));
-      add("（一）加强组织领导");
+      add(Numbering.HAN, 4, maker.pick(List.of("保障措施", "组织保障", "工作要求", "组织实施")));
+      add(Numbering.HAN_BRACKETED, 1, "加强组织领导");
       add(maker.text(1));
-      add("（二）加大经费投入");
+      add(Numbering.HAN_BRACKETED, 2, "加大经费投入");
       add(maker.text(1));
     } else if (style.closing() && endsClearly()) {
       add("各地各校要结合实际抓好落实，牵头单位要细化举措，每年至少报告1次进展情况。");
@@ -75,12 +96,25 @@ final class ProseWriter {
       add(ISSUER);
       add("2026年3月" + (1 + maker.below(28)) + "日");
     }
-    return typed(laidOut());
+  }
+
+  private Expected expected() {
+    return new Expected(
+        style.units() == ProseStyle.Units.NONE ? Genre.HEADED : Genre.BRACKETED,
+        typed(plan.title()),
+        style.notice() || style.signed() ? typed(ISSUER) : null,
+        plan.years(),
+        plan.groups().stream()
+            .map(group -> new Expected.Group(typed(group.name()), body(group.intro())))
+            .toList(),
+        items,
+        Deserved.of(items));
   }
 
   /** Without units a closing paragraph shows only where items have one paragraph. */
   private boolean endsClearly() {
     return style.units() != ProseStyle.Units.NONE
+            && style.units() != ProseStyle.Units.HEADING_BRACKET
         || plan.items().stream().allMatch(item -> item.paragraphs().size() == 1);
   }
 
@@ -112,111 +146,55 @@ final class ProseWriter {
     }
   }
 
-  private void item(MadeItem item, int number) {
-    String label = style.items().label(number);
-    List<String> body = new ArrayList<>(item.paragraphs());
-    String units = units(item);
+  private void item(MadeGroup group, MadeItem item, int number, @Nullable ProseUnits fromHeading) {
+    ProseUnits units =
+        fromHeading == null
+            ? ProseUnits.of(style.units(), item, items.isEmpty(), maker)
+            : new ProseUnits("", fromHeading.roles());
+    List<String> content = item.paragraphs().stream().map(this::body).toList();
+    List<String> body = new ArrayList<>(content);
     switch (style.units()) {
-      case NONE -> {}
-      case BRACKET, SENTENCE, SQUARE_BRACKET -> body.set(body.size() - 1, body.getLast() + units);
-      case BRACKET_OWN_LINE, LINES -> body.addAll(List.of(units.split("\n")));
+      case NONE, HEADING_BRACKET -> {}
+      case BRACKET,
+          SENTENCE,
+          SQUARE_BRACKET,
+          SHELL_BRACKET,
+          FIRST_LEADS,
+          BY_DUTY,
+          RESPONSIBLE_ONLY,
+          BARE,
+          TAIL ->
+          body.set(body.size() - 1, body.getLast() + typed(units.words()));
+      case BRACKET_OWN_LINE, LINES -> body.addAll(List.of(typed(units.words()).split("\n")));
     }
+    Label label = new Label(style.items(), number);
     if (style.headingEnd() == HeadingEnd.OWN_LINE) {
-      add(label + item.name());
+      add(style.items(), number, item.name());
     } else {
       String end = style.headingEnd() == HeadingEnd.STOP ? "。" : "：";
-      body.set(0, label + item.name() + end + body.getFirst());
+      paragraphs.add(new MadeBlock.Text(label, typed(item.name() + end) + body.removeFirst()));
     }
-    body.forEach(this::add);
-  }
-
-  private String units(MadeItem item) {
-    String lead = String.join("、", item.lead());
-    String responsible = String.join(maker.pick(List.of("、", "，")), item.responsible());
-    String supporting = String.join("、", item.supporting());
-    return switch (style.units()) {
-      case NONE -> "";
-      case BRACKET, BRACKET_OWN_LINE -> "（" + labelled(lead, responsible, supporting, "；") + "）";
-      case SQUARE_BRACKET -> "【" + labelled(lead, responsible, supporting, "；") + "】";
-      case LINES -> labelled(lead, responsible, supporting, "\n");
-      case SENTENCE ->
-          "（"
-              + lead
-              + "牵头，"
-              + String.join("、", item.responsible())
-              + maker.pick(List.of("负责", "按职责分工负责"))
-              + (supporting.isEmpty() ? "" : "，" + supporting + "配合")
-              + "）";
-    };
-  }
-
-  private String labelled(String lead, String responsible, String supporting, String separator) {
-    String units =
-        "牵头" + maker.pick(List.of("单位", "部门")) + "：" + lead + separator + "责任单位：" + responsible;
-    return supporting.isEmpty() ? units : units + separator + "配合单位：" + supporting;
+    body.forEach(text -> paragraphs.add(MadeBlock.Text.of(text)));
+    Roles roles = units.roles();
+    items.add(
+        new Expected.Item(
+            typed(label.toString()).strip(),
+            typed(group.name()),
+            typed(item.name()),
+            String.join("\n", content),
+            Map.of(),
+            typed(roles.lead()),
+            typed(roles.responsible()),
+            typed(roles.supporting()),
+            null,
+            null));
   }
 
   private void add(String paragraph) {
-    paragraphs.add(paragraph);
+    paragraphs.add(MadeBlock.Text.of(typed(paragraph)));
   }
 
-  private String laidOut() {
-    StringBuilder text = new StringBuilder(maker.pick(List.of("", "\n", "\n\n")));
-    for (String paragraph : paragraphs) {
-      String indent = maker.chance(30) ? "　　" : "";
-      text.append(
-              switch (style.breaks()) {
-                case NONE -> indent + paragraph;
-                case EMPTY_LINES -> indent + paragraph + "\n";
-                case PAGE_CUTS -> cut(paragraph);
-                case HARD_WRAP -> wrapped(paragraph);
-              })
-          .append('\n');
-    }
-    return text + maker.pick(List.of("", " ", "\n", "扫一扫在手机打开当前页 \n|"));
-  }
-
-  /**
-   * A page break inside the paragraph: in the middle of a word, sometimes with the number of the
-   * page.
-   */
-  private String cut(String paragraph) {
-    int stop = paragraph.indexOf('。');
-    if (paragraph.length() < 80 || stop < 0 || stop > 60 || !maker.chance(50)) {
-      return paragraph;
-    }
-    for (int tries = 0; tries < 20; tries++) {
-      int at = stop + 2 + maker.below(paragraph.length() - stop - 4);
-      if (isHan(paragraph.charAt(at - 1)) && isHan(paragraph.charAt(at))) {
-        String page = maker.pick(List.of("\n\n", "\n", "\n— 3 —\n", "\n\n7\n\n"));
-        return paragraph.substring(0, at) + page + paragraph.substring(at);
-      }
-    }
-    return paragraph;
-  }
-
-  /**
-   * Lines of the same width: measured on paper, where Latin characters are half as wide, or by
-   * characters.
-   */
-  private String wrapped(String paragraph) {
-    StringBuilder lines = new StringBuilder("　　");
-    int width = 4;
-    for (int i = 0; i < paragraph.length(); i++) {
-      char c = paragraph.charAt(i);
-      int wide = onPaper && c < 0x80 ? 1 : 2;
-      boolean mayEnd = "，。；：、）” ".indexOf(c) < 0 && i > 0 && paragraph.charAt(i - 1) != ' ';
-      if (width + wide > 76 && mayEnd) {
-        lines.append('\n');
-        width = 0;
-      }
-      lines.append(c);
-      width += wide;
-    }
-    return lines.toString();
-  }
-
-  private static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF && "一二三四五六七八九十".indexOf(c) < 0;
+  private void add(Numbering numbering, int n, String words) {
+    paragraphs.add(new MadeBlock.Text(new Label(numbering, n), typed(words)));
   }
 }

@@ -3,6 +3,7 @@ package org.taizhang.seeds.generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taizhang.seeds.Genre;
 import org.taizhang.seeds.generated.MadePlan.MadeGroup;
 import org.taizhang.seeds.generated.MadePlan.MadeItem;
 
@@ -82,6 +83,37 @@ final class TableWriter {
     text.append(plan.title()).append(maker.pick(List.of("\n\n", "\n")));
     rows.forEach(row -> flatten(row, text));
     return text.append(maker.pick(List.of("", "\n", "\n\n\n"))).toString();
+  }
+
+  Expected expected() {
+    List<Expected.Item> items =
+        plan.groups().stream()
+            .flatMap(group -> group.items().stream().map(item -> expected(group, item)))
+            .toList();
+    return new Expected(
+        Genre.TABLE,
+        plan.title(),
+        null,
+        plan.years(),
+        grouped
+            ? plan.groups().stream().map(group -> new Expected.Group(group.name(), "")).toList()
+            : List.of(),
+        items,
+        Deserved.of(items));
+  }
+
+  private Expected.Item expected(MadeGroup group, MadeItem item) {
+    return new Expected.Item(
+        null,
+        grouped ? group.name() : null,
+        item.name(),
+        withContent ? content(item) : "",
+        item.cells(),
+        item.lead(),
+        item.responsible(),
+        withSupporting ? item.supporting() : List.of(),
+        null,
+        null);
   }
 
   private void head() {

@@ -25,6 +25,8 @@ final class PageTable {
     void take(Element cell, Spot at);
   }
 
+  private static final int MANY_CELLS = 3;
+
   private final Element table;
   private final List<Row> rows = new ArrayList<>();
 
@@ -54,8 +56,8 @@ final class PageTable {
   }
 
   /**
-   * Whether it only places what it holds: one column, one row, or most of its text inside other
-   * tables.
+   * Whether it only places what it holds: one column, one row without lines, or most of its text
+   * inside other tables.
    */
   boolean isLayout() {
     boolean said = table.attr("role").matches("presentation|none");
@@ -64,7 +66,7 @@ final class PageTable {
         rows.stream()
             .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().isBlank()))
             .count();
-    if (said || narrow || written <= 1) {
+    if (said || narrow || (written <= 1 && !isRuledRow())) {
       return true;
     }
     int inner = 0;
@@ -73,6 +75,15 @@ final class PageTable {
       inner += outermost ? nested.text().length() : 0;
     }
     return inner * 2 > table.text().length();
+  }
+
+  /** A row with lines around its many cells is the rest of a table that a page break cut. */
+  private boolean isRuledRow() {
+    return table.attr("border").matches("[1-9]\\d*(?:px)?")
+        && rows.size() == 1
+        && rows.getFirst().cells().stream().filter(cell -> !cell.text().isBlank()).count()
+            >= MANY_CELLS
+        && table.select("table").size() == 1;
   }
 
   /** Whether no other table stands between this one and the nested one. */
