@@ -56,7 +56,8 @@ class GeneratedGridsTest {
                 item.cells(),
                 units.lead(),
                 units.responsible(),
-                units.supporting());
+                units.supporting(),
+                item.due());
         items.add(before);
       }
       groups.add(new MadeGroup(group.name(), group.intro(), items));
