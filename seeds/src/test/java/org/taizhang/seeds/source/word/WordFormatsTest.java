@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -67,6 +69,30 @@ class WordFormatsTest {
                   .containsExactly(EXPECTED);
               assertThat(document.asides()).contains("页眉文字");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "doc", "rtf"})
+  void damagedFilesEndInASentence(String format, @TempDir Path folder) throws Exception {
+    byte[] file =
+        format.equals("docx")
+            ? file()
+            : Soffice.converted(Map.of("a.docx", file()), format, "", folder).get("a.docx");
+    for (int i = 0; i < 50; i++) {
+      opened(Arrays.copyOf(file, (int) ((long) file.length * i / 50)));
+    }
+    for (int i = 0; i < 300; i++) {
+      byte[] flipped = file.clone();
+      flipped[(int) ((long) file.length * i / 300)] ^= (byte) (1 << (i % 8));
+      opened(flipped);
+    }
+  }
+
+  /** Anything but a value would be thrown here. */
+  private static void opened(byte[] file) {
+    long begun = System.nanoTime();
+    assertThat(DocumentOpener.open(file, null)).isNotNull();
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
   }
 
   private static byte[] file() throws IOException {
