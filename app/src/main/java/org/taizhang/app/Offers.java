@@ -54,11 +54,11 @@ final class Offers {
       }
 
       @Override
-      public void take(Edit.Together edit, List<PlanId> plans) {
+      public void take(Edit.Together edit, List<PlanId> plans, List<byte[]> files) {
         if (elsewhere) {
-          entrance.own(own -> into(own, edit, plans));
+          entrance.own(own -> into(own, edit, plans, files));
         } else {
-          into(shell, edit, plans);
+          into(shell, edit, plans, files);
         }
       }
 
@@ -72,8 +72,9 @@ final class Offers {
     };
   }
 
-  private void into(Shell shell, Edit.Together edit, List<PlanId> plans) {
-    if (shell.workspace().submit(edit)) {
+  private void into(
+      Shell shell, Edit.Together edit, List<PlanId> plans, List<byte[]> files) {
+    if (shell.workspace().submit(edit, files)) {
       shell.selection().choose(plans);
       shell.show(Room.MATRIX);
       var plan = plans.getFirst();
@@ -116,9 +117,7 @@ final class Offers {
       case Source.Own _ -> {
         imports.startOnDrop(shell.root());
         shell.offerBelow(
-            messages.text("import"),
-            Material2OutlinedAL.FOLDER_OPEN,
-            () -> start(shell, imports));
+            messages.text("import"), Material2OutlinedAL.FOLDER_OPEN, () -> start(shell, imports));
       }
       case Source.Damaged damaged ->
           shell.offer(

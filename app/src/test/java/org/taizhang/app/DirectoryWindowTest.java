@@ -152,7 +152,7 @@ class DirectoryWindowTest {
       var messages = Messages.chinese();
       new Offers(messages, new Dialogs(messages, new Look()), Entrance.none())
           .target(window.shell())
-          .take(brought, List.of(planId("yaodian")));
+          .take(brought, List.of(planId("yaodian")), List.of());
       return window;
     });
     OpenWindow.settle();

@@ -108,7 +108,7 @@ final class OpenWindow implements AutoCloseable {
   /** What stands in another window than this and its dialogs; null while there is none. */
   @Nullable Node beside(String selector) {
     return Window.getWindows().stream()
-        .filter(other -> other instanceof Stage && other != stage && other.isShowing())
+        .filter(other -> other instanceof Stage && !other.equals(stage) && other.isShowing())
         .map(other -> other.getScene().getRoot().lookup(selector))
         .filter(Objects::nonNull)
         .findFirst()

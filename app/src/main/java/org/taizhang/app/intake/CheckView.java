@@ -31,8 +31,7 @@ final class CheckView {
   private final Messages messages;
   private final IntakeFile file;
   private final DocumentView document;
-  private final ScrollPane editor =
-      named(styled(new ScrollPane(), "item-editor"), "import-editor");
+  private final ScrollPane editor = named(styled(new ScrollPane(), "item-editor"), "import-editor");
   private final HeadEditor heads;
   private final ItemEditor items;
   private final Parent root;
@@ -74,7 +73,8 @@ final class CheckView {
   }
 
   private SplitPane panes() {
-    var left = column("check-pane", new ColumnStrip(messages, file).root(), growing(document.root()));
+    var left =
+        column("check-pane", new ColumnStrip(messages, file).root(), growing(document.root()));
     var right = new SplitPane(new ReadList(messages, file).root(), editor);
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(LIST_SHARE);
@@ -85,7 +85,7 @@ final class CheckView {
 
   private void showDocument() {
     ReadResult.@Nullable Reading reading = file.reading();
-    if (reading != null && reading.document() != shown) {
+    if (reading != null && !reading.document().equals(shown)) {
       shown = reading.document();
       document.show(reading.document());
     }

@@ -32,20 +32,24 @@ final class ChooseView {
     this.model = model;
     list.setCellFactory(view -> new FileCell(messages, model::remove));
     list.setItems(model.files());
-    list.getSelectionModel().selectedItemProperty().subscribe(file -> {
-      if (file != null) {
-        model.look(file);
-      }
-    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(file -> {
+          if (file != null) {
+            model.look(file);
+          }
+        });
     model.currentProperty().subscribe(file -> list.getSelectionModel().select(file));
     model.files().forEach(this::follow);
     model
         .files()
-        .addListener((ListChangeListener<IntakeFile>) change -> {
-          while (change.next()) {
-            change.getAddedSubList().forEach(this::follow);
-          }
-        });
+        .addListener(
+            (ListChangeListener<IntakeFile>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(this::follow);
+                  }
+                });
     var left = column("choose-left", buttons(choose, paste), drop(), growing(list));
     root =
         named(
@@ -90,10 +94,12 @@ final class ChooseView {
     growing(hint);
     model
         .files()
-        .addListener((ListChangeListener<IntakeFile>) change -> {
-          present(hint, model.files().isEmpty());
-          present(list, !model.files().isEmpty());
-        });
+        .addListener(
+            (ListChangeListener<IntakeFile>)
+                change -> {
+                  present(hint, model.files().isEmpty());
+                  present(list, !model.files().isEmpty());
+                });
     return hint;
   }
 }

@@ -33,7 +33,8 @@ final class ColumnStrip {
   ColumnStrip(Messages messages, IntakeFile file) {
     this.messages = messages;
     this.file = file;
-    root = column("check-columns", paragraph(messages.text("intake.columns"), "panel-note"), columns);
+    root =
+        column("check-columns", paragraph(messages.text("intake.columns"), "panel-note"), columns);
     file.stateProperty().subscribe(this::show);
   }
 

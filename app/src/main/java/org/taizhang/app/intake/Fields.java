@@ -42,9 +42,7 @@ final class Fields {
     var field = typed(new TextField(text), slot);
     field.setPromptText(messages.text("intake.date.prompt"));
     var fault = paragraph(messages.text("intake.date.fault"), "check-fault");
-    field
-        .textProperty()
-        .subscribe(typed -> present(fault, CorrectedDraft.isNoDate(typed)));
+    field.textProperty().subscribe(typed -> present(fault, CorrectedDraft.isNoDate(typed)));
     return worded(slot, column("check-field", field, fault));
   }
 

@@ -45,7 +45,8 @@ final class FileCell extends ListCell<IntakeFile> {
             growing(column("file", paragraph(file.name(), "file-name"), state(state))));
     if (state instanceof FileState.UnderWay) {
       line.getChildren()
-          .add(button("intake.give-up", Material2OutlinedAL.CANCEL, "import-give-up", file::giveUp));
+          .add(
+              button("intake.give-up", Material2OutlinedAL.CANCEL, "import-give-up", file::giveUp));
     } else {
       line.getChildren()
           .add(

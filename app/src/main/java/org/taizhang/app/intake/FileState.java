@@ -18,7 +18,8 @@ sealed interface FileState {
   /**
    * It was read.
    *
+   * @param content that was read
    * @param charset of a text file; null for every other
    */
-  record Read(ReadResult.Reading reading, @Nullable Charset charset) implements FileState {}
+  record Read(ReadResult.Reading reading, Content content, @Nullable Charset charset) implements FileState {}
 }

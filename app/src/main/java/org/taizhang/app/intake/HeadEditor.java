@@ -36,8 +36,7 @@ final class HeadEditor {
         fields.line(Slot.of(Slot.Field.ISSUER), Objects.requireNonNullElse(draft.issuer(), "")),
         fields.line(
             Slot.of(Slot.Field.NUMBER), Objects.requireNonNullElse(draft.documentNumber(), "")),
-        fields.date(
-            Slot.of(Slot.Field.DATE), draft.date() == null ? "" : Dates.day(draft.date())),
+        fields.date(Slot.of(Slot.Field.DATE), draft.date() == null ? "" : Dates.day(draft.date())),
         fields.worded(Slot.of(Slot.Field.LEVEL), level(draft)),
         fields.line(Slot.of(Slot.Field.YEARS), years(draft)));
   }
@@ -62,8 +61,8 @@ final class HeadEditor {
                 .orElseGet(() -> messages.text("intake.level.none"))));
     box.setValue(Optional.ofNullable(draft.level()));
     box.valueProperty()
-        .subscribe((before, now) ->
-            file.type(Slot.of(Slot.Field.LEVEL), now.map(Level::name).orElse("")));
+        .subscribe(
+            (before, now) -> file.type(Slot.of(Slot.Field.LEVEL), now.map(Level::name).orElse("")));
     return box;
   }
 }

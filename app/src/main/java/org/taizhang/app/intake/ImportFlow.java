@@ -30,8 +30,9 @@ public final class ImportFlow {
      * Takes all of it in.
      *
      * @param plans that the edit brings, in order, at least one
+     * @param files that the plans were read from, to be kept with the ledger
      */
-    void take(Edit.Together edit, List<PlanId> plans);
+    void take(Edit.Together edit, List<PlanId> plans, List<byte[]> files);
 
     /** The title of the plan that has a code; empty when none is known to have it. */
     default Optional<String> titleWith(String code) {

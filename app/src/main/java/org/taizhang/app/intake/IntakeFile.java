@@ -131,17 +131,16 @@ final class IntakeFile {
    * @param charset null to find it
    */
   void readIn(@Nullable Charset charset) {
-    choices =
-        new ReadChoices(charset, choices.columns(), choices.genre(), choices.bareRole());
+    choices = new ReadChoices(charset, choices.columns(), choices.genre(), choices.bareRole());
     read();
   }
 
   /** A way that leads nowhere is said, and everything stays as it was. */
   private void again(ReadChoices wanted) {
-    var reading = reading();
-    if (reading == null) {
+    if (!(state.get() instanceof FileState.Read known)) {
       return;
     }
+    var reading = known.reading();
     var before = choices;
     choices = wanted;
     latest.run(
@@ -149,7 +148,8 @@ final class IntakeFile {
         () -> PlanReader.read(name(), reading.document(), wanted),
         result -> {
           switch (result) {
-            case ReadResult.Reading read -> show(new FileState.Read(read, charset()));
+            case ReadResult.Reading read ->
+                show(new FileState.Read(read, known.content(), charset()));
             case ReadResult.Unreadable(String reason) -> {
               choices = before;
               trouble.set(reason);

@@ -37,7 +37,9 @@ final class IntakeKeys {
     boolean checking = model.stepProperty().get() == Step.CHECK && file != null;
     if (choosing && PASTE.match(key)) {
       doings.paste();
-    } else if (checking && UNDO.match(key) && !(text(key) instanceof TextInputControl own && own.isUndoable())) {
+    } else if (checking
+        && UNDO.match(key)
+        && !(text(key) instanceof TextInputControl own && own.isUndoable())) {
       file.undo();
     } else if (checking
         && (REDO.match(key) || REDO_TOO.match(key))

@@ -52,8 +52,7 @@ final class IntakeView {
   private final StackPane middle = styled(new StackPane(), "intake-middle");
   private final Map<IntakeFile, CheckView> checks = new HashMap<>();
   private final ChooseView choose;
-  private final ComboBox<IntakeFile> chooser =
-      named(new ComboBox<IntakeFile>(), "import-file");
+  private final ComboBox<IntakeFile> chooser = named(new ComboBox<IntakeFile>(), "import-file");
   private final Button next;
   private final VBox root;
 
@@ -81,18 +80,18 @@ final class IntakeView {
           whole(
               messages.text("intake.step.no", step.ordinal() + 1, messages.of("intake.step", step)),
               "step");
-      model
-          .stepProperty()
-          .subscribe(now -> word.pseudoClassStateChanged(HERE, now == step));
+      model.stepProperty().subscribe(now -> word.pseudoClassStateChanged(HERE, now == step));
       steps.getChildren().add(word);
     }
     chooser.setConverter(Choices.of(IntakeFile::name));
     chooser.getStyleClass().add("cut-cell");
-    chooser.valueProperty().subscribe((before, file) -> {
-      if (file != null) {
-        model.look(file);
-      }
-    });
+    chooser
+        .valueProperty()
+        .subscribe((before, file) -> {
+          if (file != null) {
+            model.look(file);
+          }
+        });
     steps.getChildren().addAll(spacer(), chooser);
     return steps;
   }
@@ -104,8 +103,7 @@ final class IntakeView {
         named(
             button(messages.text("intake.back"), Material2OutlinedAL.CHEVRON_LEFT, this::back),
             "import-back");
-    back.disableProperty()
-        .bind(model.stepProperty().map(step -> step == Step.CHOOSE));
+    back.disableProperty().bind(model.stepProperty().map(step -> step == Step.CHOOSE));
     next.setDefaultButton(true);
     next.getStyleClass().add("accent");
     next.setOnAction(event -> next());
@@ -113,8 +111,7 @@ final class IntakeView {
         .bind(
             model
                 .stepProperty()
-                .map(step ->
-                    messages.text(step == Step.TAKE ? "intake.take" : "intake.next")));
+                .map(step -> messages.text(step == Step.TAKE ? "intake.take" : "intake.next")));
     next.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
@@ -149,8 +146,7 @@ final class IntakeView {
       case TAKE -> put(new TakeView(messages, model).root());
     }
     var readable = model.readable();
-    present(
-        chooser, model.stepProperty().get() == Step.CHECK && readable.size() > 1);
+    present(chooser, model.stepProperty().get() == Step.CHECK && readable.size() > 1);
     if (!chooser.getItems().equals(readable)) {
       chooser.getItems().setAll(readable);
     }

@@ -20,6 +20,7 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.seeds.PlanFile;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftEdits;
 import org.taizhang.seeds.PlanCodes;
@@ -43,8 +44,7 @@ final class IntakeViewModel {
   private final ImportFlow.Target target;
   private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
-  private final ReadOnlyObjectWrapper<@Nullable IntakeFile> current =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable IntakeFile> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> obstacle = new ReadOnlyObjectWrapper<>("");
   private final Map<IntakeFile, Decision> decisions = new HashMap<>();
 
@@ -214,8 +214,7 @@ final class IntakeViewModel {
   private void judge() {
     obstacle.set(
         switch (step.get()) {
-          case CHOOSE ->
-              readable().isEmpty() ? messages.text("intake.obstacle.none") : "";
+          case CHOOSE -> readable().isEmpty() ? messages.text("intake.obstacle.none") : "";
           case CHECK -> "";
           case TAKE -> takeObstacle();
         });
@@ -240,15 +239,21 @@ final class IntakeViewModel {
   void take() {
     List<Edit> all = new ArrayList<>();
     List<PlanId> plans = new ArrayList<>();
+    List<byte[]> contents = new ArrayList<>();
     for (var file : readable()) {
       var draft = file.draftProperty().get();
-      if (draft != null && decision(file) instanceof Decision.NewPlan(String code)) {
-        var edit = DraftEdits.toEdit(draft, code, ids);
+      if (draft != null
+          && file.stateProperty().get() instanceof FileState.Read read
+          && decision(file) instanceof Decision.NewPlan(String code)) {
+        var content = read.content();
+        var from = PlanFile.of(content.name(), content.bytes(), file.choices());
+        var edit = DraftEdits.toEdit(draft, code, from, ids);
+        contents.add(content.bytes());
         all.addAll(edit.edits());
         plans.add(planOf(edit));
       }
     }
-    target.take(new Edit.Together(Occasion.IMPORT, all), plans);
+    target.take(new Edit.Together(Occasion.IMPORT, all), plans, contents);
   }
 
   private static PlanId planOf(Edit.Together edit) {

@@ -81,9 +81,7 @@ final class ItemEditor {
             button(
                 messages.text("intake.part"),
                 Material2OutlinedAL.CALL_SPLIT,
-                () ->
-                    file.correct(
-                        new Correction.Parted(item.at(), content.getCaretPosition())),
+                () -> file.correct(new Correction.Parted(item.at(), content.getCaretPosition())),
                 "flat"),
             "import-part");
     part.disableProperty()

@@ -11,7 +11,9 @@ import org.taizhang.seeds.DraftQuantity;
 import org.taizhang.seeds.DraftTarget;
 import org.taizhang.seeds.TypedQuantities;
 
-/** The numbers that items promise, by where the items begin; those of changed texts are read anew. */
+/**
+ * The numbers that items promise, by where the items begin; those of changed texts are read anew.
+ */
 final class ItemQuantities {
   private static final String CONTENT = "content";
 
@@ -62,8 +64,7 @@ final class ItemQuantities {
     own.removeIf(one -> one.field().equals(field));
     for (DraftQuantity one : TypedQuantities.in(text)) {
       Integer year = field.equals(CONTENT) ? one.year() : Integer.valueOf(field);
-      own.add(
-          new DraftQuantity(item.no(), field, year, one.text(), one.quantity(), item.at()));
+      own.add(new DraftQuantity(item.no(), field, year, one.text(), one.quantity(), item.at()));
     }
   }
 

@@ -39,7 +39,9 @@ sealed interface Origin {
    */
   default FileState read(ReadChoices choices, Messages messages) {
     return switch (this) {
-      case OfClipboard(Clipping clipping) -> state(PlanReader.read(clipping, choices), null);
+      case OfClipboard(Clipping clipping) ->
+          state(
+              PlanReader.read(clipping, choices), Content.of(name(messages), clipping), null);
       case OfFile of -> {
         try {
           yield read(of, choices, messages);
@@ -57,19 +59,23 @@ sealed interface Origin {
     }
     byte[] content = Files.readAllBytes(of.file());
     var result = PlanReader.read(of.fileName(), content, choices);
-    return state(result, choices.charset() == null ? found(content) : choices.charset());
+    return state(
+        result,
+        new Content(of.fileName(), content),
+        choices.charset() == null ? found(content) : choices.charset());
   }
 
   private static @Nullable Charset found(byte[] content) {
     return TextDecoder.decode(content) instanceof Decoded.Text text ? text.charset() : null;
   }
 
-  private static FileState state(ReadResult result, @Nullable Charset charset) {
+  private static FileState state(
+      ReadResult result, Content content, @Nullable Charset charset) {
     return switch (result) {
       case ReadResult.Unreadable(String reason) -> new FileState.Refused(reason);
       case ReadResult.Reading reading ->
           new FileState.Read(
-              reading, reading.document().format() == FileFormat.TEXT ? charset : null);
+              reading, content, reading.document().format() == FileFormat.TEXT ? charset : null);
     };
   }
 }

@@ -46,7 +46,11 @@ final class PreviewPane {
             one.map(PreviewPane::name).orElseGet(() -> messages.text("intake.charset.found"))));
     charsets.valueProperty().subscribe((before, now) -> chosen(now));
     encoding =
-        row("preview-charset", whole(messages.text("intake.charset"), "field-word"), charsets, found);
+        row(
+            "preview-charset",
+            whole(messages.text("intake.charset"), "field-word"),
+            charsets,
+            found);
     root =
         column(
             "preview",
@@ -89,8 +93,7 @@ final class PreviewPane {
       filling = true;
       charsets.setValue(Optional.ofNullable(current.choices().charset()));
       filling = false;
-      found.setText(
-          charset == null ? "" : messages.text("intake.charset.as", name(charset)));
+      found.setText(charset == null ? "" : messages.text("intake.charset.as", name(charset)));
     }
   }
 }

@@ -79,7 +79,10 @@ class IntakePicturesTest {
       file.select(file.draftProperty().get().items().get(1).at());
       write(view, screen, "table");
       assertThat(right(view)).as("what stands beyond the window").isLessThanOrEqualTo(screen.width);
-      assertThat(((ListView<?>) view.root().lookup("#import-items")).getSelectionModel().getSelectedIndex())
+      assertThat(
+              ((ListView<?>) view.root().lookup("#import-items"))
+                  .getSelectionModel()
+                  .getSelectedIndex())
           .isPositive();
       model.go(Step.TAKE);
       write(view, screen, "take");
@@ -103,32 +106,44 @@ class IntakePicturesTest {
 
   private static void write(IntakeView view, Screen screen, String name) throws IOException {
     var file = "import-%s-%s.png".formatted(name, screen.name().toLowerCase(Locale.ROOT));
-    Files.write(
-        PICTURES.resolve(file), Snapshots.png(view.root(), screen.width, screen.height, 1));
+    Files.write(PICTURES.resolve(file), Snapshots.png(view.root(), screen.width, screen.height, 1));
   }
 
   private static String prose() {
     return "示范区教育局2024年工作要点\n\n一、学校建设\n"
         + IntStream.rangeClosed(1, 10)
-            .mapToObj(i ->
-                i + ".新建幼儿园。年内新建幼儿园" + i + "所，改造操场" + i + "片。（牵头单位：教育局；责任单位：财政局、住建局）\n")
+            .mapToObj(i -> i + ".新建幼儿园。年内新建幼儿园" + i + "所，改造操场" + i + "片。（牵头单位：教育局；责任单位：财政局、住建局）\n")
             .collect(Collectors.joining())
         + "二、教师队伍\n11.培训骨干教师。全年培训骨干教师120人次。（责任单位：）\n";
   }
 
   private static String table() {
-    return "示范区三年行动重点推进项目计划及分年推进表（2022—2024年）\n序号\t行动名称\t项目名称\t主要内容\t2022年\t2023年\t2024年\t牵头部门\t责任部门\n"
+    return "示范区三年行动重点推进项目计划及分年推进表（2022—2024年）\n"
+               + "序号\t行动名称\t项目名称\t主要内容\t2022年\t2023年\t2024年\t牵头部门\t责任部门\n"
         + IntStream.rangeClosed(1, 12)
             .mapToObj(i ->
-                i + "\t学校建设行动\t" + LONG + "项目" + i + "\t新建幼儿园" + 3 * i + "所\t新建" + i + "所\t新建" + i
-                    + "所\t\t教育局\t财政局、住建局、" + LONG + "\n")
+                i
+                    + "\t学校建设行动\t"
+                    + LONG
+                    + "项目"
+                    + i
+                    + "\t新建幼儿园"
+                    + 3 * i
+                    + "所\t新建"
+                    + i
+                    + "所\t新建"
+                    + i
+                    + "所\t\t教育局\t财政局、住建局、"
+                    + LONG
+                    + "\n")
             .collect(Collectors.joining());
   }
 
   private static String lines() {
     return "示范区2024年工作要点\n"
         + IntStream.rangeClosed(1, 3000)
-            .mapToObj(i -> i % 10 == 1 ? (i / 10 + 1) + ".推进第" + i + "件工作。年底前完成。" : "继续做好有关工作，落实到位。")
+            .mapToObj(
+                i -> i % 10 == 1 ? (i / 10 + 1) + ".推进第" + i + "件工作。年底前完成。" : "继续做好有关工作，落实到位。")
             .collect(Collectors.joining("\n"));
   }
 
@@ -149,7 +164,7 @@ class IntakePicturesTest {
           }
 
           @Override
-          public void take(Edit.Together edit, List<PlanId> plans) {
+          public void take(Edit.Together edit, List<PlanId> plans, List<byte[]> files) {
             throw new AssertionError("only looked at");
           }
         });

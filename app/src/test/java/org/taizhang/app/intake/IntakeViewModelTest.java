@@ -277,7 +277,7 @@ class IntakeViewModelTest {
     }
 
     @Override
-    public void take(Edit.Together edit, List<PlanId> taken) {
+    public void take(Edit.Together edit, List<PlanId> taken, List<byte[]> files) {
       edits.add(edit);
       ledger = ((Outcome.Accepted) ledger.apply(edit)).ledger();
       plans = taken;

@@ -93,7 +93,7 @@ final class Joiner {
     if (RoleText.startsWithLabel(Folding.folded(text))) {
       return endsInsideUnit(text);
     }
-    int tail = RoleText.tail(text);
+    int tail = Punctuation.isOpen(text) ? -1 : RoleText.tail(text);
     if (tail > 0) {
       return endsInsideUnit(text.substring(tail));
     }

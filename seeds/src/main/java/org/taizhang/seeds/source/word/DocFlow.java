@@ -51,9 +51,7 @@ final class DocFlow {
   /** An empty paragraph bears its number too, such as a cell of the column 序号. */
   private String numbered(DocParagraph paragraph, String written) {
     int list = paragraph.list();
-    return list > 0
-        ? numbering.next(list, paragraph.level()) + written.stripLeading()
-        : written;
+    return list > 0 ? numbering.next(list, paragraph.level()) + written.stripLeading() : written;
   }
 
   private static List<EdgeTable.Cell> cells(TableProperties row, List<String> texts) {

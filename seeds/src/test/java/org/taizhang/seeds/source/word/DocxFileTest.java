@@ -156,10 +156,7 @@ class DocxFileTest {
             + " w:val=\"1\"/></w:numPr></w:pPr></w:p></w:tc>";
     assertThat(
             lines(
-                "<w:tbl>"
-                    + row(number, cell("甲", ""))
-                    + row(number, cell("乙", ""))
-                    + "</w:tbl>",
+                "<w:tbl>" + row(number, cell("甲", "")) + row(number, cell("乙", "")) + "</w:tbl>",
                 numbers))
         .containsExactly("1", "甲", "2", "乙");
   }
