@@ -1,6 +1,5 @@
 package org.taizhang.app.document;
 
-import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
@@ -26,6 +25,7 @@ import org.taizhang.seeds.source.Passage;
 final class DocumentCell extends ListCell<DocumentRow> {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final double SIDES = 34;
+  private static final double NUMBER = 44;
 
   private final Messages messages;
   private final Supplier<Spots> spots;
@@ -58,9 +58,9 @@ final class DocumentCell extends ListCell<DocumentRow> {
     if (text.level() > 0) {
       words.getStyleClass().add("document-heading");
     }
-    var line = row("document-line", number, growing(words));
-    line.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
-    line.minWidthProperty().bind(line.maxWidthProperty());
+    var line = row("document-line", number, words);
+    words.prefWidthProperty().bind(getListView().widthProperty().subtract(SIDES + NUMBER));
+    words.maxWidthProperty().bind(words.prefWidthProperty());
     return line;
   }
 

@@ -48,9 +48,9 @@ final class CheckView {
     var findings = new FindingWalk(messages, file, this::found);
     root = named(column("check", head(), growing(panes()), findings.root()), "import-check");
     findings.listen(root);
-    file.stateProperty().subscribe(this::showDocument);
+    file.stateProperty().subscribe(state -> showDocument());
     file.selectedProperty().subscribe(this::showSelected);
-    file.rewrittenProperty().subscribe(this::edit);
+    file.rewrittenProperty().subscribe(times -> edit());
   }
 
   Parent root() {

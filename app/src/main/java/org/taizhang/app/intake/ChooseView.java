@@ -63,7 +63,7 @@ final class ChooseView {
 
   /** A cell does not hear what becomes of its file. */
   private void follow(IntakeFile file) {
-    file.stateProperty().subscribe(() -> list.refresh());
+    file.stateProperty().subscribe(state -> list.refresh());
   }
 
   private Node buttons(Runnable choose, Runnable paste) {

@@ -9,6 +9,7 @@ import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,7 +36,7 @@ final class ColumnStrip {
     this.file = file;
     root =
         column("check-columns", paragraph(messages.text("intake.columns"), "panel-note"), columns);
-    file.stateProperty().subscribe(this::show);
+    file.draftProperty().subscribe(draft -> show());
   }
 
   Parent root() {
@@ -72,7 +73,7 @@ final class ColumnStrip {
     return neverCut(menu);
   }
 
-  private TreeSet<Integer> years(ReadColumn read) {
+  private Set<Integer> years(ReadColumn read) {
     var years = new TreeSet<Integer>();
     var draft = file.draftProperty().get();
     if (draft != null) {

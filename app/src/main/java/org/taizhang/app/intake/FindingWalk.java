@@ -51,7 +51,7 @@ final class FindingWalk {
         });
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::entered);
     root = column("finding-walk", head(), growing(list));
-    file.stateProperty().subscribe(this::fill);
+    file.stateProperty().subscribe(state -> fill());
   }
 
   Parent root() {

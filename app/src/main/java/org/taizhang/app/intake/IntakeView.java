@@ -65,8 +65,8 @@ final class IntakeView {
     root = named(column("intake", steps(), growing(middle), foot()), "intake");
     Drops.on(root, model::add);
     new IntakeKeys(model, doings).install(root);
-    model.stepProperty().subscribe(this::show);
-    model.currentProperty().subscribe(this::show);
+    model.stepProperty().subscribe(step -> show());
+    model.currentProperty().subscribe(file -> show());
   }
 
   Parent root() {
@@ -76,10 +76,7 @@ final class IntakeView {
   private Node steps() {
     HBox steps = row("steps");
     for (var step : Step.values()) {
-      var word =
-          whole(
-              messages.text("intake.step.no", step.ordinal() + 1, messages.of("intake.step", step)),
-              "step");
+      var word = whole(messages.of("intake.step", step), "step");
       model.stepProperty().subscribe(now -> word.pseudoClassStateChanged(HERE, now == step));
       steps.getChildren().add(word);
     }
@@ -119,7 +116,7 @@ final class IntakeView {
     var cancel = named(new Button(messages.text("dialog.cancel")), "import-cancel");
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> doings.close());
-    return row("intake-foot", growing(obstacle), cancel, back, neverCut(next));
+    return row("intake-foot", obstacle, spacer(), cancel, back, neverCut(next));
   }
 
   private void back() {

@@ -43,6 +43,7 @@ final class IntakeViewModel {
   private final Supplier<UUID> ids;
   private final ImportFlow.Target target;
   private final ObservableList<IntakeFile> files = FXCollections.observableArrayList();
+  private final ObservableList<IntakeFile> shown = FXCollections.unmodifiableObservableList(files);
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
   private final ReadOnlyObjectWrapper<@Nullable IntakeFile> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> obstacle = new ReadOnlyObjectWrapper<>("");
@@ -59,7 +60,7 @@ final class IntakeViewModel {
 
   /** In the order they were chosen. */
   ObservableList<IntakeFile> files() {
-    return FXCollections.unmodifiableObservableList(files);
+    return shown;
   }
 
   ReadOnlyObjectProperty<Step> stepProperty() {
@@ -93,8 +94,8 @@ final class IntakeViewModel {
   private void add(Origin origin) {
     var file = new IntakeFile(messages, background, origin);
     files.add(file);
-    file.stateProperty().subscribe(this::judge);
-    file.draftProperty().subscribe(this::judge);
+    file.stateProperty().subscribe(state -> judge());
+    file.draftProperty().subscribe(draft -> judge());
     // wherever one is: what comes in is looked at from the first step on
     step.set(Step.CHOOSE);
     current.set(file);
@@ -105,7 +106,7 @@ final class IntakeViewModel {
     file.giveUp();
     files.remove(file);
     decisions.remove(file);
-    if (current.get() == file) {
+    if (file.equals(current.get())) {
       current.set(files.isEmpty() ? null : files.getFirst());
     }
     judge();
@@ -159,7 +160,7 @@ final class IntakeViewModel {
   String suggested(IntakeFile file) {
     Set<String> taken = new HashSet<>(target.takenCodes());
     decisions.forEach((other, decision) -> {
-      if (other != file && decision instanceof Decision.NewPlan(String code)) {
+      if (!other.equals(file) && decision instanceof Decision.NewPlan(String code)) {
         taken.add(code);
       }
     });
@@ -208,7 +209,7 @@ final class IntakeViewModel {
   }
 
   private java.util.stream.Stream<IntakeFile> others(IntakeFile file) {
-    return readable().stream().filter(other -> other != file);
+    return readable().stream().filter(other -> !other.equals(file));
   }
 
   private void judge() {

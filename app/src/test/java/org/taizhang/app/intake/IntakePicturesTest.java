@@ -119,7 +119,7 @@ class IntakePicturesTest {
 
   private static String table() {
     return "示范区三年行动重点推进项目计划及分年推进表（2022—2024年）\n"
-               + "序号\t行动名称\t项目名称\t主要内容\t2022年\t2023年\t2024年\t牵头部门\t责任部门\n"
+        + "序号\t行动名称\t项目名称\t主要内容\t2022年\t2023年\t2024年\t牵头部门\t责任部门\n"
         + IntStream.rangeClosed(1, 12)
             .mapToObj(i ->
                 i

@@ -46,7 +46,7 @@ class GeneratedPlansTest {
     System.out.println(tally);
     assertThat(
             failed.stream()
-                .sorted(Comparator.comparing(MadeCase::seed))
+                .sorted(Comparator.comparingLong(MadeCase::seed))
                 .limit(SHOWN)
                 .map(GeneratedPlansTest::smallest)
                 .collect(Collectors.joining("\n")))

@@ -59,7 +59,7 @@ record MadeCase(long seed, Wording wording, MadeFormat format) {
     if (wording.isTable()) {
       GridStyle style = GridStyle.pick(maker, wording.groups());
       MadeDocument document =
-          new MergedTables(maker, plan, format.isWorkbook() ? style.onSheets() : style).write();
+          new DrawnTableWriter(maker, plan, format.isWorkbook() ? style.onSheets() : style).write();
       return written(document, maker);
     }
     ProseStyle style = ProseStyle.pick(maker, wording.units());

@@ -34,7 +34,8 @@ final class PaperFile {
   private PaperFile(boolean landscape) throws IOException {
     this.paper =
         landscape
-            ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
+            ? new PDRectangle(
+                /* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth())
             : PDRectangle.A4;
     this.font = PDType0Font.load(document, typeface(), true);
   }

@@ -12,7 +12,7 @@ import org.taizhang.seeds.generated.MadePlan.MadeGroup;
 import org.taizhang.seeds.generated.MadePlan.MadeItem;
 
 /** Draws a plan as one or several tables. */
-final class MergedTables {
+final class DrawnTableWriter {
   private static final int LONGEST_SHEET = 31;
 
   private final PlanMaker maker;
@@ -29,7 +29,7 @@ final class MergedTables {
   private int row;
   private int sinceHead;
 
-  MergedTables(PlanMaker maker, MadePlan plan, GridStyle style) {
+  DrawnTableWriter(PlanMaker maker, MadePlan plan, GridStyle style) {
     this.maker = maker;
     this.plan = plan;
     this.style = style;
