@@ -72,8 +72,7 @@ final class Offers {
     };
   }
 
-  private void into(
-      Shell shell, Edit.Together edit, List<PlanId> plans, List<byte[]> files) {
+  private void into(Shell shell, Edit.Together edit, List<PlanId> plans, List<byte[]> files) {
     if (shell.workspace().submit(edit, files)) {
       shell.selection().choose(plans);
       shell.show(Room.MATRIX);

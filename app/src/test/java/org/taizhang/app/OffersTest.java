@@ -42,7 +42,8 @@ class OffersTest {
       assertThat(target.takenTitles()).isEmpty();
 
       var plan = taken.plans().getFirst().id();
-      target.take(new Edit.Together(Occasion.IMPORT, Adding.edits(taken)), List.of(plan), List.of());
+      target.take(
+          new Edit.Together(Occasion.IMPORT, Adding.edits(taken)), List.of(plan), List.of());
 
       assertThat(own.workspace().ledger()).isEqualTo(taken);
       assertThat(own.selection().plans()).isEqualTo(List.of(plan));

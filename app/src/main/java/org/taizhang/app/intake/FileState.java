@@ -21,5 +21,6 @@ sealed interface FileState {
    * @param content that was read
    * @param charset of a text file; null for every other
    */
-  record Read(ReadResult.Reading reading, Content content, @Nullable Charset charset) implements FileState {}
+  record Read(ReadResult.Reading reading, Content content, @Nullable Charset charset)
+      implements FileState {}
 }

@@ -20,10 +20,10 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
-import org.taizhang.seeds.PlanFile;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftEdits;
 import org.taizhang.seeds.PlanCodes;
+import org.taizhang.seeds.PlanFile;
 import org.taizhang.seeds.source.Clipping;
 
 /**

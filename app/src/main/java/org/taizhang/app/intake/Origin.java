@@ -40,8 +40,7 @@ sealed interface Origin {
   default FileState read(ReadChoices choices, Messages messages) {
     return switch (this) {
       case OfClipboard(Clipping clipping) ->
-          state(
-              PlanReader.read(clipping, choices), Content.of(name(messages), clipping), null);
+          state(PlanReader.read(clipping, choices), Content.of(name(messages), clipping), null);
       case OfFile of -> {
         try {
           yield read(of, choices, messages);
@@ -69,8 +68,7 @@ sealed interface Origin {
     return TextDecoder.decode(content) instanceof Decoded.Text text ? text.charset() : null;
   }
 
-  private static FileState state(
-      ReadResult result, Content content, @Nullable Charset charset) {
+  private static FileState state(ReadResult result, Content content, @Nullable Charset charset) {
     return switch (result) {
       case ReadResult.Unreadable(String reason) -> new FileState.Refused(reason);
       case ReadResult.Reading reading ->

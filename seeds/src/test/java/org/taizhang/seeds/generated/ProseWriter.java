@@ -113,8 +113,8 @@ final class ProseWriter {
 
   /** Without units a closing paragraph shows only where items have one paragraph. */
   private boolean endsClearly() {
-    return style.units() != ProseStyle.Units.NONE
-            && style.units() != ProseStyle.Units.HEADING_BRACKET
+    return (style.units() != ProseStyle.Units.NONE
+            && style.units() != ProseStyle.Units.HEADING_BRACKET)
         || plan.items().stream().allMatch(item -> item.paragraphs().size() == 1);
   }
 
