@@ -5,6 +5,7 @@ import org.taizhang.seeds.source.Refusal;
 /** What the pages of one file may cost together. */
 final class Budget {
   private static final int MOST_OPERATORS = 20_000_000;
+  private static final int DEEPEST = 20;
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int MOST_RULES_OF_A_PAGE = 20_000;
 
@@ -14,10 +15,11 @@ final class Budget {
   /**
    * An operator of a page is carried out.
    *
-   * @throws Refusal when the file holds too many, or the reading was cancelled
+   * @param depth of forms inside one another; one that holds itself has no end
+   * @throws Refusal when the file holds too many or too deep ones, or the reading was cancelled
    */
-  void operator() {
-    if (++operators > MOST_OPERATORS) {
+  void operator(int depth) {
+    if (++operators > MOST_OPERATORS || depth > DEEPEST) {
       throw new Refusal("页面内容异常复杂，不像是一份方案");
     }
     if (Thread.currentThread().isInterrupted()) {

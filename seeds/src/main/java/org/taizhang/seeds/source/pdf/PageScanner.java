@@ -70,7 +70,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    budget.operator();
+    budget.operator(getLevel());
     super.processOperator(operator, operands);
   }
 
