@@ -60,6 +60,11 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
 
   private static @Nullable Marker of(Matcher matcher, String text) {
     String label = text.substring(0, matcher.end()).strip();
+    boolean bare = label.chars().allMatch(Character::isLetterOrDigit);
+    if (bare && text.indexOf('\t', matcher.end()) >= 0) {
+      // a row of a table: 2, name, units
+      return null;
+    }
     for (String group :
         new String[] {
           "part", "han", "hanb", "deep", "dec", "num", "numb", "numc", "roman", "letter"
