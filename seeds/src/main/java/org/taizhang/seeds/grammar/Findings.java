@@ -2,6 +2,7 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -90,20 +91,23 @@ public final class Findings {
 
   /** Names the item that a finding without one stands in. */
   public void place(List<TextField> fields) {
-    all.replaceAll(finding -> {
-      Integer line = finding.line();
-      if (finding.item() != null || line == null) {
-        return finding;
+    Map<Integer, Integer> items = new HashMap<>();
+    for (TextField field : fields) {
+      Integer item = field.item();
+      if (item != null) {
+        field.passage().lines().forEach(line -> items.putIfAbsent(line, item));
       }
-      Integer item =
-          fields.stream()
-              .filter(field -> field.item() != null && field.passage().standsOn(line))
-              .findFirst()
-              .map(TextField::item)
-              .orElse(null);
-      return new Finding(
-          finding.severity(), finding.code(), item, line, finding.text(), finding.arguments());
-    });
+    }
+    all.replaceAll(finding ->
+        finding.item() != null || finding.line() == null
+            ? finding
+            : new Finding(
+                finding.severity(),
+                finding.code(),
+                items.get(finding.line()),
+                finding.line(),
+                finding.text(),
+                finding.arguments()));
   }
 
   /** In the order of the document, what concerns all of it first. */

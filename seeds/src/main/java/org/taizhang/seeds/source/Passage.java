@@ -2,6 +2,7 @@ package org.taizhang.seeds.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taizhang.model.Place;
 import org.taizhang.model.text.Width;
 
@@ -91,6 +92,11 @@ public final class Passage {
   /** Whether some of it stood on the line of the file. */
   public boolean standsOn(int line) {
     return anchors.stream().anyMatch(anchor -> anchor.place().line() == line);
+  }
+
+  /** The lines of the file that some of it stood on. */
+  public IntStream lines() {
+    return anchors.stream().mapToInt(anchor -> anchor.place().line()).distinct();
   }
 
   public Passage from(int offset) {
