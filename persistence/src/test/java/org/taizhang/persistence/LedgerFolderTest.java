@@ -171,7 +171,11 @@ class LedgerFolderTest {
     assertThatThrownBy(folder::open)
         .isInstanceOfSatisfying(
             StoreException.class,
-            e -> assertThat(e.reason()).isEqualTo(new Reason.NewerFormat(3, 2)));
+            e ->
+                assertThat(e.reason())
+                    .isEqualTo(
+                        new Reason.NewerFormat(
+                            Envelope.CURRENT_FORMAT + 1, Envelope.CURRENT_FORMAT)));
     assertThatThrownBy(() -> LedgerFolder.check(folder.path()))
         .satisfies(reason(Reason.NewerFormat.class));
     assertThat(Files.readAllBytes(folder.journal())).isEqualTo(newer);

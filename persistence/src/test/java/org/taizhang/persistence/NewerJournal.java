@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
+import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.journal.ChainHash;
 
 /**
@@ -12,18 +13,19 @@ import org.taizhang.persistence.journal.ChainHash;
  */
 final class NewerJournal {
   private static final int HEAD = 84;
+  private static final int NEXT = Envelope.CURRENT_FORMAT + 1;
 
   private NewerJournal() {}
 
-  /** Adds a good record of format 3; says what the journal holds then. */
+  /** Adds a good record of the next format; says what the journal holds then. */
   static byte[] withRecordBehind(TestFolder folder) throws IOException {
     byte[] journal = Files.readAllBytes(folder.journal());
     CheckReport report = LedgerFolder.check(folder.path());
-    byte[] body = "{\"format\":3}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] body = ("{\"format\":" + NEXT + "}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] head =
         ByteBuffer.allocate(HEAD - 4 - 32)
             .putInt(body.length)
-            .putInt(3)
+            .putInt(NEXT)
             .putLong(report.sequence() + 1)
             .put(java.util.HexFormat.of().parseHex(report.chainHash()))
             .array();

@@ -20,7 +20,7 @@ import org.taizhang.model.edit.Outcome;
 class RobustnessTest {
   static final String[] NAMES = IssuedPlans.NAMES;
   private static final int ROUNDS = Boolean.getBoolean("taizhang.long") ? 3000 : 60;
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(5);
   private static final String[] SPICE = {
     "（", "）", "\t", "\n", "\n\n", "1.", "一、", "（一）", "牵头单位：", "；", "、", "2025年", "%", "“", "》",
     "序号", "\u0000", "附件\n", "\uFFFD", "100"

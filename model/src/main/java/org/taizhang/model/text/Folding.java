@@ -1,9 +1,12 @@
 package org.taizhang.model.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a text is compared and searched by. */
 public final class Folding {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Folding() {}
 
   /**
@@ -45,5 +48,16 @@ public final class Folding {
       case '。' -> '.';
       default -> c;
     };
+  }
+
+  /** Folded and without any blanks, as words are compared that layout spreads over a cell: 序 号. */
+  public static String compact(String text) {
+    String folded = folded(text);
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isWhitespace(folded.charAt(i))) {
+        return BLANKS.matcher(folded).replaceAll("");
+      }
+    }
+    return folded;
   }
 }

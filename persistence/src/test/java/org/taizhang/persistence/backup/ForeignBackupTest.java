@@ -18,7 +18,7 @@ import org.taizhang.persistence.journal.ChainHash;
 /** Files somebody made to look like a backup, seal and all. */
 class ForeignBackupTest {
   private static final byte[] WORDS = "some bytes".getBytes(StandardCharsets.US_ASCII);
-  private static final String TITLE = "taizhang backup 1\n";
+  private static final String TITLE = "taizhang backup 2\n";
 
   @Test
   void aBackupIsWhatWasPacked() throws IOException {
@@ -65,6 +65,8 @@ class ForeignBackupTest {
   void everyPartIsTheOneTheManifestNames() throws IOException {
     String good = line(WORDS, WORDS.length, "ledger.journal");
     assertThat(BackupCodec.decode(sealed(TITLE + good, "ledger.journal", WORDS))).hasSize(1);
+    String former = "taizhang backup 1\n" + good;
+    assertThat(BackupCodec.decode(sealed(former, "ledger.journal", WORDS))).hasSize(1);
     assertFault(Fault.DAMAGED, sealed(TITLE + good + good, "ledger.journal", WORDS));
     assertFault(Fault.DAMAGED, sealed(TITLE, "ledger.journal", WORDS));
     assertFault(
@@ -73,7 +75,7 @@ class ForeignBackupTest {
             TITLE + line("other".getBytes(StandardCharsets.US_ASCII), 10, "ledger.journal"),
             "ledger.journal",
             WORDS));
-    assertFault(Fault.NEWER, sealed("taizhang backup 2\n" + good, "ledger.journal", WORDS));
+    assertFault(Fault.NEWER, sealed("taizhang backup 3\n" + good, "ledger.journal", WORDS));
     assertFault(Fault.FOREIGN, "方案".getBytes(StandardCharsets.UTF_8));
     assertFault(Fault.FOREIGN, new byte[0]);
   }

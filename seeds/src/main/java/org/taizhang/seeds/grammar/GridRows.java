@@ -107,11 +107,11 @@ final class GridRows {
 
   /** A row that only shows how a form is filled in. */
   private static boolean isExample(Table.Cell first) {
-    return EXAMPLE.matcher(Folding.folded(first.text().text()).replaceAll("\\s", "")).matches();
+    return EXAMPLE.matcher(Folding.compact(first.text().text())).matches();
   }
 
   private static boolean isTotal(Table.Cell first) {
-    String folded = Folding.folded(first.text().text()).replaceAll("\\s", "");
+    String folded = Folding.compact(first.text().text());
     return TOTAL.matcher(folded).matches();
   }
 

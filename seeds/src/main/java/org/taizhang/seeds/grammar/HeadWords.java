@@ -59,12 +59,12 @@ final class HeadWords {
 
   /** The lowest of the heads, folded and without blanks. */
   static String bare(String head) {
-    return Folding.folded(head.substring(head.lastIndexOf('/') + 1)).replaceAll("\\s", "");
+    return Folding.compact(head.substring(head.lastIndexOf('/') + 1));
   }
 
   /** The column that one head stands for; 配合 alone says as much as 配合单位. */
   static @Nullable TableColumn below(String head) {
-    String folded = Folding.folded(head).replaceAll("\\s", "");
+    String folded = Folding.compact(head);
     TableColumn column = TableColumn.of(folded);
     if (column == null && folded.length() <= SHORT) {
       column = TableColumn.of(folded + "单位");

@@ -20,9 +20,12 @@ final class SectionUnits {
     }
     Passage last = items.getLast().body().getLast();
     RoleSet units = RoleBracket.ofWhole(last.text(), year);
-    boolean others =
+    if (units == null || units.isEmpty()) {
+      return null;
+    }
+    boolean alone =
         items.subList(0, items.size() - 1).stream()
             .allMatch(item -> ProseItem.of(item, year, null).text().roles().isEmpty());
-    return others && units != null && !units.isEmpty() ? last : null;
+    return alone ? last : null;
   }
 }

@@ -1,9 +1,11 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.DraftGroup;
 import org.taizhang.seeds.DraftHeading;
@@ -17,6 +19,7 @@ import org.taizhang.seeds.source.Passage;
 final class Sections {
   private final Map<Node, DraftGroup> groups = new LinkedHashMap<>();
   private final Map<Node, ItemText> texts = new LinkedHashMap<>();
+  private final Map<Node, Optional<Passage>> unitsAfter = new HashMap<>();
   private final int year;
 
   Sections(int year) {
@@ -53,7 +56,7 @@ final class Sections {
   /** The units that the nearest heading above names for all its items, or that stand after them. */
   RoleSet inherited(Node item) {
     for (Node node : item.line().reversed()) {
-      Passage after = node == item ? null : SectionUnits.after(node, year);
+      Passage after = node == item ? null : unitsAfter(node);
       RoleSet units = after == null ? null : RoleBracket.ofWhole(after.text(), year);
       if (units != null) {
         return units;
@@ -68,7 +71,7 @@ final class Sections {
   /** Where the units stand that an item has from the headings above. */
   List<Passage> unitsAbove(Node item) {
     for (Node node : item.line().reversed()) {
-      Passage after = node == item ? null : SectionUnits.after(node, year);
+      Passage after = node == item ? null : unitsAfter(node);
       if (after != null) {
         return List.of(after);
       }
@@ -110,6 +113,13 @@ final class Sections {
     return new DraftHeading(node.marker().label(), text(node).name().text(), node.start().start());
   }
 
+  /** Looked for once: every item below asks. */
+  private @Nullable Passage unitsAfter(Node heading) {
+    return unitsAfter
+        .computeIfAbsent(heading, one -> Optional.ofNullable(SectionUnits.after(one, year)))
+        .orElse(null);
+  }
+
   private ItemText text(Node node) {
     @Nullable ItemText known = texts.get(node);
     if (known != null) {
@@ -124,6 +134,10 @@ final class Sections {
   }
 
   private static String bare(String label) {
-    return label.replaceAll("[.．、\\s]+$", "");
+    int end = label.length();
+    while (end > 0 && ".．、 　\t".indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.substring(0, end);
   }
 }

@@ -21,7 +21,7 @@ record TableCell(Passage passage, boolean begins) {
 
   /** Half-width, Simplified, without blanks. */
   String folded() {
-    return Folding.folded(text()).replaceAll("\\s", "");
+    return Folding.compact(text());
   }
 
   boolean isNumber() {

@@ -33,7 +33,12 @@ record TableColumn(Kind kind, int year, String head) {
     ROLES
   }
 
+  private static final Pattern BRACKET = Pattern.compile("\\(.*\\)$");
   private static final int LONGEST_HEAD = 8;
+
+  /** A head with the blanks that spread it over its column. */
+  private static final int LONGEST_CELL = 72;
+
   private static final Pattern ENDS_AS_NAME = Pattern.compile("[^,。;、]+(?:任务|项目|事项|工程)(?:名称)?");
   private static final Pattern ENDS_AS_CONTENT = Pattern.compile("[^,。;、]+(?:内容|目标|举措|措施|要求|成果)");
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
@@ -63,6 +68,9 @@ record TableColumn(Kind kind, int year, String head) {
 
   /** The column that a cell is the head of, or null. */
   static @Nullable TableColumn of(TableCell cell) {
+    if (cell.text().length() > LONGEST_CELL || cell.text().indexOf('。') >= 0) {
+      return null;
+    }
     TableColumn column = of(cell.folded());
     return column == null ? null : new TableColumn(column.kind, column.year, cell.text());
   }
@@ -84,7 +92,8 @@ record TableColumn(Kind kind, int year, String head) {
     if (NUMBER.matcher(head).matches()) {
       return Kind.NUMBER;
     }
-    RoleWord word = RoleWord.head(head.replaceAll("\\(.*\\)$", ""));
+    RoleWord word =
+        RoleWord.head(head.endsWith(")") ? BRACKET.matcher(head).replaceFirst("") : head);
     if (word != null) {
       return kind(word);
     }

@@ -32,7 +32,7 @@ public final class PlanLevel {
   }
 
   private static @Nullable Level ofPlace(String name) {
-    Matcher place = PLACE.matcher(Folding.folded(name).replaceAll("\\s", ""));
+    Matcher place = PLACE.matcher(Folding.compact(name));
     if (!place.matches() || SCHOOL.matcher(Folding.folded(name)).matches()) {
       return null;
     }

@@ -37,6 +37,8 @@ public final class QuantityReader {
   private static final Set<String> PUPILS = Set.of("位", "名", "人");
   private static final Set<String> LEVEL_WORDS =
       Set.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
+  private static final Pattern REACHED =
+      Pattern.compile("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$");
   private static final Pattern VERBS =
       Pattern.compile(
           "^(?:(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
@@ -142,7 +144,7 @@ public final class QuantityReader {
     String before = strip(text.substring(start, number.start()));
     Matcher verbs = VERBS.matcher(Folding.folded(before));
     String bare = verbs.find() ? strip(before.substring(verbs.end())) : before;
-    bare = bare.replaceFirst("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$", "");
+    bare = REACHED.matcher(bare).replaceFirst("");
     boolean rate = number.unit().equals("%");
     if (!after.isEmpty() && (!rate || bare.isEmpty())) {
       return after;
@@ -151,7 +153,20 @@ public final class QuantityReader {
   }
 
   private static String strip(String words) {
-    return words.replaceAll("^[\\s、，,的和及]+|[\\s、，,的和及]+$", "");
+    int from = 0;
+    int to = words.length();
+    while (from < to && isLoose(words.charAt(from))) {
+      from++;
+    }
+    while (to > from && isLoose(words.charAt(to - 1))) {
+      to--;
+    }
+    return words.substring(from, to);
+  }
+
+  /** What only joins words to others. */
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || "、，,的和及".indexOf(c) >= 0;
   }
 
   private int spanStart(int at) {

@@ -40,9 +40,13 @@ public final class RoleText {
    * none do.
    */
   public static int tail(String text) {
+    if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+      return -1;
+    }
     String folded = Folding.folded(text);
     Matcher labels = RoleWord.labels(folded);
-    while (labels.find()) {
+    int sentence = Math.max(0, folded.lastIndexOf('。', folded.length() - 2));
+    for (boolean more = labels.find(sentence); more; more = labels.find()) {
       int at = labels.start();
       boolean afterSentence = at > 0 && "。;!? ".indexOf(folded.charAt(at - 1)) >= 0;
       int stop = folded.indexOf('。', at);

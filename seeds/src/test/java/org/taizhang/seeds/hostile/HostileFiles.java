@@ -183,7 +183,8 @@ final class HostileFiles {
     files.put("one-line.txt", () -> bytes("某局2024年工作要点\n一、党建\n1.学习。" + "牵头单位：甲局、".repeat(400_000)));
     files.put("items.txt", () -> bytes("某局2024年工作要点\n一、党建\n" + "1.学习。学习12次。\n".repeat(390_000)));
     files.put(
-        "many-items.txt", () -> bytes("某局2024年工作要点\n一、党建\n" + "1.学习。学习12次。\n".repeat(10_000)));
+        "nearly-too-many-items.txt",
+        () -> bytes("某局2024年工作要点\n一、党建\n" + "1.学习。学习12次。\n".repeat(110_000)));
     files.put(
         "not-word.doc",
         () ->
