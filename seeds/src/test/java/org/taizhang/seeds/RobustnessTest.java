@@ -104,6 +104,9 @@ class RobustnessTest {
 
   private static void read(byte[] content) {
     ReadResult result = assertTimeoutPreemptively(SOON, () -> PlanReader.read("a.txt", content));
+    if (result instanceof ReadResult.Unreadable(String reason)) {
+      assertThat(reason).doesNotContain(PlanReader.FAULT);
+    }
     if (result instanceof ReadResult.Reading reading && !reading.draft().years().isEmpty()) {
       Outcome outcome =
           Ledger.empty().apply(DraftEdits.toEdit(reading.draft(), "p", UUID::randomUUID));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -65,7 +64,7 @@ class SavedPagesTest {
     assertThat(page.items()).hasSameSizeAs(items);
     SoftAssertions softly = new SoftAssertions();
     for (int i = 0; i < items.size(); i++) {
-      compare(page.items().get(i), items.get(i), softly);
+      ExpectedItems.compare(page.items().get(i), items.get(i), softly);
     }
     softly.assertAll();
     assertThat(page.closing()).isEqualTo(text.closing());
@@ -85,7 +84,7 @@ class SavedPagesTest {
     assertThat(page.items()).hasSameSizeAs(items);
     SoftAssertions softly = new SoftAssertions();
     for (int i = 0; i < items.size(); i++) {
-      compare(page.items().get(i), items.get(i), softly);
+      ExpectedItems.compare(page.items().get(i), items.get(i), softly);
     }
     softly.assertAll();
     assertThat(page.closing()).isEmpty();
@@ -122,7 +121,7 @@ class SavedPagesTest {
       assertThat(draft.items()).hasSameSizeAs(items);
       SoftAssertions softly = new SoftAssertions();
       for (int i = 0; i < items.size(); i++) {
-        compare(draft.items().get(i), items.get(i), softly);
+        ExpectedItems.compare(draft.items().get(i), items.get(i), softly);
       }
       softly.assertAll();
     }
@@ -144,24 +143,6 @@ class SavedPagesTest {
             String.join("、", Json.strings(item.get("responsible"))))
         .map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell)
         .toList();
-  }
-
-  private static void compare(
-      DraftItem item, Map<String, @Nullable Object> expected, SoftAssertions softly) {
-    softly.assertThat(item.name()).isEqualTo(expected.get("name"));
-    softly.assertThat(item.group()).isEqualTo(expected.get("group"));
-    softly.assertThat(item.content()).isEqualTo(expected.get("content"));
-    softly.assertThat(item.lead()).isEqualTo(expected.get("lead"));
-    softly.assertThat(item.responsible()).isEqualTo(expected.get("responsible"));
-    Map<String, String> targets =
-        item.yearTargets().stream()
-            .collect(
-                Collectors.toMap(
-                    t -> String.valueOf(t.year()),
-                    DraftTarget::text,
-                    (a, b) -> a + b,
-                    TreeMap::new));
-    softly.assertThat(targets).isEqualTo(expected.get("yearTargets"));
   }
 
   @SuppressWarnings("unchecked")

@@ -14,6 +14,7 @@ import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Submission;
+import org.taizhang.persistence.files.KeptFiles;
 
 /** A ledger that is gone when the program ends: the demonstration. */
 public final class MemoryStore implements LedgerStore {
@@ -62,7 +63,7 @@ public final class MemoryStore implements LedgerStore {
   /** Nothing outlives the window, and nothing asks for it again. */
   @Override
   public String keep(byte[] content) {
-    return Hashes.sha256(content);
+    return KeptFiles.nameOf(content);
   }
 
   @Override

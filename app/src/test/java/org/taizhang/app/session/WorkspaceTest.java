@@ -258,7 +258,7 @@ class WorkspaceTest {
 
     @Override
     public String keep(byte[] content) {
-      return Hashes.sha256(content);
+      return store.keep(content);
     }
 
     @Override

@@ -23,6 +23,9 @@ public record FirstNamed(int line, boolean fromThereOn) {
   /** The remark of the document; null without one. */
   public static @Nullable FirstNamed in(SourceText source) {
     for (Passage line : source.written()) {
+      if (line.text().indexOf('牵') < 0 && line.text().indexOf('牽') < 0) {
+        continue;
+      }
       Matcher remark = REMARK.matcher(Folding.folded(line.text()));
       if (remark.find()) {
         return new FirstNamed(line.at(remark.start()).line(), remark.group().contains("下同"));

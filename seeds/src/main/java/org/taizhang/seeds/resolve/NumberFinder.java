@@ -23,10 +23,17 @@ final class NumberFinder {
       "(?:(?<![\\d.])\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
   private static final String BEFORE =
       "(?<before>不少于|不低于|不小于|不得少于|不得低于|至少|最少|超过|超|逾|突破|高于|大于|多于|不超过|不高于|不多于|不大于|至多|最多|低于|少于|大约|约|近)?\\s*";
+
+  /** What a number or a word of bound before it begins with: tells at a glance where none does. */
+  private static final String BEGINS = "不至最超逾突高大多低少约近\\s";
+
   private static final String AFTER = "(?<after>\\s*(?:及?以上|以下|以内|左右|余))?";
   private static final Pattern SHAPE =
       Pattern.compile(
-          BEFORE
+          "(?=["
+              + BEGINS
+              + "\\d])"
+              + BEFORE
               + "(?<min>"
               + NUMBER
               + ")(?:\\s*(?:"
@@ -39,10 +46,13 @@ final class NumberFinder {
               + AFTER);
   private static final Pattern ROUND =
       Pattern.compile(
-          "(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织|[百千万][名所个家场项位门人]\\p{IsHan}{1,12}、)(?<han>[百千万])(?<unit>名|所|个|家|场|项|位|门|人)(?![千万争])");
+          "(?=[百千万])(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织|[百千万][名所个家场项位门人]\\p{IsHan}{1,12}、)(?<han>[百千万])(?<unit>名|所|个|家|场|项|位|门|人)(?![千万争])");
   private static final Pattern HAN =
       Pattern.compile(
-          BEFORE
+          "(?=["
+              + BEGINS
+              + "一二两三四五六七八九十百千零])"
+              + BEFORE
               + "(?<![第初高小大中其末月星几数一二两三四五六七八九十百千万\\d])"
               + "(?<min>[两三四五六七八九十]|[一二三四五六七八九十百千零两]{2,7})(?<max>(?!))?(?<magnitude>)(?<more>[余多])?"
               + "(?<unit>所|名(?!工程)|批(?![准复次])|家|场|次(?!产业)|门|册|节|间|篇|座|套|处|辆|台|堂|(?<=[十百千])人"
@@ -52,6 +62,8 @@ final class NumberFinder {
   private static final Pattern TIMES_OVER = Pattern.compile("翻(?<han>[一两])(?<unit>番)");
   private static final Pattern ONE = Pattern.compile("每(?:年|月|学年|学期|季度|周)[^。；;]{0,60}");
   private static final Pattern ONE_OF = Pattern.compile("(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
+  private static final Pattern UNIT_BEFORE =
+      Pattern.compile("人次(?:数)?(?:超过|超|达到|达|约|近|不少于|不低于|突破|逾)?$");
   private static final Pattern PAIRS = Pattern.compile("[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
 
   private final String text;
@@ -209,9 +221,7 @@ final class NumberFinder {
 
   /** 参训人次超13万: how far before the number its unit stands. */
   private int unitBefore(int digits) {
-    Matcher matcher =
-        Pattern.compile("人次(?:数)?(?:超过|超|达到|达|约|近|不少于|不低于|突破|逾)?$")
-            .matcher(text.substring(Math.max(0, digits - 8), digits));
+    Matcher matcher = UNIT_BEFORE.matcher(text.substring(Math.max(0, digits - 8), digits));
     return matcher.find() ? matcher.end() - matcher.start() : 0;
   }
 

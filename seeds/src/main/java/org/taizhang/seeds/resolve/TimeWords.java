@@ -13,7 +13,11 @@ public final class TimeWords {
           + "|(?:[春秋]季?(?:学期)?|新?学期|\\d{1,2}月(?:份|\\d{1,2}日)?)开学|暑假|暑期|寒假|春节|元旦|国庆节?|五一|“?五一”?|教师节|学期结束|学年结束|中考|高考";
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:到|至|截至|于)?" + YEAR + "(?:" + DAY + "|20\\d{2}年)(?:结束)?(?:底|末)?(?:之?前|以前)");
+          "(?=[到至截于0-9今当本明年上第一二三四春秋新学暑寒元国五“教中高])(?:到|至|截至|于)?"
+              + YEAR
+              + "(?:"
+              + DAY
+              + "|20\\d{2}年)(?:结束)?(?:底|末)?(?:之?前|以前)");
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:到|至|截至|于|在)?"
@@ -40,6 +44,9 @@ public final class TimeWords {
 
   /** The only last day that a text names; null where it names none or several. */
   public static @Nullable String only(String text) {
+    if (text.indexOf('前') < 0) {
+      return null;
+    }
     Matcher before = BEFORE.matcher(Folding.folded(text));
     if (!before.find()) {
       return null;

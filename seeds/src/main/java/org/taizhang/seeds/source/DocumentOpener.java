@@ -19,6 +19,7 @@ import org.taizhang.seeds.source.word.DocxFile;
  * a reader or its library throws into one clear sentence.
  */
 public final class DocumentOpener {
+  private static final String BROKEN = "文件已损坏，或不是它看上去的那种文件";
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private DocumentOpener() {}
@@ -39,7 +40,7 @@ public final class DocumentOpener {
    */
   public static Opened open(byte[] content, @Nullable Charset charset) {
     try {
-      return new Opened.Read(Guarded.call(() -> read(content, charset), LIMIT));
+      return new Opened.Read(Guarded.call(() -> read(content, charset), LIMIT, BROKEN));
     } catch (Refusal refusal) {
       return new Opened.Refused(refusal.reason());
     }
@@ -48,7 +49,7 @@ public final class DocumentOpener {
   /** Opens what comes from the clipboard, in the form of it that says most. */
   public static Opened open(Clipping clipping) {
     try {
-      return new Opened.Read(Guarded.call(() -> read(clipping), LIMIT));
+      return new Opened.Read(Guarded.call(() -> read(clipping), LIMIT, BROKEN));
     } catch (Refusal refusal) {
       return new Opened.Refused(refusal.reason());
     }

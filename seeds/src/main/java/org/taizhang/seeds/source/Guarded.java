@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a reader where it can do no harm: on a thread of its own, with a deep stack for deep files
@@ -20,10 +19,11 @@ public final class Guarded {
   /**
    * What the reading returns.
    *
+   * @param broken half a sentence for what no limit explains
    * @throws Refusal in its stead when it threw one, took too long, or the calling thread was
    *     interrupted, which cancels it
    */
-  public static <T> T call(Callable<T> reading, Duration limit) {
+  public static <T> T call(Callable<T> reading, Duration limit, String broken) {
     FutureTask<T> task = new FutureTask<>(reading);
     Thread thread = new Thread(null, task, "document reader", STACK);
     thread.setDaemon(true);
@@ -31,7 +31,9 @@ public final class Guarded {
     try {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof Refusal refusal ? refusal : broken(failed.getCause());
+      throw failed.getCause() instanceof Refusal refusal
+          ? refusal
+          : new Refusal(failed.getCause() instanceof OutOfMemoryError ? "内容过多，内存不够" : broken);
     } catch (TimeoutException slow) {
       thread.interrupt();
       throw new Refusal("读了 " + limit.toSeconds() + " 秒还没有读完，内容异常复杂");
@@ -40,9 +42,5 @@ public final class Guarded {
       Thread.currentThread().interrupt();
       throw new Refusal("读取已取消");
     }
-  }
-
-  private static Refusal broken(@Nullable Throwable cause) {
-    return new Refusal(cause instanceof OutOfMemoryError ? "内容过多，内存不够" : "文件已损坏，或不是它看上去的那种文件");
   }
 }

@@ -59,6 +59,9 @@ final class Fuzz {
       return switch (PlanReader.read("a." + format, file)) {
         case ReadResult.Unreadable(String reason) -> {
           refused++;
+          if (reason.contains("出了错")) {
+            yield "a fault of the program";
+          }
           boolean sentence =
               reason.endsWith("。")
                   && reason.indexOf('。') == reason.length() - 1

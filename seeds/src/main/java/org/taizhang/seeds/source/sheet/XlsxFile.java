@@ -17,6 +17,7 @@ import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentBuilder;
 import org.taizhang.seeds.source.FileFormat;
 import org.taizhang.seeds.source.Refusal;
+import org.taizhang.seeds.source.container.LimitedStream;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;

@@ -14,16 +14,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.seeds.source.Refusal;
+import org.taizhang.seeds.source.container.LimitedStream;
 
 /**
  * The parts of an Office Open XML package (ECMA-376 part 2), found by their relations and not by
  * their names. A part is unpacked only while it is read.
  */
 final class OfficePackage implements AutoCloseable {
-  /** Characters of one part; a page holds some 10,000 with its markup. */
-  private static final long MOST_BYTES = 256L << 20;
-
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> parts = new TreeMap<>();
 
@@ -88,7 +85,7 @@ final class OfficePackage implements AutoCloseable {
   /** The part, or null when there is none; it ends in a refusal where it grows over all measure. */
   @Nullable InputStream open(String name) throws IOException {
     ZipArchiveEntry part = parts.get(key(name));
-    return part == null ? null : new Limited(zip.getInputStream(part));
+    return part == null ? null : new LimitedStream(zip.getInputStream(part));
   }
 
   boolean has(String word) {
@@ -102,35 +99,5 @@ final class OfficePackage implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  /** Counts what comes out, whatever the directory said. */
-  private static final class Limited extends java.io.FilterInputStream {
-    private long left = MOST_BYTES;
-
-    Limited(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int read) {
-      left -= read;
-      if (left < 0) {
-        throw new Refusal("文件展开后超过 " + (MOST_BYTES >> 20) + " MB，不像是一份方案");
-      }
-    }
   }
 }

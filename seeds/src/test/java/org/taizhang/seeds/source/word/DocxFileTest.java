@@ -1,28 +1,30 @@
 package org.taizhang.seeds.source.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.seeds.source.word.SmallDocx.cell;
+import static org.taizhang.seeds.source.word.SmallDocx.file;
+import static org.taizhang.seeds.source.word.SmallDocx.level;
+import static org.taizhang.seeds.source.word.SmallDocx.lines;
+import static org.taizhang.seeds.source.word.SmallDocx.list;
+import static org.taizhang.seeds.source.word.SmallDocx.numbered;
+import static org.taizhang.seeds.source.word.SmallDocx.numbering;
+import static org.taizhang.seeds.source.word.SmallDocx.p;
+import static org.taizhang.seeds.source.word.SmallDocx.read;
+import static org.taizhang.seeds.source.word.SmallDocx.row;
+import static org.taizhang.seeds.source.word.SmallDocx.t;
+import static org.taizhang.seeds.source.word.SmallDocx.texts;
+import static org.taizhang.seeds.source.word.SmallDocx.wrapped;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.seeds.PlanReader;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.source.Block;
 import org.taizhang.seeds.source.Document;
-import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.Table;
 
 /** Documents as small as a rule needs, written as the standard has them. */
 class DocxFileTest {
-  private static final String NS =
-      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"m\"";
-  private static final String REL =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   @Test
   void automaticNumbersAreCountedAsTheListSays() {
@@ -245,110 +247,5 @@ class DocxFileTest {
             Map.of("header", wrapped("hdr", "<w:p>" + t("机密★1年") + "</w:p>")));
     assertThat(PlanReader.read("甲.docx", file))
         .isEqualTo(new ReadResult.Unreadable("“甲.docx”无法读取：该文件标有密级（页眉、页脚或文本框里），本系统不得处理。"));
-  }
-
-  private static List<String> lines(String body) {
-    return texts(read(body, Map.of()));
-  }
-
-  private static List<String> lines(String body, String list) {
-    return texts(read(body, Map.of("numbering", numbering(list))));
-  }
-
-  private static List<String> texts(Document document) {
-    return document.lines().stream().map(Passage::text).toList();
-  }
-
-  private static Document read(String body, Map<String, String> parts) {
-    try {
-      return DocxFile.read(file(body, parts));
-    } catch (Exception broken) {
-      throw new AssertionError(broken);
-    }
-  }
-
-  private static String numbering(String lists) {
-    return wrapped("numbering", lists);
-  }
-
-  private static String list(int id, String... levels) {
-    return "<w:abstractNum w:abstractNumId=\""
-        + id
-        + "\">"
-        + String.join("", levels)
-        + "</w:abstractNum>"
-        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\""
-        + id
-        + "\"/></w:num>";
-  }
-
-  private static String level(int level, String format, String text, String more) {
-    return "<w:lvl w:ilvl=\""
-        + level
-        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
-        + format
-        + "\"/>"
-        + more
-        + "<w:lvlText w:val=\""
-        + text
-        + "\"/></w:lvl>";
-  }
-
-  private static String p(int level, String text) {
-    return numbered(1, level, text);
-  }
-
-  private static String numbered(int list, int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
-        + level
-        + "\"/><w:numId w:val=\""
-        + list
-        + "\"/></w:numPr></w:pPr>"
-        + t(text)
-        + "</w:p>";
-  }
-
-  private static String t(String text) {
-    return "<w:r><w:t>" + text + "</w:t></w:r>";
-  }
-
-  private static String row(String... cells) {
-    return "<w:tr>" + String.join("", cells) + "</w:tr>";
-  }
-
-  private static String cell(String text, String properties) {
-    String run = "<w:r><w:t>" + text.replace("<w:br/>", "</w:t><w:br/><w:t>") + "</w:t></w:r>";
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + run + "</w:p></w:tc>";
-  }
-
-  private static String wrapped(String root, String inner) {
-    return "<w:" + root + " " + NS + ">" + inner + "</w:" + root + ">";
-  }
-
-  private static byte[] file(String body, Map<String, String> parts) {
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("[Content_Types].xml", "<Types/>");
-    all.put(
-        "_rels/.rels",
-        "<Relationships><Relationship Type=\""
-            + REL
-            + "officeDocument\" Target=\"word/other.xml\"/></Relationships>");
-    all.put("word/other.xml", wrapped("document", "<w:body>" + body + "</w:body>"));
-    StringBuilder relations = new StringBuilder("<Relationships>");
-    parts.forEach((name, content) -> {
-      relations.append("<Relationship Type=\"" + REL + name + "\" Target=\"" + name + "7.xml\"/>");
-      all.put("word/" + name + "7.xml", content);
-    });
-    all.put("word/_rels/other.xml.rels", relations + "</Relationships>");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : all.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (java.io.IOException impossible) {
-      throw new AssertionError(impossible);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -1,17 +1,20 @@
-package org.taizhang.seeds.source.sheet;
+package org.taizhang.seeds.source.container;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.taizhang.seeds.source.Refusal;
 
-/** Ends the reading of a part that grows out of all proportion when it is unzipped. */
-final class LimitedStream extends FilterInputStream {
+/**
+ * A part of a zip file while it is unpacked: ends the reading in a refusal when it grows over all
+ * measure, whatever the directory said of it, and when the reading is cancelled.
+ */
+public final class LimitedStream extends FilterInputStream {
   private static final long MOST = 256L << 20;
 
   private long count;
 
-  LimitedStream(InputStream in) {
+  public LimitedStream(InputStream in) {
     super(in);
   }
 
