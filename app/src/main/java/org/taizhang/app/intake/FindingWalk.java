@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.kit.Messages;
@@ -33,6 +34,7 @@ final class FindingWalk {
   private final ListView<Finding> list =
       named(styled(new ListView<Finding>(), "findings"), "import-findings");
   private final Label counter = named(whole("", "detail-heading"), "import-counter");
+  private final HBox steps;
   private final VBox root;
   private List<Finding> findings = List.of();
 
@@ -50,7 +52,8 @@ final class FindingWalk {
           }
         });
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::entered);
-    root = column("finding-walk", head(), growing(list));
+    steps = steps();
+    root = column("finding-walk", row("finding-head", counter, growing(steps)), growing(list));
     file.stateProperty().subscribe(state -> fill());
   }
 
@@ -58,10 +61,9 @@ final class FindingWalk {
     return root;
   }
 
-  private Node head() {
+  private HBox steps() {
     return row(
         "finding-head",
-        counter,
         named(
             iconButton(
                 messages.text("intake.finding.before"),
@@ -116,6 +118,7 @@ final class FindingWalk {
     }
     count();
     present(list, !findings.isEmpty());
+    present(steps, !findings.isEmpty());
   }
 
   private void count() {
