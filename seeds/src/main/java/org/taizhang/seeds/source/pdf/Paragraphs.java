@@ -17,7 +17,9 @@ final class Paragraphs {
   /** A stop may hang over the edge of the type area, and lines are not set to a hair. */
   private static final double HANGING = 1.3;
 
-  private static final Pattern NUMBER = Pattern.compile("[(（]?(?:[一二三四五六七八九十百]+|\\d{1,3})[)）、.．]");
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?(?:[一二三四五六七八九十百]+|\\d{1,3})[)）、.．](?!\\d)");
+  private static final String ENDINGS = "。;；:：)）";
 
   private final DocumentBuilder document;
   private final boolean indents;
@@ -86,7 +88,13 @@ final class Paragraphs {
         && !farBelow
         && !(indents && isIndented(next))
         && !isCentred(line)
-        && !(line.line().text().endsWith("。") && NUMBER.matcher(next.line().text()).lookingAt());
+        && !(isOver(line) && NUMBER.matcher(next.line().text()).lookingAt());
+  }
+
+  /** Whether a sentence, or the bracket with the units behind it, is over. */
+  private static boolean isOver(PagePart.Text line) {
+    String text = line.line().text().stripTrailing();
+    return !text.isEmpty() && ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether the beginning of the next line would not have fitted on this one. */

@@ -73,6 +73,24 @@ class PdfTextTest {
     return document.text().written().stream().map(Passage::text).toList();
   }
 
+  /** The bracket of one item fills its line, and no first line is indented. */
+  @Test
+  void aNumberBehindFullUnitsBeginsAParagraph() throws IOException {
+    Paper paper = new Paper();
+    paper.page();
+    List<String> set =
+        List.of(
+            "1.办好学校。新建学校四所和幼儿园，方便孩子",
+            "就近入学。（牵头单位：教育局、区财政局等）",
+            "2.培养教师。培训教师一千二百人次，评选骨干",
+            "教师八十名，引进学科带头人，办好名师讲堂。");
+    for (int i = 0; i < set.size(); i++) {
+      paper.text(set.get(i), 80, 110 + i * 28, 16);
+    }
+    assertThat(lines(PdfFile.read(paper.bytes())))
+        .containsExactly(set.get(0) + set.get(1), set.get(2) + set.get(3));
+  }
+
   @Test
   void wrappedLinesBecomeParagraphsOverPagesWithoutHeadsAndNumbers() throws IOException {
     for (int linesOfPage : new int[] {7, 9, 20}) {
