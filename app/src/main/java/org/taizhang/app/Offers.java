@@ -83,10 +83,7 @@ final class Offers {
             messages.text("import.withdraw"),
             () -> shell.selection().ask(new Request.TakeOut(plan)));
       } else {
-        shell.suggest(
-            messages.text("intake.done", plans.size()),
-            messages.text("import.withdraw"),
-            shell.workspace()::undo);
+        shell.tell(messages.text("intake.done", plans.size()));
       }
     }
   }

@@ -9,7 +9,7 @@ import org.taizhang.model.edit.Edit;
 final class Step {
   private final Edit edit;
   private final @Nullable Step reverses;
-  private final List<byte[]> files;
+  private volatile List<byte[]> files;
   private volatile @Nullable UUID saved;
 
   Step(Edit edit, @Nullable Step reverses) {
@@ -42,7 +42,9 @@ final class Step {
     return saved != null;
   }
 
+  /** The files are on the disk now and not held any longer than that. */
   void savedAs(UUID id) {
     saved = id;
+    files = List.of();
   }
 }

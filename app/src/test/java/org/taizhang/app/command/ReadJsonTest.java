@@ -38,7 +38,7 @@ class ReadJsonTest {
     document.paragraph(TITLE, 0);
     document.paragraph(ITEM, 0);
     assertThat(json(document.build(FileFormat.DOCX)).at("/items/0/at"))
-        .hasToString("{\"paragraph\":2,\"column\":0}");
+        .hasToString("{\"line\":2,\"column\":0}");
   }
 
   @Test
