@@ -3,6 +3,7 @@ package org.taizhang.seeds.resolve;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
@@ -20,13 +21,18 @@ public record FirstNamed(int line, boolean fromThereOn) {
               + "(?:的)?(?:单位|部门|科室|处室)?(?:的)?(?:均|即|都)?(?:为|是|系|作为)(?:本项(?:工作|任务)的?)?(?:总)?牵头(?:单位|部门|科室|处室)?"
               + "(?:[,;]?\\s*(?:其(?:他|它|余)(?:的)?(?:单位|部门)?(?:为|是)[^,;。]{2,8}))?(?:[,;]?\\s*(?:下同|以下同|以下均同))?[。;]?");
 
+  /** One of them stands in every remark: 第一, 首位, 最前面, 前面. */
+  private static final CharSet HEADS = CharSet.of("第首前");
+
   /** The remark of the document; null without one. */
   public static @Nullable FirstNamed in(SourceText source) {
     for (Passage line : source.written()) {
-      if (line.text().indexOf('牵') < 0 && line.text().indexOf('牽') < 0) {
+      String text = line.text();
+      boolean leads = text.indexOf('牵') >= 0 || text.indexOf('牽') >= 0;
+      if (!leads || !HEADS.hasAny(text)) {
         continue;
       }
-      Matcher remark = REMARK.matcher(Folding.folded(line.text()));
+      Matcher remark = REMARK.matcher(Folding.folded(text));
       if (remark.find()) {
         return new FirstNamed(line.at(remark.start()).line(), remark.group().contains("下同"));
       }
@@ -45,6 +51,9 @@ public record FirstNamed(int line, boolean fromThereOn) {
 
   /** Units without the remark. */
   static String without(String units) {
+    if (!HEADS.hasAny(units)) {
+      return units;
+    }
     Matcher remark = REMARK.matcher(Folding.folded(units));
     return remark.find()
         ? units.substring(0, remark.start()) + units.substring(remark.end())

@@ -7,11 +7,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.quantity.Bound;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.ChineseNumerals;
+import org.taizhang.model.text.HeadedPattern;
 
 /**
  * Numbers with measure words in folded text: 8000余个, 7.6万个, 2—4 个, 85%以上, 不少于8枚, 百名. Years, dates,
@@ -19,52 +22,18 @@ import org.taizhang.model.text.ChineseNumerals;
  * where it touches the number: 省级以上 belongs to 省级.
  */
 final class NumberFinder {
-  private static final String NUMBER =
-      "(?:(?<![\\d.])\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
-  private static final String BEFORE =
-      "(?<before>不少于|不低于|不小于|不得少于|不得低于|至少|最少|超过|超|逾|突破|高于|大于|多于|不超过|不高于|不多于|不大于|至多|最多|低于|少于|大约|约|近)?\\s*";
-
-  /** What a number or a word of bound before it begins with: tells at a glance where none does. */
-  private static final String BEGINS = "不至最超逾突高大多低少约近\\s";
-
-  private static final String AFTER = "(?<after>\\s*(?:及?以上|以下|以内|左右|余))?";
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?=["
-              + BEGINS
-              + "\\d])"
-              + BEFORE
-              + "(?<min>"
-              + NUMBER
-              + ")(?:\\s*(?:"
-              + QuantityUnits.PATTERN
-              + ")?\\s*(?:-|—|–|―|~|至|到)+\\s*(?!20\\d\\d年)(?<max>"
-              + NUMBER
-              + "))?\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
-              + QuantityUnits.PATTERN
-              + ")?"
-              + AFTER);
-  private static final Pattern ROUND =
-      Pattern.compile(
-          "(?=[百千万])(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织|[百千万][名所个家场项位门人]\\p{IsHan}{1,12}、)(?<han>[百千万])(?<unit>名|所|个|家|场|项|位|门|人)(?![千万争])");
-  private static final Pattern HAN =
-      Pattern.compile(
-          "(?=["
-              + BEGINS
-              + "一二两三四五六七八九十百千零])"
-              + BEFORE
-              + "(?<![第初高小大中其末月星几数一二两三四五六七八九十百千万\\d])"
-              + "(?<min>[两三四五六七八九十]|[一二三四五六七八九十百千零两]{2,7})(?<max>(?!))?(?<magnitude>)(?<more>[余多])?"
-              + "(?<unit>所|名(?!工程)|批(?![准复次])|家|场|次(?!产业)|门|册|节|间|篇|座|套|处|辆|台|堂|(?<=[十百千])人"
-              + "|个(?!百分点|一|[方层]面|维度|环节|阶段|步骤|确立|维护|意识|自信|全面|坚持|结合|务必|必须|责任|课堂|规范|机制|关键|重点)"
-              + "|[项种期](?=[,。;、]|以上|左右))"
-              + AFTER);
-  private static final Pattern TIMES_OVER = Pattern.compile("翻(?<han>[一两])(?<unit>番)");
-  private static final Pattern ONE = Pattern.compile("每(?:年|月|学年|学期|季度|周)[^。；;]{0,60}");
-  private static final Pattern ONE_OF = Pattern.compile("(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
+  private static final HeadedPattern ROUND =
+      new HeadedPattern(
+          "百千万",
+          "(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织|[百千万][名所个家场项位门人]\\p{IsHan}{1,12}、)(?<han>[百千万])(?<unit>[名所个家场项位门人])(?![千万争])");
+  private static final HeadedPattern TIMES_OVER = new HeadedPattern("翻", "翻(?<han>[一两])(?<unit>番)");
+  private static final HeadedPattern ONE = new HeadedPattern("每", "每(?:年|月|学年|学期|季度|周)[^。；;]{0,60}");
+  private static final HeadedPattern ONE_OF = new HeadedPattern("一", "(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
   private static final Pattern UNIT_BEFORE =
       Pattern.compile("人次(?:数)?(?:超过|超|达到|达|约|近|不少于|不低于|突破|逾)?$");
-  private static final Pattern PAIRS = Pattern.compile("[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
+  private static final HeadedPattern PAIRS = new HeadedPattern("《“「『〔【", "[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
+
+  private static final CharSet POWERS = CharSet.of("十百千");
 
   private final String text;
   private final BitSet names = new BitSet();
@@ -72,113 +41,102 @@ final class NumberFinder {
 
   private NumberFinder(String text) {
     this.text = text;
-    Matcher pairs = PAIRS.matcher(text);
-    while (pairs.find()) {
-      names.set(pairs.start(), pairs.end());
-    }
+    PAIRS.each(text, pair -> names.set(pair.start(), pair.end()));
   }
 
   static List<FoundNumber> in(String folded) {
     NumberFinder finder = new NumberFinder(folded);
-    finder.take(SHAPE);
-    finder.take(HAN);
-    finder.han(TIMES_OVER.matcher(folded));
-    finder.han(ROUND.matcher(folded));
-    Matcher rates = ONE.matcher(folded);
-    while (rates.find()) {
-      finder.han(ONE_OF.matcher(folded).region(rates.start(), rates.end()));
-    }
+    NumberShapes.digits(folded, finder::take);
+    NumberShapes.numerals(folded, finder::take);
+    TIMES_OVER.each(folded, finder::han);
+    ROUND.each(folded, finder::han);
+    ONE.each(folded, rate -> ONE_OF.each(folded, rate.start(), rate.end(), finder::han));
     finder.found.sort(Comparator.comparingInt(FoundNumber::digits));
     return NumberRows.bound(NumberRows.promised(finder.found, folded), folded);
   }
 
-  private void take(Pattern shape) {
-    Matcher matcher = shape.matcher(text);
-    while (matcher.find()) {
-      if (!names.get(matcher.start("min")) && !isName(matcher)) {
-        FoundNumber number = found(matcher);
-        if (number != null) {
-          found.add(number);
-        }
+  private void take(MatchResult match) {
+    if (!names.get(match.start("min")) && !isName(match)) {
+      FoundNumber number = found(match);
+      if (number != null) {
+        found.add(number);
       }
     }
   }
 
-  private void han(Matcher matcher) {
-    while (matcher.find()) {
-      if (!names.get(matcher.start())) {
-        BigDecimal value =
-            switch (matcher.group("han")) {
-              case "百" -> BigDecimal.valueOf(100);
-              case "千" -> BigDecimal.valueOf(1000);
-              case "万" -> BigDecimal.valueOf(10_000);
-              case "两" -> BigDecimal.TWO;
-              default -> BigDecimal.ONE;
-            };
-        found.add(
-            new FoundNumber(
-                matcher.start(),
-                matcher.start("han"),
-                matcher.end(),
-                value,
-                value,
-                matcher.group("unit"),
-                matcher.start("unit"),
-                Bound.EXACT));
-      }
+  private void han(MatchResult match) {
+    if (!names.get(match.start())) {
+      BigDecimal value =
+          switch (match.group("han")) {
+            case "百" -> BigDecimal.valueOf(100);
+            case "千" -> BigDecimal.valueOf(1000);
+            case "万" -> BigDecimal.valueOf(10_000);
+            case "两" -> BigDecimal.TWO;
+            default -> BigDecimal.ONE;
+          };
+      found.add(
+          new FoundNumber(
+              match.start(),
+              match.start("han"),
+              match.end(),
+              value,
+              value,
+              match.group("unit"),
+              match.start("unit"),
+              Bound.EXACT));
     }
   }
 
   /** 1+X, 3.0, 第5, 5G, 12月: digits that belong to a name or a date. */
-  private boolean isName(Matcher matcher) {
-    int from = matcher.start("min");
-    int to = matcher.end();
+  private boolean isName(MatchResult match) {
+    int from = match.start("min");
+    int to = match.end();
     char before = from == 0 ? ' ' : text.charAt(from - 1);
     char after = to == text.length() ? ' ' : text.charAt(to);
-    String unit = matcher.group("unit");
+    String unit = match.group("unit");
     boolean joined = "+＋/.第每#".indexOf(before) >= 0 || isLatin(before);
     boolean sum = unit == null && "+＋/".indexOf(after) >= 0;
     boolean nothing =
-        unit == null && (matcher.group("magnitude").isEmpty() || unitBefore(from) == 0);
+        unit == null && (match.group("magnitude").isEmpty() || unitBefore(from) == 0);
     return joined
         || sum
         || nothing
-        || QuantityUnits.isDate(matcher.group("min"), String.valueOf(unit))
-        || isSpan(matcher);
+        || QuantityUnits.isDate(match.group("min"), String.valueOf(unit))
+        || isSpan(match);
   }
 
   /** 近3年, 未来5年, 三年内: spans of time. */
-  private boolean isSpan(Matcher matcher) {
-    String unit = matcher.group("unit");
+  private boolean isSpan(MatchResult match) {
+    String unit = match.group("unit");
     boolean year = unit != null && unit.equals("年");
     return year
-        && matcher.group("after") == null
-        && !"达限".contains(text.substring(Math.max(0, matcher.start() - 1), matcher.start()));
+        && match.group("after") == null
+        && !"达限".contains(text.substring(Math.max(0, match.start() - 1), match.start()));
   }
 
-  private @Nullable FoundNumber found(Matcher matcher) {
-    String unit = matcher.group("unit");
-    int unitAt = matcher.start("unit");
+  private @Nullable FoundNumber found(MatchResult match) {
+    String unit = match.group("unit");
+    int unitAt = match.start("unit");
     if (unit == null) {
-      unitAt = matcher.start("min") - unitBefore(matcher.start("min"));
+      unitAt = match.start("min") - unitBefore(match.start("min"));
       unit = "人次";
     }
-    Bound bound = bound(matcher);
-    BigDecimal factor = factor(matcher.group("magnitude"));
-    BigDecimal min = value(matcher.group("min"), factor);
+    Bound bound = bound(match);
+    BigDecimal factor = factor(match.group("magnitude"));
+    BigDecimal min = value(match.group("min"), factor);
     if (min == null) {
       return null;
     }
-    String upper = matcher.group("max");
+    String upper = match.group("max");
     BigDecimal max = upper == null ? min : value(upper, factor);
     if (max == null || min.compareTo(max) > 0) {
       return null;
     }
     boolean lower = bound == Bound.AT_LEAST || bound == Bound.OVER;
     return new FoundNumber(
-        matcher.start(),
-        matcher.start("min"),
-        matcher.end(),
+        match.start(),
+        match.start("min"),
+        match.end(),
         bound == Bound.AT_MOST ? null : min,
         lower ? null : max,
         unit,
@@ -195,13 +153,13 @@ final class NumberFinder {
     return text.substring(start, digits).contains("至少");
   }
 
-  private Bound bound(Matcher matcher) {
-    String before = String.valueOf(matcher.group("before"));
-    String after = String.valueOf(matcher.group("after")).strip();
-    if (matcher.group("more") != null || after.equals("余")) {
+  private Bound bound(MatchResult match) {
+    String before = String.valueOf(match.group("before"));
+    String after = String.valueOf(match.group("after")).strip();
+    if (match.group("more") != null || after.equals("余")) {
       return Bound.OVER;
     }
-    if (after.endsWith("以上") || isAtLeast(matcher.start("min"))) {
+    if (after.endsWith("以上") || isAtLeast(match.start("min"))) {
       return Bound.AT_LEAST;
     }
     if (after.equals("以下") || after.equals("以内")) {
@@ -215,12 +173,15 @@ final class NumberFinder {
       default ->
           after.equals("左右")
               ? Bound.ABOUT
-              : matcher.group("max") == null ? Bound.EXACT : Bound.RANGE;
+              : match.group("max") == null ? Bound.EXACT : Bound.RANGE;
     };
   }
 
   /** 参训人次超13万: how far before the number its unit stands. */
   private int unitBefore(int digits) {
+    if (text.lastIndexOf('次', digits) < digits - 8) {
+      return 0;
+    }
     Matcher matcher = UNIT_BEFORE.matcher(text.substring(Math.max(0, digits - 8), digits));
     return matcher.find() ? matcher.end() - matcher.start() : 0;
   }
@@ -240,7 +201,7 @@ final class NumberFinder {
   /** Null for numerals that are no one number, such as 三四 for three or four. */
   private static @Nullable BigDecimal value(String digits, BigDecimal factor) {
     boolean han = digits.charAt(0) > '9';
-    if (han && digits.length() > 1 && !digits.matches(".*[十百千].*")) {
+    if (han && digits.length() > 1 && !POWERS.hasAny(digits)) {
       return null;
     }
     OptionalLong numeral = han ? ChineseNumerals.parse(digits) : OptionalLong.of(0);
@@ -250,7 +211,7 @@ final class NumberFinder {
     BigDecimal number =
         han
             ? BigDecimal.valueOf(numeral.getAsLong())
-            : new BigDecimal(digits.replaceAll("[, ]", ""));
+            : new BigDecimal(digits.replace(",", "").replace(" ", ""));
     BigDecimal value = number.multiply(factor).stripTrailingZeros();
     return value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
   }

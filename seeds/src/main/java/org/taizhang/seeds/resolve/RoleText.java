@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.HeadedPattern;
 
 /**
  * Units with their roles as documents write them: 牵头单位：A；责任单位：B、C (what follows a label belongs to
@@ -24,15 +26,25 @@ public final class RoleText {
       Pattern.compile(
           ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部|妇联|残联|科协|学院|大学|集团|公司)"
               + "|(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?|工会|团委|少先队");
+  private static final String LABELS = "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限";
   private static final Pattern LABEL_START =
-      Pattern.compile(
-          "\\s*[(\\[【〔]?\\s*(?:" + "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限" + ").{0,8}?:");
+      Pattern.compile("\\s*[(\\[【〔]?\\s*(?:" + LABELS + ").{0,8}?:");
+  private static final CharSet LABEL_HEADS = CharSet.of(HeadedPattern.heads(LABELS));
+  private static final CharSet LEADING = CharSet.of(" \t\n\u000B\f\r([【〔");
 
   private RoleText() {}
 
   /** Whether the folded text begins with a label, with or without a bracket before it. */
   public static boolean startsWithLabel(String folded) {
-    return LABEL_START.matcher(folded).lookingAt() && RoleWord.labels(folded).find();
+    int at = 0;
+    while (at < folded.length() && LEADING.has(folded.charAt(at))) {
+      at++;
+    }
+    return at < folded.length()
+        && LABEL_HEADS.has(folded.charAt(at))
+        && folded.indexOf(':', at) >= 0
+        && LABEL_START.matcher(folded).lookingAt()
+        && new RoleLabels(folded).next();
   }
 
   /**
@@ -44,14 +56,14 @@ public final class RoleText {
       return -1;
     }
     String folded = Folding.folded(text);
-    Matcher labels = RoleWord.labels(folded);
-    int sentence = Math.max(0, folded.lastIndexOf('。', folded.length() - 2));
-    for (boolean more = labels.find(sentence); more; more = labels.find()) {
+    RoleLabels labels = new RoleLabels(folded);
+    labels.reset(Math.max(0, folded.lastIndexOf('。', folded.length() - 2)));
+    while (labels.next()) {
       int at = labels.start();
       boolean afterSentence = at > 0 && "。;!? ".indexOf(folded.charAt(at - 1)) >= 0;
       int stop = folded.indexOf('。', at);
       if (afterSentence && (stop < 0 || stop == folded.length() - 1)) {
-        RoleSet roles = labelled(text.substring(at), RoleWord.labels(folded.substring(at)), 0);
+        RoleSet roles = labelled(text.substring(at), new RoleLabels(folded.substring(at)), 0);
         return roles != null && roles.all().allMatch(UnitNames::isUnit) ? at : -1;
       }
     }
@@ -66,20 +78,21 @@ public final class RoleText {
   public static @Nullable RoleSet parse(String bracket, int year) {
     String text = FirstNamed.without(bracket);
     String folded = Folding.folded(text);
-    Matcher labels = RoleWord.labels(folded);
-    if (labels.find() && folded.substring(0, labels.start()).isBlank()) {
+    RoleLabels labels = new RoleLabels(folded);
+    if (labels.next() && folded.substring(0, labels.start()).isBlank()) {
       return labelled(text, labels, year);
     }
     return clauses(text, folded, year);
   }
 
-  private static @Nullable RoleSet labelled(String text, Matcher labels, int year) {
+  private static @Nullable RoleSet labelled(String text, RoleLabels labels, int year) {
     RoleSet roles = RoleSet.NONE;
-    boolean more = labels.reset().find();
+    labels.reset(0);
+    boolean more = labels.next();
     while (more) {
-      RoleWord word = RoleWord.found(labels);
+      RoleWord word = labels.word();
       int from = labels.end();
-      more = labels.find();
+      more = labels.next();
       String value = text.substring(from, more ? labels.start() : text.length());
       roles =
           switch (word) {

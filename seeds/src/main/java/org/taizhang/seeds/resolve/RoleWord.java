@@ -1,7 +1,6 @@
 package org.taizhang.seeds.resolve;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +21,12 @@ public enum RoleWord {
       "(?:配合|协办|协同|参与|参加|协作|协助|支持|联动)(?:责任|落实|实施)?(?:单位|部门|处室|科室|股室|学校|机构)|(?:配合|协办|协同|参与|参加|协助)(?=:)"),
   RESPONSIBLE("(?:责任|负责|承办|实施|落实|承担|完成|主体)(?:单位|部门|处室|科室|股室|主体|学校|机构)(?:及责任人|和责任人|及负责人)?|承办(?=:)");
 
-  private static final Pattern LABEL = label();
   private final String words;
   private final Pattern whole;
 
   RoleWord(String words) {
     this.words = words;
     this.whole = Pattern.compile(words);
-  }
-
-  /** A matcher for labels with their colons; ask {@link #found} which one it stands at. */
-  static Matcher labels(String folded) {
-    return LABEL.matcher(folded);
-  }
-
-  static RoleWord found(Matcher matcher) {
-    for (RoleWord word : values()) {
-      if (matcher.group(word.name()) != null) {
-        return word;
-      }
-    }
-    throw new IllegalStateException("no label matched");
   }
 
   /** The word that the whole of the folded text is, or null: the head of a column. */
@@ -65,11 +49,10 @@ public enum RoleWord {
     };
   }
 
-  private static Pattern label() {
-    String all =
-        Arrays.stream(values())
-            .map(word -> "(?<" + word.name() + ">" + word.words + ")")
-            .collect(Collectors.joining("|", "(?:", ")\\s*:\\s*"));
-    return Pattern.compile(all);
+  /** Any label with its colon; the groups are called as the words are. */
+  static String labelPattern() {
+    return Arrays.stream(values())
+        .map(word -> "(?<" + word.name() + ">" + word.words + ")")
+        .collect(Collectors.joining("|", "(?:", ")\\s*:\\s*"));
   }
 }

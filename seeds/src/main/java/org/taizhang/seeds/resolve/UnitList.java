@@ -3,8 +3,11 @@ package org.taizhang.seeds.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.HeadedPattern;
 import org.taizhang.model.text.Width;
 
 /**
@@ -18,6 +21,7 @@ import org.taizhang.model.text.Width;
 public record UnitList(List<String> units, boolean openEnded) {
   private static final int LONGEST = 60;
   private static final String SEPARATORS = "、,;\n\t|/";
+  private static final CharSet COMPOUND_HEADS = CharSet.of("各相有全");
   private static final Pattern HEAD_OF_COMPOUND =
       Pattern.compile("(?:各|相关|有关|全市各|全省各)(?:辖市|市|县|设区市|地级市|辖区|旗|区)(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_COMPOUND =
@@ -26,11 +30,13 @@ public record UnitList(List<String> units, boolean openEnded) {
       Pattern.compile("(?:各|相关|有关)(?:镇|乡|乡镇|街道|开发区|园区|板块)(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_TOWNS =
       Pattern.compile("(?:镇|乡|街道|开发区|园区|板块|村|社区)(?:人民政府|政府|办事处|管委会|党委|党工委|办|委)?");
-  private static final Pattern AND_OTHERS =
-      Pattern.compile(
+  private static final HeadedPattern AND_OTHERS =
+      new HeadedPattern(
+          "等",
           "等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
   private static final Pattern BUREAU = Pattern.compile(".*(?:局|委|办|处|科|室|厅|中心|政府|支队|大队|工会|妇联)");
-  private static final Pattern FILLER = Pattern.compile("(?:按(?:照)?(?:各自)?职责(?:分工)?|按职责|分别|共同|由)+");
+  private static final HeadedPattern FILLER =
+      HeadedPattern.ofWords("(?:按(?:照)?(?:各自)?职责(?:分工)?|按职责|分别|共同|由)+");
 
   public UnitList {
     units = List.copyOf(units);
@@ -42,8 +48,8 @@ public record UnitList(List<String> units, boolean openEnded) {
     boolean openEnded = false;
     for (String piece : pieces) {
       String folded = Folding.folded(piece);
-      var others = AND_OTHERS.matcher(folded);
-      boolean open = others.find() && others.start() > 0;
+      var others = AND_OTHERS.first(folded);
+      boolean open = others != null && others.start() > 0;
       openEnded |= open;
       String unit = cleaned(open ? piece.substring(0, others.start()) : piece);
       if (!unit.isEmpty()) {
@@ -102,6 +108,9 @@ public record UnitList(List<String> units, boolean openEnded) {
     String folded = Folding.folded(before).strip();
     int last = folded.lastIndexOf('、') + 1;
     boolean among = last > 0;
+    if (folded.isEmpty() || !COMPOUND_HEADS.has(folded.charAt(0))) {
+      return false;
+    }
     String head = folded.substring(0, among ? folded.indexOf('、') : folded.length());
     String next = after.strip();
     if (HEAD_OF_TOWNS.matcher(head).matches() && TAIL_OF_TOWNS.matcher(next).matches()) {
@@ -146,12 +155,13 @@ public record UnitList(List<String> units, boolean openEnded) {
       text = Width.trimmed(text.substring(0, text.length() - 1));
     }
     String folded = Folding.folded(text);
-    var filler = FILLER.matcher(folded);
-    int from = filler.lookingAt() ? filler.end() : 0;
+    int from = 0;
     int to = folded.length();
-    var last = FILLER.matcher(folded);
-    while (last.find()) {
-      to = last.end() == folded.length() && last.start() >= from ? last.start() : to;
+    for (MatchResult filler : FILLER.all(folded)) {
+      if (filler.start() == 0) {
+        from = filler.end();
+      }
+      to = filler.end() == folded.length() && filler.start() >= from ? filler.start() : to;
     }
     return Width.trimmed(text.substring(Math.min(from, to), to));
   }
