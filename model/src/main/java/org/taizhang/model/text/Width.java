@@ -14,6 +14,9 @@ public final class Width {
    * to a blank.
    */
   public static char halved(char c) {
+    if (c > '\u3000' && c < '！' && c != '\uFEFF') {
+      return c;
+    }
     if (c >= '！' && c <= '～') {
       return (char) (c - SHIFT);
     }

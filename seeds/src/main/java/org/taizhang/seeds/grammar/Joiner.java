@@ -56,12 +56,13 @@ final class Joiner {
   }
 
   private boolean goesOn(String text, String next) {
-    if (ProseLines.isRow(text) || ProseLines.isRow(next) || !isCut(text)) {
+    Marker marker = Marker.of(next);
+    boolean begins = marker != null && (isExpected(marker) || endsSentence(text));
+    if (begins || ProseLines.isRow(text) || ProseLines.isRow(next) || !isCut(text)) {
       return false;
     }
-    Marker marker = Marker.of(next);
     if (marker != null) {
-      return !isExpected(marker) && !endsSentence(text);
+      return true;
     }
     if (NOTE.matcher(next).lookingAt()) {
       return false;

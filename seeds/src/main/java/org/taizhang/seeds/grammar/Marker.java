@@ -3,6 +3,7 @@ package org.taizhang.seeds.grammar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.ChineseNumerals;
 import org.taizhang.model.text.Folding;
 
@@ -39,6 +40,10 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
               + "|(?<roman>[Ⅰ-Ⅻ])\\s*[、.]?\\s*(?=\\p{IsHan}{2})"
               + "|(?<letter>[A-Z])\\s*[、.)]\\s*(?=\\p{IsHan}{2})"
               + "|[(](?<numb>\\d{1,3})[)]\\s*[、.]?\\s*|(?<numc>\\d{1,3})[)]\\s*[、.]?\\s*)");
+  private static final CharSet STARS = CharSet.of("☆★▲△●○◆◇■□※✩✪☐");
+  private static final CharSet HEADS =
+      CharSet.of(
+          "第一二三四五六七八九十百零〇两([〔0123456789ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫABCDEFGHIJKLMNOPQRSTUVWXYZ");
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final String IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String WITH_STOP = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
@@ -53,9 +58,23 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
     if (single != null) {
       return single;
     }
+    if (!canBegin(text)) {
+      return null;
+    }
     String folded = Folding.folded(text.substring(0, Math.min(text.length(), 24)));
     Matcher matcher = SHAPE.matcher(folded);
     return matcher.lookingAt() ? of(matcher, text) : null;
+  }
+
+  /** Whether the first sign that is no blank and no star can be that of a number. */
+  private static boolean canBegin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = Folding.folded(text.charAt(i));
+      if (c > ' ' && !STARS.has(c)) {
+        return HEADS.has(c);
+      }
+    }
+    return false;
   }
 
   private static @Nullable Marker of(Matcher matcher, String text) {

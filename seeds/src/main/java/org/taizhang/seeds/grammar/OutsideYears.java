@@ -1,9 +1,9 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.HeadedPattern;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
@@ -12,7 +12,8 @@ import org.taizhang.seeds.source.SourceText;
  * to its last year.
  */
 final class OutsideYears {
-  private static final Pattern UNTIL = Pattern.compile("(?:到|至)\\s*(20\\d{2})\\s*年");
+  private static final HeadedPattern UNTIL =
+      new HeadedPattern("到至", "(?:到|至)\\s*(20\\d{2})\\s*年");
 
   private OutsideYears() {}
 
@@ -21,8 +22,7 @@ final class OutsideYears {
       return;
     }
     for (Passage line : source.written()) {
-      Matcher matcher = UNTIL.matcher(Folding.folded(line.text()));
-      while (matcher.find()) {
+      for (MatchResult matcher : UNTIL.all(Folding.folded(line.text()))) {
         int year = Integer.parseInt(matcher.group(1));
         if (year > years.getLast() || year < years.getFirst()) {
           findings.warn(

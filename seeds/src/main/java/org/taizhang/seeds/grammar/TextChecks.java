@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.model.Place;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Script;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
@@ -18,6 +19,7 @@ public final class TextChecks {
       Pattern.compile(
           "\\p{IsHan}\\s*\\b(and|or|the|of|to|in|for|with)\\b\\s*(?=\\p{IsHan})",
           Pattern.CASE_INSENSITIVE);
+  private static final CharSet LATIN = CharSet.of("aotifwAOTIFW");
   private static final int FEW = 12;
   private static final int MOST_REPORTED = 20;
 
@@ -30,8 +32,8 @@ public final class TextChecks {
     int foreign = 0;
     for (Passage line : source.lines()) {
       String text = line.text();
-      Matcher matcher = FOREIGN.matcher(text);
-      while (foreign < MOST_REPORTED && matcher.find()) {
+      Matcher matcher = LATIN.hasAny(text) ? FOREIGN.matcher(text) : null;
+      while (matcher != null && foreign < MOST_REPORTED && matcher.find()) {
         String word = matcher.group(1);
         String meant = word.equalsIgnoreCase("and") ? "，疑为“和”" : "";
         findings.warn(

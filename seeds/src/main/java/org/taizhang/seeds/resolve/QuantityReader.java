@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.HeadedPattern;
 import org.taizhang.seeds.DraftQuantity;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.TextField;
@@ -23,15 +25,23 @@ public final class QuantityReader {
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
   private static final String EACH_ONE =
       "(?:(?:[十百千万]|\\d+)(?:名学生|名教师|名|人口|学生|教师|居民|平方公里|人|生|户)|所|校|园|位|名|个|人|生|班|镇|县)";
-  private static final Pattern RATE =
-      Pattern.compile(
+  private static final HeadedPattern RATE =
+      new HeadedPattern(
+          "每年月",
           "(?:每|(?=[年月]均)|(?<!\\p{IsHan}|\\d)(?=年(?:培训|培养|服务|招生|接待|输送)))(?<per>(?:"
               + EACH_ONE
               + "每)?(?:学年|学期|季度|年|月|周|天|日))");
-  private static final Pattern TERM = Pattern.compile("每(?<per>学年|学期|年)");
-  private static final Pattern EACH = Pattern.compile("每(?<per>" + EACH_ONE + ")");
-  private static final Pattern MEAN =
-      Pattern.compile("(?<per>(?<!学)生|(?<=学)生(?=均(?:公用|经费|拨款|建筑|占地|图书|藏书|用地|面积|投入|支出))|校|师|班|园)均");
+  private static final HeadedPattern TERM = new HeadedPattern("每", "每(?<per>学年|学期|年)");
+  private static final HeadedPattern EACH = new HeadedPattern("每", "每(?<per>" + EACH_ONE + ")");
+  private static final HeadedPattern MEAN =
+      new HeadedPattern(
+          "生校师班园",
+          "(?<per>(?<!学)生|(?<=学)生(?=均(?:公用|经费|拨款|建筑|占地|图书|藏书|用地|面积|投入|支出))|校|师|班|园)均");
+
+  /** One of them stands in every rate: 每校, 年均, 年培训. */
+  private static final CharSet RATES = CharSet.of("每均年");
+
+  private static final CharSet BASES = CharSet.of("由从");
   private static final Pattern FROM = Pattern.compile(".*(?:由|从)[^,。;、\\d]{0,14}");
   private static final Pattern UP_TO = Pattern.compile("[^,。;、]{0,12}?(?:到|至|为|成|达)[^,。;、]{0,4}");
   private static final Set<String> PUPILS = Set.of("位", "名", "人");
@@ -39,12 +49,14 @@ public final class QuantityReader {
       Set.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
   private static final Pattern REACHED =
       Pattern.compile("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$");
-  private static final Pattern VERBS =
-      Pattern.compile(
-          "^(?:(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
+  private static final CharSet REACHED_ENDS = CharSet.of("到達达在占的");
+  private static final String VERB =
+      "(?:(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
               + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|共|并(?!轨)|全市|全区|全县|全省|全校"
               + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
-              + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持)*");
+              + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持)";
+  private static final Pattern VERBS = Pattern.compile(VERB + "*");
+  private static final CharSet VERB_HEADS = CharSet.of(HeadedPattern.heads(VERB));
 
   private final String text;
   private final String folded;
@@ -91,7 +103,11 @@ public final class QuantityReader {
 
   /** 由60%提高到75%: where it stands today is no promise. */
   private boolean isBase(FoundNumber number, int next) {
-    String before = folded.substring(back(number.start(), CLAUSE_ENDS), number.start());
+    int clause = back(number.start(), CLAUSE_ENDS);
+    if (!BASES.hasAny(folded, clause, number.start())) {
+      return false;
+    }
+    String before = folded.substring(clause, number.start());
     return next < text.length()
         && FROM.matcher(before).matches()
         && UP_TO.matcher(folded.substring(number.end(), Math.max(number.end(), next))).matches();
@@ -142,14 +158,23 @@ public final class QuantityReader {
   private String subject(FoundNumber number, int start, int end) {
     String after = strip(text.substring(Math.min(number.end(), end), end));
     String before = strip(text.substring(start, number.start()));
-    Matcher verbs = VERBS.matcher(Folding.folded(before));
-    String bare = verbs.find() ? strip(before.substring(verbs.end())) : before;
-    bare = REACHED.matcher(bare).replaceFirst("");
+    String bare = withoutVerbs(before);
+    if (!bare.isEmpty() && REACHED_ENDS.has(bare.charAt(bare.length() - 1))) {
+      bare = REACHED.matcher(bare).replaceFirst("");
+    }
     boolean rate = number.unit().equals("%");
     if (!after.isEmpty() && (!rate || bare.isEmpty())) {
       return after;
     }
     return bare.isEmpty() ? before : bare;
+  }
+
+  private static String withoutVerbs(String words) {
+    if (words.isEmpty() || !VERB_HEADS.has(Folding.folded(words.charAt(0)))) {
+      return words;
+    }
+    Matcher verbs = VERBS.matcher(Folding.folded(words));
+    return verbs.lookingAt() ? strip(words.substring(verbs.end())) : words;
   }
 
   private static String strip(String words) {
@@ -204,6 +229,9 @@ public final class QuantityReader {
   private @Nullable Integer year(int at) {
     int start = back(at, "。！？\n");
     String sentence = folded.substring(start, Math.min(folded.length(), start + 24));
+    if (!sentence.contains("20")) {
+      return null;
+    }
     Matcher year = YEAR.matcher(sentence.replaceFirst("^[^:]{2,8}:", ""));
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
@@ -218,19 +246,23 @@ public final class QuantityReader {
   }
 
   private @Nullable String perInClause(int at) {
-    String rate = verbatim(RATE, spanStart(at), at);
+    int start = spanStart(at);
+    if (!RATES.hasAny(folded, start, at)) {
+      return null;
+    }
+    String rate = verbatim(RATE, start, at);
     if (rate != null) {
       return rate;
     }
-    String mean = verbatim(MEAN, spanStart(at), at);
-    String each = mean != null ? mean : verbatim(EACH, spanStart(at), at);
+    String mean = verbatim(MEAN, start, at);
+    String each = mean != null ? mean : verbatim(EACH, start, at);
     return each != null && PUPILS.contains(each) ? "生" : each;
   }
 
   /** What the first group of the pattern stands for in the text as issued. */
-  private @Nullable String verbatim(Pattern pattern, int from, int to) {
-    Matcher matcher = pattern.matcher(folded).region(from, to);
-    return matcher.find() ? text.substring(matcher.start("per"), matcher.end("per")) : null;
+  private @Nullable String verbatim(HeadedPattern pattern, int from, int to) {
+    Matcher matcher = pattern.first(folded, from, to);
+    return matcher != null ? text.substring(matcher.start("per"), matcher.end("per")) : null;
   }
 
   /** Offset after the last of the given characters before the offset. */

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.resolve;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Schedule;
 import org.taizhang.seeds.Draft;
@@ -13,6 +14,8 @@ import org.taizhang.seeds.DraftTarget;
  * its last sentence; a date without a year must be of a plan or a column for one year.
  */
 public final class TextTimes {
+  private static final Pattern HAS_YEAR = Pattern.compile("20\\d{2}");
+
   private TextTimes() {}
 
   /** The draft with such days wherever it had none. */
@@ -25,7 +28,7 @@ public final class TextTimes {
     DraftItem dated = item.withTargets(item.yearTargets().stream().map(TextTimes::in).toList());
     String words = item.due() == null && item.schedule() == null ? words(item.content()) : null;
     LocalDate due = words == null ? null : Deadlines.of(words, year);
-    boolean withYear = words != null && words.matches(".*20\\d{2}.*");
+    boolean withYear = words != null && HAS_YEAR.matcher(words).find();
     return words == null || (due == null && year == 0) || (withYear && year == 0)
         ? dated
         : dated.withTime(due, Schedules.of(words));

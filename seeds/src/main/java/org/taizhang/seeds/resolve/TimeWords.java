@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.HeadedPattern;
 
 /** Words about time within a sentence: 9月开学前, 2024年12月31日前, 第三季度, 长期坚持. */
 public final class TimeWords {
@@ -11,9 +12,11 @@ public final class TimeWords {
   private static final String DAY =
       "\\d{1,2}月\\d{1,2}日|\\d{1,2}月(?:份)?(?:底|末|上旬|中旬|下旬)?|年底|年末|年中|上半年|下半年|第?[一二三四]季度"
           + "|(?:[春秋]季?(?:学期)?|新?学期|\\d{1,2}月(?:份|\\d{1,2}日)?)开学|暑假|暑期|寒假|春节|元旦|国庆节?|五一|“?五一”?|教师节|学期结束|学年结束|中考|高考";
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?=[到至截于0-9今当本明年上第一二三四春秋新学暑寒元国五“教中高])(?:到|至|截至|于)?"
+  private static final int LONGEST = 28;
+  private static final HeadedPattern BEFORE =
+      new HeadedPattern(
+          "到至截于0123456789今当本明年上第一二三四春秋新学暑寒元国五“教中高",
+          "(?:到|至|截至|于)?"
               + YEAR
               + "(?:"
               + DAY
@@ -32,8 +35,8 @@ public final class TimeWords {
   /** The first words about time in a clause, verbatim; null without any. */
   static @Nullable String in(String clause) {
     String folded = Folding.folded(clause);
-    Matcher before = BEFORE.matcher(folded);
-    if (before.find()) {
+    Matcher before = before(folded, 0);
+    if (before != null) {
       return clause.substring(before.start(), before.end()).strip();
     }
     Matcher within = WITHIN.matcher(folded);
@@ -47,11 +50,26 @@ public final class TimeWords {
     if (text.indexOf('前') < 0) {
       return null;
     }
-    Matcher before = BEFORE.matcher(Folding.folded(text));
-    if (!before.find()) {
+    String folded = Folding.folded(text);
+    Matcher before = before(folded, 0);
+    if (before == null) {
       return null;
     }
-    String words = text.substring(before.start(), before.end()).strip();
-    return before.find() ? null : words;
+    return before(folded, before.end()) != null
+        ? null
+        : text.substring(before.start(), before.end()).strip();
+  }
+
+  /** The next such words, which end with 前 or 以前. */
+  private static @Nullable Matcher before(String folded, int from) {
+    int begun = from;
+    for (int end = folded.indexOf('前', from); end >= 0; end = folded.indexOf('前', end + 1)) {
+      Matcher matcher = BEFORE.first(folded, Math.max(begun, end - LONGEST), end + 1);
+      if (matcher != null) {
+        return matcher;
+      }
+      begun = end + 1;
+    }
+    return null;
   }
 }

@@ -16,6 +16,7 @@ public final class PageFurniture {
   private static final Pattern SIGNS_ONLY = Pattern.compile("[|_=*#~\\-—–―·•…+/\\\\<>^\\s]+");
   private static final Pattern CONTENTS_ENTRY = Pattern.compile(".{2,60}?[.…·\\-]{4,}\\s*\\d{1,4}");
   private static final Pattern NUMBERED = Pattern.compile("[(第]?[\\d一二三四五六七八九十]+[)、.章节条]");
+  private static final int LONGEST_PAGE_NUMBER = 80;
   private static final int LONGEST_BUTTON = 60;
   private static final List<String> BUTTONS =
       List.of(
@@ -27,8 +28,10 @@ public final class PageFurniture {
 
   public static boolean isFurniture(Passage line) {
     String text = Folding.folded(line.text()).strip();
-    return PAGE_NUMBER.matcher(text).matches()
-        || CONTENTS_ENTRY.matcher(text).matches()
+    boolean page = text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
+    boolean digits = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    return page
+        || (digits && CONTENTS_ENTRY.matcher(text).matches())
         || SIGNS_ONLY.matcher(text).matches()
         || isButton(text);
   }
