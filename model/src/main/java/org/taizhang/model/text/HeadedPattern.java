@@ -47,6 +47,11 @@ public final class HeadedPattern {
     return heads.toString();
   }
 
+  /** Whether the text begins with a match. */
+  public boolean isAtStart(String text) {
+    return !text.isEmpty() && heads.has(text.charAt(0)) && pattern.matcher(text).lookingAt();
+  }
+
   /** The first match in the text; null without one. */
   public @Nullable Matcher first(String text) {
     return next(text, null, 0, text.length());

@@ -24,6 +24,9 @@ public final class GridGrammar {
 
   /** The plan, or null when the document holds no table with a head that can be understood. */
   public @Nullable Understood read(String fileName) {
+    if (document.tables().isEmpty()) {
+      return null;
+    }
     GridPieces found = GridPieces.of(document);
     List<GridFamily> families = GridFamily.of(found.pieces());
     GridFamily main = families.stream().max(Comparator.comparingInt(GridFamily::rows)).orElse(null);

@@ -1,5 +1,6 @@
 package org.taizhang.seeds.grammar;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +20,39 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static final String NO_HEADING =
       "[年月日时号分点至到]|[余多]|[百千万亿]|"
           + "(?:个|名|所|项|次|人|家|节|场|门|篇|件|位|支|套|台|条|种|类|批|处|间|座|份|本|册|周|天|小时|级|期|届|轮|倍|元|平方|公里|岁|班|组|对|户|课时|学时)";
-  private static final Pattern SHAPE =
+  private static final String LEAD = "\\s*[☆★▲△●○◆◇■□※✩✪☐]?\\s*";
+  private static final Pattern PART =
       Pattern.compile(
-          "\\s*[☆★▲△●○◆◇■□※✩✪☐]?\\s*(?:第(?<part>"
-              + HAN
-              + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*"
-              + "|(?<han>"
+          LEAD + "第(?<part>" + HAN + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*");
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          LEAD
+              + "(?<han>"
               + HAN
               + ")(?:\\s*[、.]\\s*|\\s+(?=\\p{IsHan}{2}))(?!["
               + "一二三四五六七八九"
-              + "](?:年级|级|类|期|轮|档|孩))"
-              + "|[(\\[〔](?<hanb>"
+              + "](?:年级|级|类|期|轮|档|孩))");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          LEAD
+              + "(?:[(\\[〔](?<hanb>"
               + HAN
-              + ")[)\\]〕]\\s*[、.]?\\s*"
-              + "|(?<deep>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.%])[\\s、.]*(?=\\D)"
+              + ")[)\\]〕]|[(](?<numb>\\d{1,3})[)])\\s*[、.]?\\s*");
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          LEAD
+              + "(?:(?<deep>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})(?![\\d.%])[\\s、.]*(?=\\D)"
               + "|(?<dec>\\d{1,2}\\.\\d{1,2})(?:\\s+|[、.]\\s*)(?=[^\\d\\s])"
               + "|(?<num>\\d{1,3})(?:\\s*[、.](?!\\d)\\s*|\\s*[.]\\s+|/(?=\\p{IsHan})|\\s+(?=\\p{IsHan}{2})(?!"
               + NO_HEADING
               + "))(?=\\D)"
-              + "|(?<roman>[Ⅰ-Ⅻ])\\s*[、.]?\\s*(?=\\p{IsHan}{2})"
-              + "|(?<letter>[A-Z])\\s*[、.)]\\s*(?=\\p{IsHan}{2})"
-              + "|[(](?<numb>\\d{1,3})[)]\\s*[、.]?\\s*|(?<numc>\\d{1,3})[)]\\s*[、.]?\\s*)");
+              + "|(?<numc>\\d{1,3})[)]\\s*[、.]?\\s*)");
+  private static final Pattern LETTER =
+      Pattern.compile(
+          LEAD
+              + "(?:(?<roman>[Ⅰ-Ⅻ])\\s*[、.]?\\s*(?=\\p{IsHan}{2})"
+              + "|(?<letter>[A-Z])\\s*[、.)]\\s*(?=\\p{IsHan}{2}))");
   private static final CharSet STARS = CharSet.of("☆★▲△●○◆◇■□※✩✪☐");
-  private static final CharSet HEADS =
-      CharSet.of(
-          "第一二三四五六七八九十百零〇两([〔0123456789ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫABCDEFGHIJKLMNOPQRSTUVWXYZ");
   private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final String IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String WITH_STOP = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
@@ -58,43 +67,62 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
     if (single != null) {
       return single;
     }
-    if (!canBegin(text)) {
+    Pattern shape = shape(head(text));
+    if (shape == null) {
       return null;
     }
     String folded = Folding.folded(text.substring(0, Math.min(text.length(), 24)));
-    Matcher matcher = SHAPE.matcher(folded);
+    Matcher matcher = shape.matcher(folded);
     return matcher.lookingAt() ? of(matcher, text) : null;
   }
 
-  /** Whether the first sign that is no blank and no star can be that of a number. */
-  private static boolean canBegin(String text) {
+  /** The first character that is no blank and no star. */
+  private static char head(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = Folding.folded(text.charAt(i));
       if (c > ' ' && !STARS.has(c)) {
-        return HEADS.has(c);
+        return c;
       }
     }
-    return false;
+    return ' ';
+  }
+
+  private static @Nullable Pattern shape(char head) {
+    return switch (head) {
+      case '第' -> PART;
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '零', '〇', '两' -> NUMERAL;
+      case '(', '[', '〔' -> BRACKETED;
+      default ->
+          head >= '0' && head <= '9'
+              ? DIGITS
+              : (head >= 'A' && head <= 'Z') || (head >= 'Ⅰ' && head <= 'Ⅻ') ? LETTER : null;
+    };
   }
 
   private static @Nullable Marker of(Matcher matcher, String text) {
     String label = text.substring(0, matcher.end()).strip();
-    boolean bare = label.chars().allMatch(Character::isLetterOrDigit);
-    if (bare && text.indexOf('\t', matcher.end()) >= 0) {
+    if (isBare(label) && text.indexOf('\t', matcher.end()) >= 0) {
       // a row of a table: 2, name, units
       return null;
     }
-    for (String group :
-        new String[] {
-          "part", "han", "hanb", "deep", "dec", "num", "numb", "numc", "roman", "letter"
-        }) {
-      String digits = matcher.group(group);
+    for (Map.Entry<String, Integer> group : matcher.namedGroups().entrySet()) {
+      String digits = group.getKey().equals("unit") ? null : matcher.group(group.getValue());
       if (digits != null) {
         int ordinal = ordinal(digits);
-        return ordinal < 0 ? null : new Marker(kind(group, matcher), ordinal, label, matcher.end());
+        MarkerKind kind = kind(group.getKey(), matcher);
+        return ordinal < 0 ? null : new Marker(kind, ordinal, label, matcher.end());
       }
     }
     return null;
+  }
+
+  private static boolean isBare(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (!Character.isLetterOrDigit(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static MarkerKind kind(String group, Matcher matcher) {

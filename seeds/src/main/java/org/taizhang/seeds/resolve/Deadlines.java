@@ -31,6 +31,12 @@ public final class Deadlines {
       Pattern.compile("“?十([二三四五六])五”?(?:期|规划期?)?(?:间)?(?:末|结束|期末)");
   private static final Pattern RANGE = Pattern.compile("20\\d{2}年?[-—–~至到]+(20\\d{2})年?");
 
+  private static final Pattern SIGNS = Pattern.compile("[\\s,;。、]");
+  private static final Pattern PARTS = Pattern.compile("[,，;；、。\\n]");
+  private static final Pattern FROM = Pattern.compile("^(?:力争|确保)?(?:到|至|截至|于|在)");
+  private static final Pattern UNTIL = Pattern.compile("(?:之?前|以前|前?(?:基本|全面)?完成|止)*$");
+  private static final Pattern NAMED_YEAR = Pattern.compile("(\\d{4})年");
+
   private Deadlines() {}
 
   /**
@@ -48,7 +54,7 @@ public final class Deadlines {
       return whole;
     }
     LocalDate last = null;
-    for (String piece : words.split("[,，;；、。\\n]")) {
+    for (String piece : PARTS.split(words)) {
       LocalDate day = one(piece, year);
       last = day != null ? day : last;
     }
@@ -56,11 +62,9 @@ public final class Deadlines {
   }
 
   private static @Nullable LocalDate one(String words, int year) {
-    String folded = Folding.folded(words).replaceAll("[\\s,;。、]", "");
+    String folded = SIGNS.matcher(Folding.folded(words)).replaceAll("");
     String core =
-        folded
-            .replaceFirst("^(?:力争|确保)?(?:到|至|截至|于|在)", "")
-            .replaceFirst("(?:之?前|以前|前?(?:基本|全面)?完成|止)*$", "");
+        UNTIL.matcher(FROM.matcher(folded).replaceFirst("")).replaceFirst("");
     Matcher years = RANGE.matcher(core);
     if (years.matches()) {
       return LocalDate.of(Integer.parseInt(years.group(1)), 12, 31);
@@ -68,7 +72,7 @@ public final class Deadlines {
     int range = Math.max(core.lastIndexOf('-'), core.lastIndexOf('—'));
     if (range > 0 && core.indexOf('月') >= 0) {
       String from = core.substring(0, range);
-      Matcher named = Pattern.compile("(\\d{4})年").matcher(from);
+      Matcher named = NAMED_YEAR.matcher(from);
       return one(core.substring(range + 1), named.find() ? Integer.parseInt(named.group(1)) : year);
     }
     try {

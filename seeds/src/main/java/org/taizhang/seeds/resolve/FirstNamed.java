@@ -3,8 +3,8 @@ package org.taizhang.seeds.resolve;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.HeadedPattern;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
@@ -15,21 +15,25 @@ import org.taizhang.seeds.source.SourceText;
  * @param fromThereOn whether it speaks of its own list and those below only
  */
 public record FirstNamed(int line, boolean fromThereOn) {
+  private static final String FIRST =
+      "(?:(?:排|列)(?:名)?(?:在|于)?(?:第一位?|首位|第1位?|最前面?|前面)|第一个|首个|首位)";
+
+  /** Stands in every remark, and in few other texts. */
+  private static final HeadedPattern HINT = HeadedPattern.ofWords(FIRST);
+
   private static final Pattern REMARK =
       Pattern.compile(
-          "[,;。]?\\s*(?:注:)?\\s*(?:(?:排|列)(?:名)?(?:在|于)?(?:第一位?|首位|第1位?|最前面?|前面)|第一个|首个|首位)"
+          "[,;。]?\\s*(?:注:)?\\s*"
+              + FIRST
               + "(?:的)?(?:单位|部门|科室|处室)?(?:的)?(?:均|即|都)?(?:为|是|系|作为)(?:本项(?:工作|任务)的?)?(?:总)?牵头(?:单位|部门|科室|处室)?"
               + "(?:[,;]?\\s*(?:其(?:他|它|余)(?:的)?(?:单位|部门)?(?:为|是)[^,;。]{2,8}))?(?:[,;]?\\s*(?:下同|以下同|以下均同))?[。;]?");
-
-  /** One of them stands in every remark: 第一, 首位, 最前面, 前面. */
-  private static final CharSet HEADS = CharSet.of("第首前");
 
   /** The remark of the document; null without one. */
   public static @Nullable FirstNamed in(SourceText source) {
     for (Passage line : source.written()) {
       String text = line.text();
       boolean leads = text.indexOf('牵') >= 0 || text.indexOf('牽') >= 0;
-      if (!leads || !HEADS.hasAny(text)) {
+      if (!leads || HINT.first(Folding.folded(text)) == null) {
         continue;
       }
       Matcher remark = REMARK.matcher(Folding.folded(text));
@@ -51,10 +55,11 @@ public record FirstNamed(int line, boolean fromThereOn) {
 
   /** Units without the remark. */
   static String without(String units) {
-    if (!HEADS.hasAny(units)) {
+    String folded = Folding.folded(units);
+    if (HINT.first(folded) == null) {
       return units;
     }
-    Matcher remark = REMARK.matcher(Folding.folded(units));
+    Matcher remark = REMARK.matcher(folded);
     return remark.find()
         ? units.substring(0, remark.start()) + units.substring(remark.end())
         : units;

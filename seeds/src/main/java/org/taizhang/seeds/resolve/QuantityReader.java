@@ -12,6 +12,7 @@ import org.taizhang.model.quantity.QuantityKind;
 import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
 import org.taizhang.model.text.HeadedPattern;
+import org.taizhang.model.text.HeadedWords;
 import org.taizhang.seeds.DraftQuantity;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.TextField;
@@ -50,13 +51,12 @@ public final class QuantityReader {
   private static final Pattern REACHED =
       Pattern.compile("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$");
   private static final CharSet REACHED_ENDS = CharSet.of("到達达在占的");
-  private static final String VERB =
-      "(?:(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
+  private static final HeadedWords VERB =
+      new HeadedWords(
+          "(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
               + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|共|并(?!轨)|全市|全区|全县|全省|全校"
               + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
-              + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持)";
-  private static final Pattern VERBS = Pattern.compile(VERB + "*");
-  private static final CharSet VERB_HEADS = CharSet.of(HeadedPattern.heads(VERB));
+              + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持");
 
   private final String text;
   private final String folded;
@@ -170,11 +170,12 @@ public final class QuantityReader {
   }
 
   private static String withoutVerbs(String words) {
-    if (words.isEmpty() || !VERB_HEADS.has(Folding.folded(words.charAt(0)))) {
-      return words;
+    String folded = Folding.folded(words);
+    int end = 0;
+    for (int next = VERB.endAt(folded, 0); next > end; next = VERB.endAt(folded, next)) {
+      end = next;
     }
-    Matcher verbs = VERBS.matcher(Folding.folded(words));
-    return verbs.lookingAt() ? strip(words.substring(verbs.end())) : words;
+    return strip(words.substring(end));
   }
 
   private static String strip(String words) {

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.resolve;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,14 @@ public final class RoleText {
   private static final Pattern OPENING = Pattern.compile("(?:(?:此|该|本|这)项?(?:工作|任务|项目|事项)?,?)?由");
   private static final Pattern TIME_CLAUSE = Pattern.compile("[^,;。]+(?:[,;。]|$)");
   private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:负责|落实|承办|承担)");
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          ".+(?:局|委|办|部|处|科|股|室|厅|会|中心|政府|大队|支队|年级组|教研组|支部|妇联|残联|科协|学院|大学|集团|公司)"
-              + "|(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?|工会|团委|少先队");
+  private static final CharSet OFFICE_ENDS = CharSet.of("局委办部处科股室厅会");
+  private static final List<String> LONG_OFFICE_ENDS =
+      List.of(
+          "中心", "政府", "大队", "支队", "年级组", "教研组", "支部", "妇联", "残联", "科协", "学院", "大学", "集团", "公司");
+  private static final Set<String> OFFICES = Set.of("工会", "团委", "少先队");
+  private static final HeadedPattern COLLECTIVE =
+      HeadedPattern.ofWords(
+          "(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?$");
   private static final String LABELS = "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限";
   private static final Pattern LABEL_START =
       Pattern.compile("\\s*[(\\[【〔]?\\s*(?:" + LABELS + ").{0,8}?:");
@@ -169,6 +174,14 @@ public final class RoleText {
   }
 
   private static boolean isOffice(String unit) {
-    return OFFICE.matcher(Folding.folded(unit)).matches();
+    String folded = Folding.folded(unit);
+    char end = folded.charAt(folded.length() - 1);
+    boolean office =
+        (folded.length() > 1 && OFFICE_ENDS.has(end))
+            || LONG_OFFICE_ENDS.stream()
+                .anyMatch(word -> folded.endsWith(word) && folded.length() > word.length());
+    return (office && folded.indexOf('\n') < 0)
+        || OFFICES.contains(folded)
+        || COLLECTIVE.isAtStart(folded);
   }
 }

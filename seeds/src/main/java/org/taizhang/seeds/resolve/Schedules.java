@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Recurrence;
 import org.taizhang.model.Schedule;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
 import org.taizhang.model.text.Width;
 
 /** What is said about time where nothing else is said: 2023年12月底前, 春节前, 每季度, 长期坚持. */
 public final class Schedules {
+  private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\t]\\s*");
+  private static final Pattern STOPS = Pattern.compile("[。，；,;]+$");
+  private static final Pattern NOTHING = Pattern.compile("[-—–/／\\\\无]+");
+  private static final CharSet HEADS = CharSet.of("每逐按长持常经贯始一不全");
   private static final Map<Recurrence, Pattern> WORDS = new EnumMap<>(Recurrence.class);
 
   static {
@@ -26,9 +31,9 @@ public final class Schedules {
 
   /** The words with how often they come again; null when there are none. */
   public static @Nullable Schedule of(String words) {
-    String text = Width.trimmed(words).replaceAll("\\s*[\\n\\t]\\s*", "");
-    String kept = text.replaceFirst("[。，；,;]+$", "").strip();
-    return kept.isEmpty() || kept.matches("[-—–/／\\\\无]+")
+    String text = BREAKS.matcher(Width.trimmed(words)).replaceAll("");
+    String kept = STOPS.matcher(text).replaceFirst("").strip();
+    return kept.isEmpty() || NOTHING.matcher(kept).matches()
         ? null
         : new Schedule(kept, recurrence(kept));
   }
@@ -36,6 +41,9 @@ public final class Schedules {
   /** How often the words say that something comes again; null for a single day. */
   static @Nullable Recurrence recurrence(String words) {
     String folded = Folding.folded(words);
+    if (!HEADS.hasAny(folded)) {
+      return null;
+    }
     for (Map.Entry<Recurrence, Pattern> word : WORDS.entrySet()) {
       if (word.getValue().matcher(folded).find()) {
         return word.getKey();

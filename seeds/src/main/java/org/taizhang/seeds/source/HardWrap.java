@@ -106,7 +106,12 @@ public final class HardWrap {
     }
 
     int of(Passage line) {
-      return line.text().stripTrailing().chars().map(c -> c < 0x80 ? 1 : perHan).sum();
+      String text = line.text().stripTrailing();
+      int wide = 0;
+      for (int i = 0; i < text.length(); i++) {
+        wide += text.charAt(i) < 0x80 ? 0 : 1;
+      }
+      return text.length() + wide * (perHan - 1);
     }
 
     /** Lines end earlier where no line may end: before a stop, inside a number. */
