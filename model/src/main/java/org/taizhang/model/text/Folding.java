@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class Folding {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final CharSet PLAIN = plain();
+
   private Folding() {}
 
   /**
@@ -14,11 +16,34 @@ public final class Folding {
    * places in the text.
    */
   public static String folded(String text) {
-    return Script.simplified(Width.halved(text));
+    int first = 0;
+    while (first < text.length() && PLAIN.has(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    for (int i = first; i < chars.length; i++) {
+      chars[i] = folded(chars[i]);
+    }
+    return new String(chars);
   }
 
   public static char folded(char c) {
-    return Script.simplified(Width.halved(c));
+    return PLAIN.has(c) ? c : Script.simplified(Width.halved(c));
+  }
+
+  /** Most characters are their own folding, and that is known without the tables of conversion. */
+  private static CharSet plain() {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      char c = (char) i;
+      if (Width.halved(c) == c && Script.isPlain(c)) {
+        plain.append(c);
+      }
+    }
+    return CharSet.of(plain.toString());
   }
 
   /**

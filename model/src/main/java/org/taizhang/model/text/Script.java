@@ -39,10 +39,12 @@ public final class Script {
    * Simplified.
    */
   public static char simplified(char c) {
-    if (!isHan(c) || COMMON_SIMPLIFIED.get(c)) {
-      return c;
-    }
-    return Tables.SIMPLE[c];
+    return isPlain(c) ? c : Tables.SIMPLE[c];
+  }
+
+  /** Whether the character is its own Simplified form, as far as is known without the tables. */
+  static boolean isPlain(char c) {
+    return !isHan(c) || COMMON_SIMPLIFIED.get(c);
   }
 
   /** Whether the character is written only in Traditional texts. */

@@ -55,9 +55,9 @@ final class NumberFinder {
     return NumberRows.bound(NumberRows.promised(finder.found, folded), folded);
   }
 
-  private void take(MatchResult match) {
-    if (!names.get(match.start("min")) && !isName(match)) {
-      FoundNumber number = found(match);
+  private void take(NumberShape shape) {
+    if (!names.get(shape.minAt()) && !isName(shape)) {
+      FoundNumber number = found(shape);
       if (number != null) {
         found.add(number);
       }
@@ -88,55 +88,55 @@ final class NumberFinder {
   }
 
   /** 1+X, 3.0, 第5, 5G, 12月: digits that belong to a name or a date. */
-  private boolean isName(MatchResult match) {
-    int from = match.start("min");
-    int to = match.end();
+  private boolean isName(NumberShape shape) {
+    int from = shape.minAt();
+    int to = shape.end();
     char before = from == 0 ? ' ' : text.charAt(from - 1);
     char after = to == text.length() ? ' ' : text.charAt(to);
-    String unit = match.group("unit");
+    String unit = shape.unit();
     boolean joined = "+＋/.第每#".indexOf(before) >= 0 || isLatin(before);
     boolean sum = unit == null && "+＋/".indexOf(after) >= 0;
     boolean nothing =
-        unit == null && (match.group("magnitude").isEmpty() || unitBefore(from) == 0);
+        unit == null && (shape.magnitude().isEmpty() || unitBefore(from) == 0);
     return joined
         || sum
         || nothing
-        || QuantityUnits.isDate(match.group("min"), String.valueOf(unit))
-        || isSpan(match);
+        || QuantityUnits.isDate(shape.min(), String.valueOf(unit))
+        || isSpan(shape);
   }
 
   /** 近3年, 未来5年, 三年内: spans of time. */
-  private boolean isSpan(MatchResult match) {
-    String unit = match.group("unit");
+  private boolean isSpan(NumberShape shape) {
+    String unit = shape.unit();
     boolean year = unit != null && unit.equals("年");
     return year
-        && match.group("after") == null
-        && !"达限".contains(text.substring(Math.max(0, match.start() - 1), match.start()));
+        && shape.after() == null
+        && !"达限".contains(text.substring(Math.max(0, shape.start() - 1), shape.start()));
   }
 
-  private @Nullable FoundNumber found(MatchResult match) {
-    String unit = match.group("unit");
-    int unitAt = match.start("unit");
+  private @Nullable FoundNumber found(NumberShape shape) {
+    String unit = shape.unit();
+    int unitAt = shape.unitAt();
     if (unit == null) {
-      unitAt = match.start("min") - unitBefore(match.start("min"));
+      unitAt = shape.minAt() - unitBefore(shape.minAt());
       unit = "人次";
     }
-    Bound bound = bound(match);
-    BigDecimal factor = factor(match.group("magnitude"));
-    BigDecimal min = value(match.group("min"), factor);
+    Bound bound = bound(shape);
+    BigDecimal factor = factor(shape.magnitude());
+    BigDecimal min = value(shape.min(), factor);
     if (min == null) {
       return null;
     }
-    String upper = match.group("max");
+    String upper = shape.max();
     BigDecimal max = upper == null ? min : value(upper, factor);
     if (max == null || min.compareTo(max) > 0) {
       return null;
     }
     boolean lower = bound == Bound.AT_LEAST || bound == Bound.OVER;
     return new FoundNumber(
-        match.start(),
-        match.start("min"),
-        match.end(),
+        shape.start(),
+        shape.minAt(),
+        shape.end(),
         bound == Bound.AT_MOST ? null : min,
         lower ? null : max,
         unit,
@@ -153,13 +153,13 @@ final class NumberFinder {
     return text.substring(start, digits).contains("至少");
   }
 
-  private Bound bound(MatchResult match) {
-    String before = String.valueOf(match.group("before"));
-    String after = String.valueOf(match.group("after")).strip();
-    if (match.group("more") != null || after.equals("余")) {
+  private Bound bound(NumberShape shape) {
+    String before = shape.before();
+    String after = String.valueOf(shape.after()).strip();
+    if (shape.more() || after.equals("余")) {
       return Bound.OVER;
     }
-    if (after.endsWith("以上") || isAtLeast(match.start("min"))) {
+    if (after.endsWith("以上") || isAtLeast(shape.minAt())) {
       return Bound.AT_LEAST;
     }
     if (after.equals("以下") || after.equals("以内")) {
@@ -173,7 +173,7 @@ final class NumberFinder {
       default ->
           after.equals("左右")
               ? Bound.ABOUT
-              : match.group("max") == null ? Bound.EXACT : Bound.RANGE;
+              : shape.max() == null ? Bound.EXACT : Bound.RANGE;
     };
   }
 

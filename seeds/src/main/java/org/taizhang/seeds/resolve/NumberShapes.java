@@ -1,7 +1,6 @@
 package org.taizhang.seeds.resolve;
 
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.model.text.CharSet;
@@ -32,14 +31,19 @@ final class NumberShapes {
   private static final String BEFORE =
       "(?<before>" + String.join("|", NumberStarts.BOUNDS) + ")?\\s*";
   private static final String AFTER = "(?<after>\\s*(?:及?以上|以下|以内|左右|余))?";
-  private static final Pattern SINGLE = digits("(?<max>(?!))?");
   private static final Pattern RANGE =
-      digits(
-          "(?:\\s*(?:"
+      Pattern.compile(
+          BEFORE
+              + "(?<min>"
+              + NUMBER
+              + ")(?:\\s*(?:"
               + QuantityUnits.PATTERN
               + ")?\\s*(?:-|—|–|―|~|至|到)+\\s*(?!20\\d\\d年)(?<max>"
               + NUMBER
-              + "))?");
+              + "))?\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
+              + QuantityUnits.PATTERN
+              + ")?"
+              + AFTER);
   private static final Pattern NUMERAL =
       Pattern.compile(
           BEFORE
@@ -53,28 +57,33 @@ final class NumberShapes {
 
   private NumberShapes() {}
 
-  /** Every number in digits, in order, with the groups before, min, max, magnitude, more, unit, after. */
-  static void digits(String text, Consumer<MatchResult> taken) {
+  /** Every number in digits, in order. */
+  static void digits(String text, Consumer<NumberShape> taken) {
     int at = DIGITS.next(text, 0);
     if (at == text.length()) {
       return;
     }
-    Matcher single = matcher(SINGLE, text);
-    Matcher range = matcher(RANGE, text);
+    Matcher range = null;
     int from = 0;
     while (at < text.length()) {
-      Matcher matcher = mayBeRange(text, at) ? range : single;
-      matcher.region(NumberStarts.before(text, at, from), text.length());
-      if (matcher.lookingAt()) {
-        taken.accept(matcher);
-        from = matcher.end();
+      int start = NumberStarts.before(text, at, from);
+      NumberShape shape;
+      if (mayBeRange(text, at)) {
+        range = range == null ? matcher(RANGE, text) : range;
+        shape = range.region(start, text.length()).lookingAt() ? NumberShape.of(range) : null;
+      } else {
+        shape = SingleNumber.at(text, start, at);
+      }
+      if (shape != null) {
+        taken.accept(shape);
+        from = shape.end();
       }
       at = DIGITS.next(text, Math.max(from, at + 1));
     }
   }
 
-  /** Every number in numerals with a unit behind it, in order, with the same groups. */
-  static void numerals(String text, Consumer<MatchResult> taken) {
+  /** Every number in numerals with a unit behind it, in order. */
+  static void numerals(String text, Consumer<NumberShape> taken) {
     int from = 0;
     Matcher matcher = null;
     int at = NUMERALS.next(text, 0);
@@ -83,7 +92,7 @@ final class NumberShapes {
         matcher = matcher == null ? matcher(NUMERAL, text) : matcher;
         matcher.region(NumberStarts.before(text, at, from), text.length());
         if (matcher.lookingAt()) {
-          taken.accept(matcher);
+          taken.accept(NumberShape.of(matcher));
           from = matcher.end();
         }
       }
@@ -121,18 +130,5 @@ final class NumberShapes {
 
   private static Matcher matcher(Pattern pattern, String text) {
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-  }
-
-  private static Pattern digits(String range) {
-    return Pattern.compile(
-        BEFORE
-            + "(?<min>"
-            + NUMBER
-            + ")"
-            + range
-            + "\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
-            + QuantityUnits.PATTERN
-            + ")?"
-            + AFTER);
   }
 }

@@ -43,7 +43,7 @@ final class NumberStarts {
   }
 
   /** As \\s has it. */
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -30,9 +30,9 @@ public record RoleSet(
       new RoleSet(List.of(), List.of(), List.of(), null, null, false, false);
 
   public RoleSet {
-    lead = List.copyOf(new LinkedHashSet<>(lead));
-    responsible = List.copyOf(new LinkedHashSet<>(responsible));
-    supporting = List.copyOf(new LinkedHashSet<>(supporting));
+    lead = distinct(lead);
+    responsible = distinct(responsible);
+    supporting = distinct(supporting);
   }
 
   public boolean isEmpty() {
@@ -100,7 +100,14 @@ public record RoleSet(
         persons || other.persons);
   }
 
+  private static List<String> distinct(List<String> units) {
+    return List.copyOf(units.size() < 2 ? units : new LinkedHashSet<>(units));
+  }
+
   private static List<String> both(List<String> first, List<String> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
     List<String> both = new ArrayList<>(first);
     both.addAll(second);
     return both;
