@@ -31,6 +31,7 @@ public final class HeadedPattern {
   }
 
   /** The characters written in the pattern that a match can begin with. */
+  @SuppressWarnings("JdkObsolete") // whether more text could match is what is asked here
   public static String heads(String pattern) {
     Pattern compiled = Pattern.compile(pattern);
     StringBuilder heads = new StringBuilder();
@@ -38,11 +39,10 @@ public final class HeadedPattern {
         .codePoints()
         .distinct()
         .mapToObj(Character::toString)
-        .filter(
-            head -> {
-              Matcher matcher = compiled.matcher(head);
-              return matcher.lookingAt() || matcher.hitEnd();
-            })
+        .filter(head -> {
+          Matcher matcher = compiled.matcher(head);
+          return matcher.lookingAt() || matcher.hitEnd();
+        })
         .forEach(heads::append);
     return heads.toString();
   }

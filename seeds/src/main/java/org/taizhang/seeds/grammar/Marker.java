@@ -22,8 +22,7 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
           + "(?:个|名|所|项|次|人|家|节|场|门|篇|件|位|支|套|台|条|种|类|批|处|间|座|份|本|册|周|天|小时|级|期|届|轮|倍|元|平方|公里|岁|班|组|对|户|课时|学时)";
   private static final String LEAD = "\\s*[☆★▲△●○◆◇■□※✩✪☐]?\\s*";
   private static final Pattern PART =
-      Pattern.compile(
-          LEAD + "第(?<part>" + HAN + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*");
+      Pattern.compile(LEAD + "第(?<part>" + HAN + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*");
   private static final Pattern NUMERAL =
       Pattern.compile(
           LEAD
@@ -34,10 +33,7 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
               + "](?:年级|级|类|期|轮|档|孩))");
   private static final Pattern BRACKETED =
       Pattern.compile(
-          LEAD
-              + "(?:[(\\[〔](?<hanb>"
-              + HAN
-              + ")[)\\]〕]|[(](?<numb>\\d{1,3})[)])\\s*[、.]?\\s*");
+          LEAD + "(?:[(\\[〔](?<hanb>" + HAN + ")[)\\]〕]|[(](?<numb>\\d{1,3})[)])\\s*[、.]?\\s*");
   private static final Pattern DIGITS =
       Pattern.compile(
           LEAD

@@ -12,8 +12,7 @@ import org.taizhang.seeds.source.SourceText;
  * to its last year.
  */
 final class OutsideYears {
-  private static final HeadedPattern UNTIL =
-      new HeadedPattern("到至", "(?:到|至)\\s*(20\\d{2})\\s*年");
+  private static final HeadedPattern UNTIL = new HeadedPattern("到至", "(?:到|至)\\s*(20\\d{2})\\s*年");
 
   private OutsideYears() {}
 

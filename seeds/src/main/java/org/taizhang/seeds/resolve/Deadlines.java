@@ -63,8 +63,7 @@ public final class Deadlines {
 
   private static @Nullable LocalDate one(String words, int year) {
     String folded = SIGNS.matcher(Folding.folded(words)).replaceAll("");
-    String core =
-        UNTIL.matcher(FROM.matcher(folded).replaceFirst("")).replaceFirst("");
+    String core = UNTIL.matcher(FROM.matcher(folded).replaceFirst("")).replaceFirst("");
     Matcher years = RANGE.matcher(core);
     if (years.matches()) {
       return LocalDate.of(Integer.parseInt(years.group(1)), 12, 31);

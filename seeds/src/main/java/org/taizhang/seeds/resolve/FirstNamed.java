@@ -15,8 +15,7 @@ import org.taizhang.seeds.source.SourceText;
  * @param fromThereOn whether it speaks of its own list and those below only
  */
 public record FirstNamed(int line, boolean fromThereOn) {
-  private static final String FIRST =
-      "(?:(?:排|列)(?:名)?(?:在|于)?(?:第一位?|首位|第1位?|最前面?|前面)|第一个|首个|首位)";
+  private static final String FIRST = "(?:(?:排|列)(?:名)?(?:在|于)?(?:第一位?|首位|第1位?|最前面?|前面)|第一个|首个|首位)";
 
   /** Stands in every remark, and in few other texts. */
   private static final HeadedPattern HINT = HeadedPattern.ofWords(FIRST);

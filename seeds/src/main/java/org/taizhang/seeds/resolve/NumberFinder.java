@@ -27,11 +27,14 @@ final class NumberFinder {
           "百千万",
           "(?<=评选|培育|培养|创建|建设|打造|组建|招引|引进|培训|选树|遴选|新增|建成|推出|开展|举办|表彰|选派|组织|[百千万][名所个家场项位门人]\\p{IsHan}{1,12}、)(?<han>[百千万])(?<unit>[名所个家场项位门人])(?![千万争])");
   private static final HeadedPattern TIMES_OVER = new HeadedPattern("翻", "翻(?<han>[一两])(?<unit>番)");
-  private static final HeadedPattern ONE = new HeadedPattern("每", "每(?:年|月|学年|学期|季度|周)[^。；;]{0,60}");
-  private static final HeadedPattern ONE_OF = new HeadedPattern("一", "(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
+  private static final HeadedPattern ONE =
+      new HeadedPattern("每", "每(?:年|月|学年|学期|季度|周)[^。；;]{0,60}");
+  private static final HeadedPattern ONE_OF =
+      new HeadedPattern("一", "(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
   private static final Pattern UNIT_BEFORE =
       Pattern.compile("人次(?:数)?(?:超过|超|达到|达|约|近|不少于|不低于|突破|逾)?$");
-  private static final HeadedPattern PAIRS = new HeadedPattern("《“「『〔【", "[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
+  private static final HeadedPattern PAIRS =
+      new HeadedPattern("《“「『〔【", "[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
 
   private static final CharSet POWERS = CharSet.of("十百千");
 
@@ -96,8 +99,7 @@ final class NumberFinder {
     String unit = shape.unit();
     boolean joined = "+＋/.第每#".indexOf(before) >= 0 || isLatin(before);
     boolean sum = unit == null && "+＋/".indexOf(after) >= 0;
-    boolean nothing =
-        unit == null && (shape.magnitude().isEmpty() || unitBefore(from) == 0);
+    boolean nothing = unit == null && (shape.magnitude().isEmpty() || unitBefore(from) == 0);
     return joined
         || sum
         || nothing
@@ -170,10 +172,7 @@ final class NumberFinder {
       case "超过", "超", "逾", "突破", "高于", "大于", "多于" -> Bound.OVER;
       case "不超过", "不高于", "不多于", "不大于", "至多", "最多", "低于", "少于" -> Bound.AT_MOST;
       case "大约", "约", "近" -> Bound.ABOUT;
-      default ->
-          after.equals("左右")
-              ? Bound.ABOUT
-              : shape.max() == null ? Bound.EXACT : Bound.RANGE;
+      default -> after.equals("左右") ? Bound.ABOUT : shape.max() == null ? Bound.EXACT : Bound.RANGE;
     };
   }
 

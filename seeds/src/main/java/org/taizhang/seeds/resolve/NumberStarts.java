@@ -8,14 +8,17 @@ import org.taizhang.model.text.CharSet;
  * characters of a plan are no digits.
  */
 final class NumberStarts {
-  /** Words of bound that stand before a number; where one ends with another, the longer is first. */
+  /**
+   * Words of bound that stand before a number; where one ends with another, the longer is first.
+   */
   static final List<String> BOUNDS =
       List.of(
           "不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "超过", "超", "逾", "突破", "高于", "大于", "多于",
           "不超过", "不高于", "不多于", "不大于", "至多", "最多", "低于", "少于", "大约", "约", "近");
 
   private static final CharSet BOUND_ENDS =
-      CharSet.of(String.join("", BOUNDS.stream().map(word -> word.substring(word.length() - 1)).toList()));
+      CharSet.of(
+          String.join("", BOUNDS.stream().map(word -> word.substring(word.length() - 1)).toList()));
 
   private NumberStarts() {}
 

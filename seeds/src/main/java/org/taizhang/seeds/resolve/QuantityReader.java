@@ -36,8 +36,7 @@ public final class QuantityReader {
   private static final HeadedPattern EACH = new HeadedPattern("每", "每(?<per>" + EACH_ONE + ")");
   private static final HeadedPattern MEAN =
       new HeadedPattern(
-          "生校师班园",
-          "(?<per>(?<!学)生|(?<=学)生(?=均(?:公用|经费|拨款|建筑|占地|图书|藏书|用地|面积|投入|支出))|校|师|班|园)均");
+          "生校师班园", "(?<per>(?<!学)生|(?<=学)生(?=均(?:公用|经费|拨款|建筑|占地|图书|藏书|用地|面积|投入|支出))|校|师|班|园)均");
 
   /** One of them stands in every rate: 每校, 年均, 年培训. */
   private static final CharSet RATES = CharSet.of("每均年");

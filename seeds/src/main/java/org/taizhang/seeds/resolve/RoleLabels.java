@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.HeadedPattern;
 
-/** The labels of a folded text with their colons, from left to right: looked for before colons only. */
+/**
+ * The labels of a folded text with their colons, from left to right: looked for before colons only.
+ */
 final class RoleLabels {
   private static final int LONGEST = 16;
   private static final Pattern LABEL = Pattern.compile(RoleWord.labelPattern());

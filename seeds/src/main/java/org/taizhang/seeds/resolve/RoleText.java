@@ -25,8 +25,7 @@ public final class RoleText {
   private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:负责|落实|承办|承担)");
   private static final CharSet OFFICE_ENDS = CharSet.of("局委办部处科股室厅会");
   private static final List<String> LONG_OFFICE_ENDS =
-      List.of(
-          "中心", "政府", "大队", "支队", "年级组", "教研组", "支部", "妇联", "残联", "科协", "学院", "大学", "集团", "公司");
+      List.of("中心", "政府", "大队", "支队", "年级组", "教研组", "支部", "妇联", "残联", "科协", "学院", "大学", "集团", "公司");
   private static final Set<String> OFFICES = Set.of("工会", "团委", "少先队");
   private static final HeadedPattern COLLECTIVE =
       HeadedPattern.ofWords(

@@ -16,11 +16,7 @@ public final class TimeWords {
   private static final HeadedPattern BEFORE =
       new HeadedPattern(
           "到至截于0123456789今当本明年上第一二三四春秋新学暑寒元国五“教中高",
-          "(?:到|至|截至|于)?"
-              + YEAR
-              + "(?:"
-              + DAY
-              + "|20\\d{2}年)(?:结束)?(?:底|末)?(?:之?前|以前)");
+          "(?:到|至|截至|于)?" + YEAR + "(?:" + DAY + "|20\\d{2}年)(?:结束)?(?:底|末)?(?:之?前|以前)");
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:到|至|截至|于|在)?"

@@ -32,8 +32,7 @@ public record UnitList(List<String> units, boolean openEnded) {
       Pattern.compile("(?:镇|乡|街道|开发区|园区|板块|村|社区)(?:人民政府|政府|办事处|管委会|党委|党工委|办|委)?");
   private static final HeadedPattern AND_OTHERS =
       new HeadedPattern(
-          "等",
-          "等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
+          "等", "等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
   private static final Pattern BUREAU = Pattern.compile(".*(?:局|委|办|处|科|室|厅|中心|政府|支队|大队|工会|妇联)");
   private static final HeadedPattern FILLER =
       HeadedPattern.ofWords("(?:按(?:照)?(?:各自)?职责(?:分工)?|按职责|分别|共同|由)+");

@@ -16,13 +16,14 @@ public final class UnitNames {
 
   private static final List<String> LONG_ENDS =
       List.of(
-          "中心", "政府", "街道", "公司", "小学", "中学", "高中", "初中", "大学", "单位", "部门", "银行", "机构", "企业", "班子", "年级",
-          "科协");
+          "中心", "政府", "街道", "公司", "小学", "中学", "高中", "初中", "大学", "单位", "部门", "银行", "机构", "企业", "班子",
+          "年级", "科协");
   private static final CharSet LINE_ENDS = CharSet.of("\n\r\u0085\u2028\u2029");
   private static final CharSet SENTENCE_SIGNS = CharSet.of("。!?;:");
   private static final List<String> SENTENCE_WORDS = List.of("应当", "必须", "要求", "不得");
   private static final Pattern GROUP =
       Pattern.compile(COLLECTIVE + ".*|.*(?:各|(?<![高中初])等).*(?:单位|部门|学校|地)|.*\\(.*[、,].*\\)");
+
   private UnitNames() {}
 
   /** Whether the text can be the name of one unit or of a collective of units. */

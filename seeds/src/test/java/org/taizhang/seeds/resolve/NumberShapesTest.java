@@ -16,7 +16,8 @@ class NumberShapesTest {
       Pattern.compile(
           "(?<before>"
               + String.join("|", NumberStarts.BOUNDS)
-              + ")?\\s*(?<min>(?:(?<![\\d.])\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(?<max>(?!))?"
+              + ")?\\s*(?<min>(?:(?<![\\d.])\\d{1,3}(?:[,"
+              + " ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(?<max>(?!))?"
               + "\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
               + QuantityUnits.PATTERN
               + ")?(?<after>\\s*(?:及?以上|以下|以内|左右|余))?");
