@@ -48,9 +48,9 @@ public record UnitList(List<String> units, boolean openEnded) {
     for (String piece : pieces) {
       String folded = Folding.folded(piece);
       var others = AND_OTHERS.first(folded);
-      boolean open = others != null && others.start() > 0;
-      openEnded |= open;
-      String unit = cleaned(open ? piece.substring(0, others.start()) : piece);
+      int end = others == null || others.start() == 0 ? piece.length() : others.start();
+      openEnded |= end < piece.length();
+      String unit = cleaned(piece.substring(0, end));
       if (!unit.isEmpty()) {
         units.addAll(halves(unit));
       }
