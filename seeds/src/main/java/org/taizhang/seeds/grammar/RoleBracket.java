@@ -21,6 +21,7 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
   private static final int MOST_IN_A_ROW = 4;
   private static final String CLOSING = "）)】]〕";
   private static final String OPENING = "（(【[〔";
+  private static final String DASH = "——";
   private static final String AFTER = "。.；;，, 　\t\n";
 
   /** The bracket that the text ends with, or null when it ends otherwise or names no units. */
@@ -73,15 +74,20 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     return roles == null || roles.isEmpty() ? null : new RoleBracket(start, roles, true);
   }
 
-  /** A bracket with bare units at the end: （基教科、人事科）. */
+  /** Bare units at the end, in a bracket or after a dash: （基教科、人事科）, ——基教科. */
   static @Nullable RoleBracket bareAtEndOf(String text, boolean usual, Role role) {
     int end = text.length() - 1;
     while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
       end--;
     }
-    int start =
-        end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0 ? Punctuation.opening(text, end) : -1;
-    RoleSet roles = start <= 0 ? null : RoleText.bare(text.substring(start + 1, end), usual, role);
+    boolean bracketed = end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0;
+    int start = bracketed ? Punctuation.opening(text, end) : text.lastIndexOf(DASH);
+    if (start <= 0 || (!bracketed && AFTER.indexOf(text.charAt(start - 1)) < 0)) {
+      return null;
+    }
+    String units =
+        bracketed ? text.substring(start + 1, end) : text.substring(start + DASH.length(), end + 1);
+    RoleSet roles = RoleText.bare(units, usual, role);
     return roles == null ? null : new RoleBracket(start, roles, true);
   }
 
@@ -108,6 +114,9 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
   static @Nullable RoleSet ofWhole(String text, int year) {
     if (RoleText.startsWithLabel(Folding.folded(text)) && OPENING.indexOf(text.charAt(0)) < 0) {
       return text.length() > LONGEST ? null : RoleText.parse(text, year);
+    }
+    if (RoleText.isSentence(text)) {
+      return RoleText.parse(text, year);
     }
     RoleBracket bracket = atEndOf(text, year);
     return bracket != null && bracket.start == 0 ? bracket.roles : null;

@@ -44,7 +44,7 @@ record TableColumn(Kind kind, int year, String head) {
   private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:行动|工程|专项行动|板块|任务板块|工作板块|类别|任务类别|项目类别|工作类别|领域|工作领域|重点领域|任务领域|类型|项目类型|方面|重点方向|方向|条线|一级任务|一级指标|大类|所属行动|所属板块)(?:名称|计划)?");
+          "(?:行动|工程|专项行动|板块|任务板块|工作板块|类别|任务类别|项目类别|工作类别|领域|工作领域|重点领域|任务领域|类型|项目类型|方面|重点方向|方向|条线|一级任务|一级指标|大类|所属行动|所属板块|月份)(?:名称|计划)?");
   private static final Pattern NAME =
       Pattern.compile(
           "(?:重点|主要|具体|工作|实事|建设|推进|年度|目标|二级|三级|子)*(?:项目|任务|事项|工作|举措)(?:名称|清单|重点)?|工作重点|重点工作|名称|指标名称|二级指标");

@@ -18,11 +18,11 @@ public final class RoleText {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?<with>会同|协同|联合|商)?(?<units>[^。]+?)(?<verb>(?:共同|联合)?牵头(?:负责|落实|实施|推进|抓好)?|主办"
-              + "|(?:按(?:照)?(?:各自)?(?:职责|分工)(?:分工)?|分别|共同|具体|分头|主要)*(?:负责|落实|承办|承担)"
+              + "|(?:按(?:照)?(?:各自)?(?:职责|分工)(?:分工)?|分别|分工|共同|具体|分头|主要)*(?:负责|落实|承办|承担|(?:组织)?(?:实施|推进|开展))"
               + "|(?:积极|协同|共同|按(?:照)?职责(?:分工)?)*(?:配合|协助|协办|参与|参加|协同|支持))(?:落实|实施|推进|完成|做好)?(?=[,;。]|$)[,;。]?");
   private static final Pattern OPENING = Pattern.compile("(?:(?:此|该|本|这)项?(?:工作|任务|项目|事项)?,?)?由");
   private static final Pattern TIME_CLAUSE = Pattern.compile("[^,;。]+(?:[,;。]|$)");
-  private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:负责|落实|承办|承担)");
+  private static final Pattern RESPONSIBLE = Pattern.compile(".*(?:负责|落实|承办|承担|实施|推进|开展)");
   private static final CharSet OFFICE_ENDS = CharSet.of("局委办部处科股室厅会");
   private static final List<String> LONG_OFFICE_ENDS =
       List.of("中心", "政府", "大队", "支队", "年级组", "教研组", "支部", "妇联", "残联", "科协", "学院", "大学", "集团", "公司");
@@ -30,11 +30,19 @@ public final class RoleText {
   private static final HeadedPattern COLLECTIVE =
       HeadedPattern.ofWords(
           "(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?$");
-  private static final String LABELS = "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参与|完成时|时限";
+  private static final String LABELS = "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|协助|参与|完成时|时限";
   private static final Pattern LABEL_START =
-      Pattern.compile("\\s*[(\\[【〔]?\\s*(?:" + LABELS + ").{0,8}?:");
+      Pattern.compile("[\\s—–-]*[(\\[【〔]?\\s*(?:" + LABELS + ").{0,8}?[:为是—–-]");
   private static final CharSet LABEL_HEADS = CharSet.of(HeadedPattern.heads(LABELS));
-  private static final CharSet LEADING = CharSet.of(" \t\n\u000B\f\r([【〔");
+  private static final CharSet LEADING = CharSet.of(" \t\n\u000B\f\r([【〔—–-");
+  private static final Pattern MAY_HAVE_LABEL =
+      Pattern.compile("[:：]|[单單]位|部[门門]|[处處科股]室|[时時][间间限]");
+  private static final Pattern OPENED = Pattern.compile("\\s*[(\\[【〔]\\s*");
+  private static final Pattern DASHES = Pattern.compile("[\\s—–-]*");
+  private static final Pattern SENTENCE = Pattern.compile("[^。]*(?:牵头|负责|由)[^。]*。?");
+  private static final String TOGETHER = "会同";
+  private static final int LONGEST_SENTENCE = 200;
+  private static final int LONGEST_LABELLED = 1500;
 
   private RoleText() {}
 
@@ -44,11 +52,27 @@ public final class RoleText {
     while (at < folded.length() && LEADING.has(folded.charAt(at))) {
       at++;
     }
-    return at < folded.length()
-        && LABEL_HEADS.has(folded.charAt(at))
-        && folded.indexOf(':', at) >= 0
-        && LABEL_START.matcher(folded).lookingAt()
-        && new RoleLabels(folded).next();
+    if (at == folded.length()
+        || !LABEL_HEADS.has(folded.charAt(at))
+        || !LABEL_START.matcher(folded).lookingAt()) {
+      return false;
+    }
+    RoleLabels labels = new RoleLabels(folded);
+    return labels.next()
+        && (labels.hasColon()
+            || (folded.length() <= LONGEST_LABELLED && parse(bare(folded), 0) != null));
+  }
+
+  private static String bare(String folded) {
+    Matcher opening = OPENED.matcher(folded);
+    return opening.lookingAt() ? folded.substring(opening.end()) : folded;
+  }
+
+  /** Whether a paragraph says who does what and nothing else: 由县教育局牵头，会同县妇联组织实施。 */
+  public static boolean isSentence(String text) {
+    return text.length() <= LONGEST_SENTENCE
+        && SENTENCE.matcher(Folding.folded(text)).matches()
+        && parse(text, 0) != null;
   }
 
   /**
@@ -56,7 +80,7 @@ public final class RoleText {
    * none do.
    */
   public static int tail(String text) {
-    if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+    if (!MAY_HAVE_LABEL.matcher(text).find()) {
       return -1;
     }
     String folded = Folding.folded(text);
@@ -83,8 +107,10 @@ public final class RoleText {
     String text = FirstNamed.without(bracket);
     String folded = Folding.folded(text);
     RoleLabels labels = new RoleLabels(folded);
-    if (labels.next() && folded.substring(0, labels.start()).isBlank()) {
-      return labelled(text, labels, year);
+    if (labels.next() && DASHES.matcher(folded.substring(0, labels.start())).matches()) {
+      boolean sure = labels.hasColon();
+      RoleSet roles = labelled(text, labels, year);
+      return sure || roles == null || roles.all().allMatch(UnitNames::isUnit) ? roles : null;
     }
     return clauses(text, folded, year);
   }
@@ -134,8 +160,23 @@ public final class RoleText {
   }
 
   private static @Nullable RoleSet units(String text, Matcher clause) {
-    UnitList units = UnitList.of(text.substring(clause.start("units"), clause.end("units")));
+    String names = text.substring(clause.start("units"), clause.end("units"));
     Role role = clause.group("with") != null ? Role.SUPPORTING : role(clause.group("verb"));
+    int together = Folding.folded(names).indexOf(TOGETHER);
+    return together > 0 && role != Role.SUPPORTING
+        ? together(names.substring(0, together), names.substring(together + TOGETHER.length()))
+        : units(names, role);
+  }
+
+  /** A会同B负责: who brings the others together leads, and those take part. */
+  private static @Nullable RoleSet together(String before, String after) {
+    RoleSet first = units(before, Role.LEAD);
+    RoleSet others = units(after, Role.SUPPORTING);
+    return first == null || others == null ? null : first.and(others);
+  }
+
+  private static @Nullable RoleSet units(String names, Role role) {
+    UnitList units = UnitList.of(names);
     boolean named = !units.units().isEmpty() && units.units().stream().allMatch(UnitNames::isUnit);
     return named ? RoleSet.NONE.with(role, units) : null;
   }

@@ -21,6 +21,10 @@ public enum RoleWord {
       "(?:配合|协办|协同|参与|参加|协作|协助|支持|联动)(?:责任|落实|实施)?(?:单位|部门|处室|科室|股室|学校|机构)|(?:配合|协办|协同|参与|参加|协助)(?=:)"),
   RESPONSIBLE("(?:责任|负责|承办|实施|落实|承担|完成|主体)(?:单位|部门|处室|科室|股室|主体|学校|机构)(?:及责任人|和责任人|及负责人)?|承办(?=:)");
 
+  /** 责任部门为A, 牵头单位是A, 责任单位——A: only after a word that can be nothing but a label. */
+  private static final String OTHER_THAN_COLON =
+      "(?<=单位|部门|处室|科室|股室|机构|责任人|时限|完成时间|办结时间)(?:(?:分别)?[为是]|\\s*[—–-]{1,2}\\s*)";
+
   private final String words;
   private final Pattern whole;
 
@@ -49,10 +53,10 @@ public enum RoleWord {
     };
   }
 
-  /** Any label with its colon; the groups are called as the words are. */
+  /** Any label with its colon, or with 为 or a dash in place of it; the groups are called as the words are. */
   static String labelPattern() {
     return Arrays.stream(values())
         .map(word -> "(?<" + word.name() + ">" + word.words + ")")
-        .collect(Collectors.joining("|", "(?:", ")\\s*:\\s*"));
+        .collect(Collectors.joining("|", "(?:", ")(?:\\s*:\\s*|" + OTHER_THAN_COLON + ")"));
   }
 }
