@@ -7,6 +7,7 @@ import org.taizhang.seeds.grammar.QuantityChecks;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
+import org.taizhang.seeds.resolve.SchoolYear;
 import org.taizhang.seeds.resolve.TextTimes;
 import org.taizhang.seeds.source.Clipping;
 import org.taizhang.seeds.source.Document;
@@ -90,7 +91,8 @@ public final class PlanReader {
     findings.about(document.remarks());
     TextChecks.check(everything, findings);
     Draft draft =
-        TextTimes.in(understood.draft()).withQuantities(QuantityReader.in(understood.fields()));
+        SchoolYear.in(TextTimes.in(understood.draft()))
+            .withQuantities(QuantityReader.in(understood.fields()));
     QuantityChecks.check(draft, findings);
     findings.place(understood.fields());
     return new ReadResult.Reading(

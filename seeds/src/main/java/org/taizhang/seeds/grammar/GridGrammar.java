@@ -37,7 +37,7 @@ public final class GridGrammar {
     List<TableColumn> columns = columns(first);
     BackMatter back = BackMatter.of(found.after());
     FrontMatter front = FrontMatter.of(lines(first, main)).signed(back.issuer(), back.date());
-    TableFrame frame = TableFrame.of(fileName, front, columns, findings);
+    TableFrame frame = TableFrame.of(fileName, front, columns, document.everything(), findings);
     TableItems items = new TableItems(frame.years(), new TableUnits(findings), findings);
     List<Passage> closing = take(main, items);
     if (items.items().isEmpty()) {

@@ -22,7 +22,7 @@ final class Heading {
     if (line == null) {
       findings.warn("title.none", null, null, "没有找到标题，暂用“" + title + "”。", title);
     }
-    this.years = years(document.date(), source, findings);
+    this.years = years(title, document.date(), source, findings);
   }
 
   String title() {
@@ -33,27 +33,40 @@ final class Heading {
     return years;
   }
 
-  private List<Integer> years(@Nullable LocalDate date, SourceText source, Findings findings) {
+  /** From the title, else from the date, else from the text. */
+  static List<Integer> years(
+      String title, @Nullable LocalDate date, SourceText source, Findings findings) {
     List<Integer> named = PlanYears.inTitle(title);
     if (!named.isEmpty()) {
       return named;
     }
     if (date != null) {
-      String year = String.valueOf(date.getYear());
-      findings.warn("year.from-date", null, null, "标题没有年份，暂按成文日期取 " + year + " 年，请核对。", year);
-      return List.of(date.getYear());
+      List<Integer> years = PlanYears.from(date.getYear(), title, texts(source));
+      String span = words(years);
+      findings.warn("year.from-date", null, null, "标题没有年份，暂按成文日期取 " + span + " 年，请核对。", span);
+      return years;
     }
-    for (Passage text : source.written()) {
-      Matcher matcher = YEAR.matcher(text.text());
+    for (Passage line : source.written()) {
+      Matcher matcher = YEAR.matcher(line.text());
       if (matcher.find()) {
-        String year = matcher.group(1);
+        int first = Integer.parseInt(matcher.group(1));
+        List<Integer> years = PlanYears.from(first, title, texts(source));
+        String span = words(years);
         findings.warn(
-            "year.from-text", null, text.start(), "标题没有年份，暂按正文首次出现的 " + year + " 年，请核对。", year);
-        return List.of(Integer.parseInt(year));
+            "year.from-text", null, line.start(), "标题没有年份，暂按正文首次出现的年份取 " + span + " 年，请核对。", span);
+        return years;
       }
     }
     findings.error("year.none", null, null, "全文没有年份，无法确定这是哪一年的方案。");
     return List.of();
+  }
+
+  private static List<String> texts(SourceText source) {
+    return source.written().stream().map(Passage::text).toList();
+  }
+
+  private static String words(List<Integer> years) {
+    return years.size() == 1 ? "" + years.getFirst() : years.getFirst() + "—" + years.getLast();
   }
 
   static String withoutExtension(String fileName) {

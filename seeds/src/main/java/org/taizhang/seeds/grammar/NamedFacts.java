@@ -24,8 +24,8 @@ record NamedFacts(
     List<Passage> rest) {
   private static final Pattern FACT =
       Pattern.compile(
-          "(?:(?<title>(?:方案|文件|计划)(?:名称|标题))|(?<issuer>(?:发文|印发|制定|发布)(?:单位|机关|机构|部门))"
-              + "|(?<number>(?:发文)?(?:文号|字号)|文件编号)|(?<date>(?:成文|印发|发文|发布)(?:日期|时间)))\\s*(?:[:]\\s*(?<value>.*))?");
+          "(?:(?<title>(?:方案|文件|计划|公文)(?:名称|标题)|标题(?=\\s*:))|(?<issuer>(?:发文|印发|制定|发布)(?:单位|机关|机构|部门))"
+              + "|(?<number>(?:发文)?(?:文号|字号)|文件编号)|(?<date>(?:成文|印发|发文|发布)(?:日期|时间)))(?:\\s*:\\s*(?<value>.*)|\\s+(?<apart>.*))?");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})");
 
@@ -59,9 +59,15 @@ record NamedFacts(
     return matcher.matches() ? matcher : null;
   }
 
+  /** Whether the line names a fact, so that it goes on from none before it. */
+  static boolean isFact(Passage line) {
+    return fact(line) != null;
+  }
+
   private static @Nullable Passage inLine(Passage line, Matcher fact) {
-    boolean blank = fact.group("value") == null || fact.group("value").isBlank();
-    return blank ? null : line.from(fact.start("value")).trimmed();
+    int start = Math.max(fact.start("value"), fact.start("apart"));
+    Passage value = start < 0 ? null : line.from(start).trimmed();
+    return value == null || value.isEmpty() ? null : value;
   }
 
   private static @Nullable String text(@Nullable Passage value) {

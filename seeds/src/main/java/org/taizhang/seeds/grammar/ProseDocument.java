@@ -52,6 +52,7 @@ record ProseDocument(
   private static boolean beginsAnew(Passage line) {
     return Marker.of(line.text()) != null
         || ProseLines.isRow(line.text())
+        || NamedFacts.isFact(line)
         || RoleText.startsWithLabel(Folding.folded(line.text()));
   }
 

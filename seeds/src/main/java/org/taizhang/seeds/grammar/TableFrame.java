@@ -1,13 +1,10 @@
 package org.taizhang.seeds.grammar;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.Genre;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.resolve.PlanLevel;
-import org.taizhang.seeds.resolve.PlanYears;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
 
@@ -15,34 +12,30 @@ import org.taizhang.seeds.source.SourceText;
 record TableFrame(FrontMatter front, String title, List<Integer> years) {
 
   static TableFrame of(
-      String fileName, FrontMatter front, List<TableColumn> columns, Findings findings) {
+      String fileName,
+      FrontMatter front,
+      List<TableColumn> columns,
+      SourceText source,
+      Findings findings) {
     Passage line = front.title();
     String title = line == null ? Heading.withoutExtension(fileName) : line.text();
     if (line == null) {
       findings.warn("title.none", null, null, "没有找到标题，暂用“" + title + "”。", title);
     }
-    return new TableFrame(front, title, years(columns, title, front.date(), findings));
+    List<Integer> heads = years(columns);
+    return new TableFrame(
+        front,
+        title,
+        heads.isEmpty() ? Heading.years(title, front.date(), source, findings) : heads);
   }
 
-  private static List<Integer> years(
-      List<TableColumn> columns, String title, @Nullable LocalDate date, Findings findings) {
-    List<Integer> heads =
-        columns.stream()
-            .filter(column -> column.kind() == Kind.YEAR)
-            .map(TableColumn::year)
-            .distinct()
-            .sorted()
-            .toList();
-    List<Integer> named = heads.isEmpty() ? PlanYears.inTitle(title) : heads;
-    if (named.isEmpty() && date != null) {
-      String year = String.valueOf(date.getYear());
-      findings.warn("year.from-date", null, null, "标题和表头都没有年份，暂按成文日期取 " + year + " 年，请核对。", year);
-      return List.of(date.getYear());
-    }
-    if (named.isEmpty()) {
-      findings.error("year.none", null, null, "标题和表头都没有年份，无法确定这是哪一年的方案。");
-    }
-    return named;
+  private static List<Integer> years(List<TableColumn> columns) {
+    return columns.stream()
+        .filter(column -> column.kind() == Kind.YEAR)
+        .map(TableColumn::year)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

@@ -79,7 +79,7 @@ public final class TableGrammar {
     int first = table.cells().get(table.head().start()).passage().start().line();
     FrontMatter front = FrontMatter.of(before(first));
     List<TableColumn> columns = table.head().columns();
-    TableFrame frame = TableFrame.of(fileName, front, columns, findings);
+    TableFrame frame = TableFrame.of(fileName, front, columns, source, findings);
     TableItems items = new TableItems(frame.years(), new TableUnits(findings), findings);
     items.take(columns, table.rows().rows());
     RoleChecks.check(items.items(), findings);

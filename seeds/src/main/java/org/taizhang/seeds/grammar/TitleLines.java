@@ -10,12 +10,13 @@ import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 
 /**
- * The title among the lines at the head: it ends in what plans are called, may be broken over two
- * lines, and may stand before inside 《》 in the notice that issues it.
+ * The title among the lines at the head: it ends in what plans are called, may be broken over
+ * several lines, and may stand before inside 《》 in the notice that issues it.
  *
  * @param end index of the paragraph after the title
  */
 record TitleLines(@Nullable Passage title, int end) {
+  private static final int MOST_LINES = 4;
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80}(?:《[^《》]*》)?[^《》]*)》");
   private static final Pattern YEAR =
       Pattern.compile(".*(?:\\d{4}|[一二三四五六七八九十两]年|十[三四五六]五|二[〇○零]).*");
@@ -58,10 +59,12 @@ record TitleLines(@Nullable Passage title, int end) {
     List<Passage> lines = new ArrayList<>();
     lines.add(paragraphs.get(index));
     int next = index + 1;
-    boolean whole = TitleWords.hasNoun(lines.getFirst().text());
-    while (!whole && next < paragraphs.size() && lines.size() < 3 && follows(paragraphs, next)) {
+    boolean whole = isWhole(lines);
+    while (next < paragraphs.size()
+        && lines.size() < MOST_LINES
+        && follows(paragraphs, next, whole)) {
       lines.add(paragraphs.get(next));
-      whole = TitleWords.hasNoun(paragraphs.get(next).text());
+      whole = isWhole(lines);
       next++;
     }
     if (!whole) {
@@ -77,16 +80,30 @@ record TitleLines(@Nullable Passage title, int end) {
     return new TitleLines(Passage.join(lines, ""), next);
   }
 
-  private static boolean follows(List<Passage> paragraphs, int index) {
-    int line = paragraphs.get(index).start().line();
-    return paragraphs.get(index - 1).start().line() == line - 1
-        && TitleWords.canBeTitle(paragraphs.get(index).text());
+  /** Whether the lines together end in what plans and notices are called, no 《 left open. */
+  private static boolean isWhole(List<Passage> lines) {
+    String text = Passage.join(lines, "").text();
+    boolean closed = text.lastIndexOf('《') <= text.lastIndexOf('》');
+    return closed && (TitleWords.hasNoun(text) || TitleWords.isNotice(text));
+  }
+
+  /**
+   * Whether the title goes on in the line: it is the line below, and the title is either not whole
+   * yet, or the line is but the end of one, 的通知 or 分解表.
+   */
+  private static boolean follows(List<Passage> paragraphs, int index, boolean whole) {
+    Passage above = paragraphs.get(index - 1);
+    String text = paragraphs.get(index).text();
+    return above.at(above.length() - 1).line() == paragraphs.get(index).start().line() - 1
+        && (TitleWords.isEndOfTitle(text) || (!whole && TitleWords.canBeTitle(text)))
+        && !(whole && TitleWords.isFinished(above.text()));
   }
 
   /** Years or a status in brackets under the title belong to it; 此件公开发布 does not. */
   private static boolean isPart(Passage bracketed) {
     String text = Folding.folded(bracketed.text());
-    return Pattern.matches(".*\\d{4}.*年?.*|.(?:试行|暂行|征求意见稿|讨论稿|草案|修订|审议稿|送审稿|摘要|节选).*", text)
+    return !Pattern.matches("\\(\\d{4}年\\d{1,2}月\\)", text)
+        && Pattern.matches(".*\\d{4}.*年?.*|.(?:试行|暂行|征求意见稿|讨论稿|草案|修订|审议稿|送审稿|摘要|节选).*", text)
         && !Pattern.matches(".*月.*日.*|.*(?:通过|号).*", text);
   }
 

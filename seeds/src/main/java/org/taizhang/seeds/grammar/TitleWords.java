@@ -13,6 +13,12 @@ final class TitleWords {
       Pattern.compile(
           ".*(?:方案|计划|要点|规划|意见|清单|行动|措施|纲要|安排|推进表|任务|目标|办法|重点工作|工作|分解表|一览表|汇总表|进度表|表|台账|项目|分工|细则|蓝图|路线图|工程|实事|任务书|责任书|规程|若干举措|举措)"
               + "(?:[(\\[《〔].{0,30}[)\\]》〕])?");
+  private static final Pattern END_OF_TITLE =
+      Pattern.compile(
+          "的?(?:通知|意见|决定|方案|计划|要点|规划|清单)|的.{2,12}|(?:任务|工作|责任|重点|年度|实施|行动|三年|分工|进度|项目)*"
+              + "(?:方案|计划|要点|规划|清单|纲要|安排|台账|分解表|一览表|汇总表|进度表|推进表|任务书|责任书|办法|细则)");
+  private static final Pattern FINISHED =
+      Pattern.compile(".*(?:方案|计划|要点|规划|意见|清单|纲要|台账|表|办法|细则|通知)(?:[(《].*[)》])?");
   private static final Pattern NOTICE = Pattern.compile(".*关于.*(?:通知|函|批复|决定|请示|报告)");
   private static final Pattern ANNEX = Pattern.compile("附\\s*件?\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:.、]?");
   private static final Pattern ANNEX_LIST =
@@ -48,6 +54,16 @@ final class TitleWords {
 
   static boolean isNotice(String line) {
     return NOTICE.matcher(folded(line)).matches();
+  }
+
+  /** Whether the line can only be the last of a title that was broken: 的通知, 实施方案. */
+  static boolean isEndOfTitle(String line) {
+    return END_OF_TITLE.matcher(folded(line)).matches();
+  }
+
+  /** Whether no plan would be called any longer than the line. */
+  static boolean isFinished(String line) {
+    return FINISHED.matcher(folded(line)).matches();
   }
 
   /** Whether the line is 附件 and nothing else, which is no title. */

@@ -13,9 +13,9 @@ import org.taizhang.model.text.Folding;
 public final class PlanLevel {
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?:中共|共青团)?(?:20\\d\\d年?度?(?:[-—至]20\\d\\d年?)?)?(?<province>\\p{IsHan}{1,7}?(?:省|自治区))?"
+          "(?:中共|共青团)?(?:20\\d\\d年?度?(?:[-—至]20\\d\\d年?)?)?(?<province>[\\p{IsHan}&&[^省市区县]]{2,3}省(?!级)|\\p{IsHan}{2,5}自治区)?"
               + "(?<city>\\p{IsHan}{1,6}?(?:(?<![城都超股])市|自治州|地区|盟))?"
-              + "(?<district>\\p{IsHan}{1,3}?(?:(?<![城郊社校园片学地战辖小街])区|县|旗)|\\p{IsHan}{2,8}?自治[县旗])?(?<rest>.*)");
+              + "(?<district>\\p{IsHan}{1,3}?(?:(?<![城郊社校园片学地战辖小街])区|城区(?=教育|教体|人民|政府|委|文教)|县|旗)|\\p{IsHan}{2,8}?自治[县旗])?(?<rest>.*)");
   private static final Pattern SCHOOL =
       Pattern.compile(".*(?:小学|中学|高中|幼儿园|学校|学院|大学|职业中专|职教中心)(?:20\\d\\d|关于|\\(|$|工作|教育|三年|发展).*");
   private static final double CLEARLY = 1.5;

@@ -9,45 +9,76 @@ import org.taizhang.model.text.Folding;
 
 /**
  * The years that a plan speaks for, from its title: a range, a single year, a five-year plan by its
- * name, a school year. Years of other documents inside the text do not widen them.
+ * name, a school year. Years of other documents inside the text do not widen them, nor do those of
+ * one that the title names in 《》.
  */
 public final class PlanYears {
   private static final int LONGEST = 20;
+
+  /** A goal further off than this from the first year is an outlook: 到2035年. */
+  private static final int FARTHEST_GOAL = 5;
+
   private static final Pattern RANGE =
-      Pattern.compile("(20\\d{2})\\s*年?(?:度)?\\s*(?:[-—–~―]+|至|到)\\s*(20\\d{2}|\\d{2}(?!\\d))");
+      Pattern.compile(
+          "(20\\d{2})\\s*(?:[年.]\\s*\\d{1,2}月?|年?(?:度|学年)?)\\s*(?:[-—–~―]+|至|到)\\s*(20\\d{2}|\\d{2}(?!\\d))");
   private static final Pattern SINGLE = Pattern.compile("(20\\d{2})");
   private static final Pattern SEVERAL =
       Pattern.compile("(?<!\\d)([二两三四五2345])年(?:行动|发展|提升|攻坚|规划|计划|工作(?:方案|规划|计划)|建设)");
   private static final Pattern OF_ONE_YEAR =
       Pattern.compile("20\\d{2}年?(?:度|工作|重点|任务|实施|推进|要点|分工|项目)");
-  private static final Pattern HAN_YEAR = Pattern.compile("(二[〇零○][〇零○一二三四五六七八九]{2})年");
+  private static final Pattern HAN_YEAR = Pattern.compile("二[〇零○][〇零○一二三四五六七八九]{2}(?=年|至|到|[-—])");
+  private static final Pattern OTHER_DOCUMENT = Pattern.compile("(?<=.)《[^》]*》(?=.)");
+  private static final Pattern GOAL = Pattern.compile("(?:到|至|截至)\\s*(20\\d{2})\\s*年");
   private static final List<String> FIVE_YEAR_PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
 
   private PlanYears() {}
 
   public static List<Integer> inTitle(String title) {
-    String folded = Folding.folded(title);
+    String folded = digits(Folding.folded(title));
+    List<Integer> own = in(OTHER_DOCUMENT.matcher(folded).replaceAll(""));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Matcher range = RANGE.matcher(folded);
+    return range.find() ? in(range) : List.of();
+  }
+
+  /**
+   * The years of a plan that names none in its title, from the year it was issued in: as many as
+   * the title counts (三年行动), else up to the last goal of its text that is near (到2026年).
+   */
+  public static List<Integer> from(int first, String title, List<String> text) {
+    Matcher several = SEVERAL.matcher(Folding.folded(title));
+    if (several.find()) {
+      return span(first, first + count(several.group(1)) - 1);
+    }
+    int last = first;
+    for (String line : text) {
+      Matcher goal = GOAL.matcher(Folding.folded(line));
+      while (goal.find()) {
+        int year = Integer.parseInt(goal.group(1));
+        last = year <= first + FARTHEST_GOAL ? Math.max(last, year) : last;
+      }
+    }
+    return span(first, last);
+  }
+
+  private static List<Integer> in(String folded) {
     Matcher range = RANGE.matcher(folded);
     if (range.find()) {
-      int first = Integer.parseInt(range.group(1));
-      String end = range.group(2);
-      int last =
-          end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
-      return span(first, last);
+      return SchoolYear.halved(in(range), folded);
     }
     Matcher single = SINGLE.matcher(folded);
     if (single.find()) {
       int first = Integer.parseInt(single.group(1));
+      if (SchoolYear.isNamed(folded)) {
+        return SchoolYear.halved(span(first, first + 1), folded);
+      }
       Matcher several = SEVERAL.matcher(folded);
       boolean ofOneYear = OF_ONE_YEAR.matcher(folded).find();
       return several.find() && !ofOneYear
           ? span(first, first + count(several.group(1)) - 1)
           : List.of(first);
-    }
-    Matcher han = HAN_YEAR.matcher(folded);
-    if (han.find()) {
-      String digits = han.group(1).replace('○', '〇');
-      return List.of((int) ChineseNumerals.parse(digits).orElseThrow());
     }
     for (int i = 0; i < FIVE_YEAR_PLANS.size(); i++) {
       if (folded.contains(FIVE_YEAR_PLANS.get(i))) {
@@ -55,6 +86,22 @@ public final class PlanYears {
       }
     }
     return List.of();
+  }
+
+  private static List<Integer> in(Matcher range) {
+    int first = Integer.parseInt(range.group(1));
+    String end = range.group(2);
+    int last =
+        end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
+    return span(first, last);
+  }
+
+  /** 二〇二四年 as 2024年. */
+  private static String digits(String folded) {
+    return HAN_YEAR
+        .matcher(folded)
+        .replaceAll(year ->
+            String.valueOf(ChineseNumerals.parse(year.group().replace('○', '〇')).orElseThrow()));
   }
 
   private static int count(String numeral) {

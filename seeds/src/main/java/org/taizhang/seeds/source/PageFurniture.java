@@ -20,9 +20,12 @@ public final class PageFurniture {
   private static final int LONGEST_BUTTON = 60;
   private static final List<String> BUTTONS =
       List.of(
-          "扫一扫", "打印本页", "关闭窗口", "关闭本页", "打印】", "分享到", "上一篇", "下一篇", "字号:", "字体:", "浏览次数", "阅读次数",
-          "点击数", "信息来源:", "文章来源:", "发布日期:", "发布时间:", "发布机构:", "信息索引", "索引号", "当前位置", "责任编辑", "版权所有",
+          "扫一扫", "打印本页", "关闭窗口", "关闭本页", "打印】", "分享到", "上一篇", "下一篇", "字体:", "浏览次数", "阅读次数", "点击数",
+          "信息来源:", "文章来源:", "发布日期:", "发布时间:", "发布机构:", "信息索引", "索引号", "当前位置", "责任编辑", "版权所有",
           "ICP备", "网站地图", "联系我们", "无障碍", "返回顶部", "相关链接", "相关附件", "网站标识码", "公网安备");
+
+  /** The size of letters on a page; the number of a document is its 发文字号. */
+  private static final Pattern LETTER_SIZE = Pattern.compile("(?<!文)字号:");
 
   private PageFurniture() {}
 
@@ -41,6 +44,6 @@ public final class PageFurniture {
     return text.length() <= LONGEST_BUTTON
         && !text.endsWith("。")
         && !NUMBERED.matcher(text).lookingAt()
-        && BUTTONS.stream().anyMatch(text::contains);
+        && (BUTTONS.stream().anyMatch(text::contains) || LETTER_SIZE.matcher(text).find());
   }
 }
