@@ -97,7 +97,7 @@ public final class PlanYears {
   }
 
   /** 二〇二四年 as 2024年. */
-  private static String digits(String folded) {
+  static String digits(String folded) {
     return HAN_YEAR
         .matcher(folded)
         .replaceAll(year ->

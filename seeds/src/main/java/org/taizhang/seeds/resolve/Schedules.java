@@ -15,15 +15,15 @@ public final class Schedules {
   private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\t]\\s*");
   private static final Pattern STOPS = Pattern.compile("[。，；,;]+$");
   private static final Pattern NOTHING = Pattern.compile("[-—–/／\\\\无]+");
-  private static final CharSet HEADS = CharSet.of("每逐按长持常经贯始一不全");
+  private static final CharSet HEADS = CharSet.of("每逐按长持常经贯始一不全半");
   private static final Map<Recurrence, Pattern> WORDS = new EnumMap<>(Recurrence.class);
 
   static {
-    put(Recurrence.MONTHLY, "(?:每个?|逐|按)月");
-    put(Recurrence.QUARTERLY, "(?:每个?|逐|按)季度?");
-    put(Recurrence.HALF_YEARLY, "每半年");
-    put(Recurrence.TERMLY, "(?:每个?|按)学期");
-    put(Recurrence.YEARLY, "(?:每个?|逐|按)(?:学年|年度?)");
+    put(Recurrence.MONTHLY, "(?:每个?|逐|按)月|一月一");
+    put(Recurrence.QUARTERLY, "(?:每个?|逐|按)季度?|一季度?一");
+    put(Recurrence.HALF_YEARLY, "每半年|半年一");
+    put(Recurrence.TERMLY, "(?:每个?|按)学期|一学期一");
+    put(Recurrence.YEARLY, "(?:每个?|逐|按)(?:学年|年度?)|一年一");
     put(Recurrence.CONTINUOUS, "长期|持续|常态|经常|贯穿|始终|一以贯之|不间断|常抓不懈|全年(?:推进|实施|开展|坚持)|全过程");
   }
 
