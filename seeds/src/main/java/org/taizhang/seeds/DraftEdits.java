@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
-import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlanKind;
@@ -30,8 +28,6 @@ import org.taizhang.model.TargetId;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
-import org.taizhang.model.text.Folding;
-import org.taizhang.seeds.resolve.UnitKinds;
 
 /**
  * A draft as one edit of a ledger: plan, sections, projects with their targets, departments in
@@ -44,7 +40,7 @@ public final class DraftEdits {
   private final PlanId plan;
   private final List<Edit> edits = new ArrayList<>();
   private final Map<List<DraftHeading>, SectionId> sections = new LinkedHashMap<>();
-  private final Map<String, DepartmentId> departments = new LinkedHashMap<>();
+  private final DraftDepartments departments;
   private final Map<Integer, ProjectId> projects = new LinkedHashMap<>();
   private final Map<ProjectId, List<Target>> targets = new LinkedHashMap<>();
   private final Map<@Nullable ProjectId, Integer> quantities = new HashMap<>();
@@ -54,6 +50,7 @@ public final class DraftEdits {
     this.ids = ids;
     this.years = new YearSpan(draft.years().getFirst(), draft.years().getLast());
     this.plan = new PlanId(ids.get());
+    this.departments = new DraftDepartments(plan, draft.level(), ids);
   }
 
   /**
@@ -96,6 +93,7 @@ public final class DraftEdits {
                 false)));
     draft.items().forEach(this::add);
     draft.quantities().forEach(this::add);
+    edits.addAll(1, departments.edits());
     return new Edit.Together(Occasion.IMPORT, edits);
   }
 
@@ -181,24 +179,7 @@ public final class DraftEdits {
 
   private void collect(List<String> units, Role role, Map<DepartmentId, Set<Role>> roles) {
     for (String unit : units) {
-      roles.computeIfAbsent(department(unit), _ -> EnumSet.noneOf(Role.class)).add(role);
+      roles.computeIfAbsent(departments.of(unit), _ -> EnumSet.noneOf(Role.class)).add(role);
     }
-  }
-
-  /** One unit however wide its brackets are; it is called as it is spelled first. */
-  private DepartmentId department(String unit) {
-    String key = Folding.key(unit);
-    DepartmentId known = departments.get(key);
-    if (known != null) {
-      return known;
-    }
-    DepartmentId id = new DepartmentId(ids.get());
-    DepartmentKind kind = UnitKinds.of(unit);
-    edits.add(
-        new Edit.Add(
-            Department.named(id, plan, departments.size(), clean(unit, "（无名称）"), kind)
-                .withLevel(UnitKinds.level(unit, draft.level()))));
-    departments.put(key, id);
-    return id;
   }
 }

@@ -16,7 +16,7 @@ public final class UnitKinds {
   }
 
   private static final Rule[] RULES = {
-    Rule.of(DepartmentKind.GROUP, ".*[省市区县旗局校]各.+"),
+    Rule.of(DepartmentKind.GROUP, ".*[省市区县旗局校直属](?:各|有关|相关).+"),
     Rule.of(
         DepartmentKind.MASS_ORGANISATION,
         "共青团.*|(?:.*[省市区县校])?团(?:[省市区县]?委|工委)|.*(?:妇联|妇女联合会|工会|关工委|残联|残疾人联合会|科协|文联|侨联|社科联"

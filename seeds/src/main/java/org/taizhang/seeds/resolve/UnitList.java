@@ -23,13 +23,22 @@ public record UnitList(List<String> units, boolean openEnded) {
   private static final String SEPARATORS = "、,;\n\t|/";
   private static final CharSet COMPOUND_HEADS = CharSet.of("各相有全");
   private static final Pattern HEAD_OF_COMPOUND =
-      Pattern.compile("(?:各|相关|有关|全市各|全省各)(?:辖市|市|县|设区市|地级市|辖区|旗|区)(?:\\(.*\\))?");
+      Pattern.compile("(?:各|相关|有关|全市各|全省各)(?:辖市|市|县|设区市|地级市|盟市|市州|县市|辖区|旗|区)(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_COMPOUND =
       Pattern.compile("(?:辖)?(?:区|市|县|旗|自治县)(?!局|委|级|直|属).*");
   private static final Pattern HEAD_OF_TOWNS =
-      Pattern.compile("(?:各|相关|有关)(?:镇|乡|乡镇|街道|开发区|园区|板块)(?:\\(.*\\))?");
+      Pattern.compile("(?:各|相关|有关)(?:镇|乡|乡镇|街道|开发区|园区|板块)(?:人民政府|政府)?(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_TOWNS =
       Pattern.compile("(?:镇|乡|街道|开发区|园区|板块|村|社区)(?:人民政府|政府|办事处|管委会|党委|党工委|办|委)?");
+
+  /** What is the name of no unit by itself, but goes on a set: 各中小学、幼儿园. */
+  private static final String SORTS =
+      "(?:中小学校?|小学|初中|中学|高中|学校|幼儿园|中职学校|职业学校|特殊教育学校|高校|高等学校|院校|高职院校|职业院校|科研院所"
+          + "|科研机构|科室|处室|股室|(?:直属|事业|直属事业)单位|直属学校|二级学院|年级组|年级部|教研组|备课组|用人单位)";
+
+  private static final Pattern HEAD_OF_SORTS =
+      Pattern.compile("(?:各|相关|有关)(?:级|类)*" + SORTS + "(?:\\(.*\\))?");
+  private static final Pattern TAIL_OF_SORTS = Pattern.compile(SORTS + "(?:\\(.*\\))?");
   private static final HeadedPattern AND_OTHERS =
       new HeadedPattern(
           "等", "等(?:有关|相关|其他|各|市级|区级|省级|\\d+个?|[一二三四五六七八九十]+个?)*(?:单位|部门|处室|科室|部门单位|部门和单位)?$");
@@ -113,6 +122,9 @@ public record UnitList(List<String> units, boolean openEnded) {
     String head = folded.substring(0, among ? folded.indexOf('、') : folded.length());
     String next = after.strip();
     if (HEAD_OF_TOWNS.matcher(head).matches() && TAIL_OF_TOWNS.matcher(next).matches()) {
+      return true;
+    }
+    if (HEAD_OF_SORTS.matcher(head).matches() && TAIL_OF_SORTS.matcher(next).matches()) {
       return true;
     }
     boolean bareSoFar =
