@@ -33,6 +33,9 @@ final class NumberFinder {
       new HeadedPattern("一", "(?<han>一)(?<unit>场|次|节|名|个|篇|项|堂|本|份|期)");
   private static final Pattern UNIT_BEFORE =
       Pattern.compile("人次(?:数)?(?:超过|超|达到|达|约|近|不少于|不低于|突破|逾)?$");
+  private static final int LONGEST_PART = 24;
+  private static final Pattern PART =
+      Pattern.compile("(?<bound>不少于|不低于|不超过|不高于)[^,。;、\\d]{1,16}的$");
   private static final HeadedPattern PAIRS =
       new HeadedPattern("《“「『〔【", "[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
 
@@ -155,12 +158,23 @@ final class NumberFinder {
     return text.substring(start, digits).contains("至少");
   }
 
+  /** 不低于公用经费的10%: the word of bound stands before what the number is a part of; else null. */
+  private @Nullable String boundOfPart(int start) {
+    if (start == 0 || text.charAt(start - 1) != '的') {
+      return null;
+    }
+    Matcher part = PART.matcher(text).region(Math.max(0, start - LONGEST_PART), start);
+    return part.find() ? part.group("bound") : null;
+  }
+
   private Bound bound(NumberShape shape) {
     String before = shape.before();
     String after = String.valueOf(shape.after()).strip();
     if (shape.more() || after.equals("余")) {
       return Bound.OVER;
     }
+    String part = boundOfPart(shape.start());
+    before = part == null ? before : part;
     if (after.endsWith("以上") || isAtLeast(shape.minAt())) {
       return Bound.AT_LEAST;
     }
@@ -168,9 +182,9 @@ final class NumberFinder {
       return Bound.AT_MOST;
     }
     return switch (before) {
-      case "不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少" -> Bound.AT_LEAST;
-      case "超过", "超", "逾", "突破", "高于", "大于", "多于" -> Bound.OVER;
-      case "不超过", "不高于", "不多于", "不大于", "至多", "最多", "低于", "少于" -> Bound.AT_MOST;
+      case "不少于", "不低于", "不小于", "不得少于", "不得低于", "至少", "最少", "≥" -> Bound.AT_LEAST;
+      case "超过", "超", "逾", "突破", "高于", "大于", "多于", ">" -> Bound.OVER;
+      case "不超过", "不高于", "不多于", "不大于", "至多", "最多", "低于", "少于", "≤", "<" -> Bound.AT_MOST;
       case "大约", "约", "近" -> Bound.ABOUT;
       default -> after.equals("左右") ? Bound.ABOUT : shape.max() == null ? Bound.EXACT : Bound.RANGE;
     };

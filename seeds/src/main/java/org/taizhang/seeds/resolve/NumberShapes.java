@@ -18,8 +18,9 @@ final class NumberShapes {
   private static final String BEHIND = "第初高小大中其末月星几数一二两三四五六七八九十百千万0123456789";
 
   private static final CharSet NAMES = CharSet.of(BEHIND);
+  private static final CharSet MAGNITUDES = CharSet.of("万亿");
   private static final CharSet MORE = CharSet.of("余多");
-  private static final CharSet NUMERAL_UNITS = CharSet.of("所名批家场次门册节间篇座套处辆台堂人个项种期");
+  private static final CharSet NUMERAL_UNITS = CharSet.of("元所名批家场次门册节间篇座套处辆台堂人个项种期");
 
   /** What parts the two numbers of a range; without one near, no range is tried. */
   private static final CharSet TO = CharSet.of("-—–―~至到");
@@ -40,7 +41,7 @@ final class NumberShapes {
               + QuantityUnits.PATTERN
               + ")?\\s*(?:-|—|–|―|~|至|到)+\\s*(?!20\\d\\d年)(?<max>"
               + NUMBER
-              + "))?\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
+              + "))?\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多+])?\\s*(?<unit>"
               + QuantityUnits.PATTERN
               + ")?"
               + AFTER);
@@ -49,8 +50,8 @@ final class NumberShapes {
           BEFORE
               + "(?<!["
               + BEHIND
-              + "])(?<min>[两三四五六七八九十]|[一二三四五六七八九十百千零两]{2,7})(?<max>(?!))?(?<magnitude>)(?<more>[余多])?"
-              + "(?<unit>所|名(?!工程)|批(?![准复次])|家|场|次(?!产业)|门|册|节|间|篇|座|套|处|辆|台|堂|(?<=[十百千])人"
+              + "])(?<min>[两三四五六七八九十]|[一二三四五六七八九十百千零两]{2,7})(?<max>(?!))?(?<magnitude>[万亿]?)(?<more>[余多])?"
+              + "(?<unit>元|所|名(?!工程)|批(?![准复次])|家|场|次(?!产业)|门|册|节|间|篇|座|套|处|辆|台|堂|(?<=[十百千])人"
               + "|个(?!百分点|一|[方层]面|维度|环节|阶段|步骤|确立|维护|意识|自信|全面|坚持|结合|务必|必须|责任|课堂|规范|机制|关键|重点)"
               + "|[项种期](?=[,。;、]|以上|左右))"
               + AFTER);
@@ -108,6 +109,7 @@ final class NumberShapes {
     while (end < text.length() && NUMERALS.has(text.charAt(end))) {
       end++;
     }
+    end += end < text.length() && MAGNITUDES.has(text.charAt(end)) ? 1 : 0;
     end += end < text.length() && MORE.has(text.charAt(end)) ? 1 : 0;
     return end < text.length() && NUMERAL_UNITS.has(text.charAt(end));
   }

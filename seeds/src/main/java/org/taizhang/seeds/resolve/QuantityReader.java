@@ -25,13 +25,13 @@ public final class QuantityReader {
   private static final Pattern YEAR =
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
   private static final String EACH_ONE =
-      "(?:(?:[十百千万]|\\d+)(?:名学生|名教师|名|人口|学生|教师|居民|平方公里|人|生|户)|所|校|园|位|名|个|人|生|班|镇|县)";
+      "(?:(?:[十百千万]|\\d+)(?:名学生|名教师|名|人口|学生|教师|居民|平方公里|人|生|户)|[名位]教师|所|校|园|位|名|个|人|生|班|镇|县)";
   private static final HeadedPattern RATE =
       new HeadedPattern(
           "每年月",
           "(?:每|(?=[年月]均)|(?<!\\p{IsHan}|\\d)(?=年(?:培训|培养|服务|招生|接待|输送)))(?<per>(?:"
               + EACH_ONE
-              + "每)?(?:学年|学期|季度|年|月|周|天|日))");
+              + "每)?(?:学年|学期|季度|半年|年|月|周|天|日))");
   private static final HeadedPattern TERM = new HeadedPattern("每", "每(?<per>学年|学期|年)");
   private static final HeadedPattern EACH = new HeadedPattern("每", "每(?<per>" + EACH_ONE + ")");
   private static final HeadedPattern MEAN =
@@ -42,6 +42,7 @@ public final class QuantityReader {
   private static final CharSet RATES = CharSet.of("每均年");
 
   private static final CharSet BASES = CharSet.of("由从");
+  private static final Pattern BEHIND = Pattern.compile("/(?<per>学年|学期|课时|年|月|周|天|日|节|生|人|校|班)");
   private static final Pattern FROM = Pattern.compile(".*(?:由|从)[^,。;、\\d]{0,14}");
   private static final Pattern UP_TO = Pattern.compile("[^,。;、]{0,12}?(?:到|至|为|成|达)[^,。;、]{0,4}");
   private static final Set<String> PUPILS = Set.of("位", "名", "人");
@@ -114,7 +115,7 @@ public final class QuantityReader {
 
   private DraftQuantity quantity(FoundNumber number, int start, int end) {
     Passage span = field.passage().sub(start, end).trimmed();
-    String per = per(number.start());
+    String per = per(number);
     boolean percent = number.unit().equals("%") || number.unit().equals("‰");
     String unit =
         percent
@@ -240,7 +241,15 @@ public final class QuantityReader {
    * What the number holds for: as in its clause, else a rate that the sentence begins with;
    * verbatim.
    */
-  private @Nullable String per(int at) {
+  private @Nullable String per(FoundNumber number) {
+    int end = number.end();
+    if (end < folded.length() && folded.charAt(end) == '/') {
+      Matcher behind = BEHIND.matcher(folded).region(end, folded.length());
+      if (behind.lookingAt()) {
+        return text.substring(behind.start("per"), behind.end("per"));
+      }
+    }
+    int at = number.start();
     String inClause = perInClause(at);
     return inClause != null ? inClause : verbatim(TERM, back(at, SENTENCE_ENDS), at);
   }

@@ -8,6 +8,7 @@ import org.taizhang.model.text.HeadedWords;
 /** A number in digits that is no range, with what stands behind it: 1,200 余个, 7.6万人次以上. */
 final class SingleNumber {
   private static final CharSet MAGNITUDES = CharSet.of("百千万亿");
+  private static final CharSet MORE = CharSet.of("余多+");
   private static final HeadedWords UNITS = new HeadedWords(QuantityUnits.PATTERN);
   private static final List<String> AFTER = List.of("及以上", "以上", "以下", "以内", "左右", "余");
 
@@ -34,7 +35,7 @@ final class SingleNumber {
     String min = text.substring(number, at);
     takeBlanks();
     String magnitude = magnitude();
-    boolean more = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
+    boolean more = at < text.length() && MORE.has(text.charAt(at));
     at += more ? 1 : 0;
     takeBlanks();
     int unitAt = at;

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers taken apart by hand are those that one pattern for all of it finds. */
 class NumberShapesTest {
-  private static final String LETTERS = "0123456789,. 、。约近不少于超过百千万亿余多个所名%人次元年以上内左右";
+  private static final String LETTERS = "0123456789,. +、。约近不少于超过百千万亿余多个所名%人次元年以上内左右";
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?<before>"
               + String.join("|", NumberStarts.BOUNDS)
               + ")?\\s*(?<min>(?:(?<![\\d.])\\d{1,3}(?:[,"
               + " ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(?<max>(?!))?"
-              + "\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多])?\\s*(?<unit>"
+              + "\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多+])?\\s*(?<unit>"
               + QuantityUnits.PATTERN
               + ")?(?<after>\\s*(?:及?以上|以下|以内|左右|余))?");
 

@@ -88,7 +88,11 @@ class QuantitySentencesTest {
       """;
 
   static Stream<String[]> sentences() {
-    return SENTENCES
+    return parted(SENTENCES);
+  }
+
+  static Stream<String[]> parted(String sentences) {
+    return sentences
         .lines()
         .map(line -> line.split(" \\|", -1))
         .map(parts -> new String[] {parts[0], parts[1].strip()});
@@ -97,6 +101,10 @@ class QuantitySentencesTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void promise(String sentence, String figures) {
+    check(sentence, figures);
+  }
+
+  static void check(String sentence, String figures) {
     assertThat(
             TypedQuantities.in(sentence).stream()
                 .map(DraftQuantity::quantity)
