@@ -88,7 +88,7 @@ record FrontMatter(
       }
       signers.addFirst(text);
     }
-    return signers.isEmpty() ? null : String.join("、", signers).replaceAll("[ \u3000]{2,}", "、");
+    return signers.isEmpty() ? null : String.join("、", signers).replaceAll("\u3000+| {2,}", "、");
   }
 
   private static boolean isFormality(String text) {

@@ -92,7 +92,7 @@ final class Joiner {
       return false;
     }
     if (RoleText.startsWithLabel(Folding.folded(text))) {
-      return endsInsideUnit(text);
+      return endsInsideUnit(text) && !RoleText.endsWithTime(text);
     }
     int tail = Punctuation.isOpen(text) ? -1 : RoleText.tail(text);
     if (tail > 0) {

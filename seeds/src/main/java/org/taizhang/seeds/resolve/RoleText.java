@@ -35,8 +35,10 @@ public final class RoleText {
       Pattern.compile("[\\s—–-]*[(\\[【〔]?\\s*(?:" + LABELS + ").{0,8}?[:为是—–-]");
   private static final CharSet LABEL_HEADS = CharSet.of(HeadedPattern.heads(LABELS));
   private static final CharSet LEADING = CharSet.of(" \t\n\u000B\f\r([【〔—–-");
-  private static final Pattern MAY_HAVE_LABEL =
-      Pattern.compile("[:：]|[单單]位|部[门門]|[处處科股]室|[时時][间间限]");
+
+  /** One of them stands behind every label. */
+  private static final CharSet COLONS = CharSet.of(":：为為是—–-");
+
   private static final Pattern OPENED = Pattern.compile("\\s*[(\\[【〔]\\s*");
   private static final Pattern DASHES = Pattern.compile("[\\s—–-]*");
   private static final Pattern SENTENCE = Pattern.compile("[^。]*(?:牵头|负责|由)[^。]*。?");
@@ -68,6 +70,19 @@ public final class RoleText {
     return opening.lookingAt() ? folded.substring(opening.end()) : folded;
   }
 
+  /** Whether the text ends in a label with words about time that lack nothing: 完成时限：长期坚持. */
+  public static boolean endsWithTime(String text) {
+    RoleLabels labels = new RoleLabels(Folding.folded(text));
+    boolean time = false;
+    int value = 0;
+    while (labels.next()) {
+      time = labels.word() == RoleWord.TIME;
+      value = labels.end();
+    }
+    String words = text.substring(value).strip();
+    return time && (words.endsWith("前") || Schedules.recurrence(words) != null);
+  }
+
   /** Whether a paragraph says who does what and nothing else: 由县教育局牵头，会同县妇联组织实施。 */
   public static boolean isSentence(String text) {
     return text.length() <= LONGEST_SENTENCE
@@ -80,7 +95,8 @@ public final class RoleText {
    * none do.
    */
   public static int tail(String text) {
-    if (!MAY_HAVE_LABEL.matcher(text).find()) {
+    if (!COLONS.hasAny(
+        text, Math.max(0, text.lastIndexOf('。', text.length() - 2)), text.length())) {
       return -1;
     }
     String folded = Folding.folded(text);

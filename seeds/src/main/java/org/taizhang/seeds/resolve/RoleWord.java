@@ -53,7 +53,10 @@ public enum RoleWord {
     };
   }
 
-  /** Any label with its colon, or with 为 or a dash in place of it; the groups are called as the words are. */
+  /**
+   * Any label with its colon, or with 为 or a dash in place of it; the groups are called as the
+   * words are.
+   */
   static String labelPattern() {
     return Arrays.stream(values())
         .map(word -> "(?<" + word.name() + ">" + word.words + ")")
