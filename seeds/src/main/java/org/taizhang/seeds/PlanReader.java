@@ -26,9 +26,6 @@ public final class PlanReader {
 
   private static final String CLIPBOARD = "剪贴板内容";
 
-  /** The file is sound, so it is the program that is not. */
-  static final String FAULT = "程序在读这份文件时出了错，请换一种格式另存后再试";
-
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private PlanReader() {}
@@ -64,7 +61,7 @@ public final class PlanReader {
   /** Reads a document that is open already. */
   public static ReadResult read(String fileName, Document document, ReadChoices choices) {
     try {
-      return Guarded.call(() -> understood(fileName, document, choices), LIMIT, FAULT);
+      return Guarded.call(() -> understood(fileName, document, choices), LIMIT, Guarded.FAULT);
     } catch (Refusal refusal) {
       return unreadable(fileName, refusal.reason());
     }

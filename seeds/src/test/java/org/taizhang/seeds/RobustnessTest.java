@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.seeds.source.Guarded;
 
 /** Whatever is fed in: a value comes out, soon, and what is read can be imported. */
 class RobustnessTest {
@@ -105,7 +106,7 @@ class RobustnessTest {
   private static void read(byte[] content) {
     ReadResult result = assertTimeoutPreemptively(SOON, () -> PlanReader.read("a.txt", content));
     if (result instanceof ReadResult.Unreadable(String reason)) {
-      assertThat(reason).doesNotContain(PlanReader.FAULT);
+      assertThat(reason).doesNotContain(Guarded.FAULT);
     }
     if (result instanceof ReadResult.Reading reading && !reading.draft().years().isEmpty()) {
       Outcome outcome =

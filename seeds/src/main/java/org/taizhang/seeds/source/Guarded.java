@@ -6,12 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a reader where it can do no harm: on a thread of its own, with a deep stack for deep files
  * and a time limit, so that neither a loop nor a recursion inside a library reaches the program.
  */
 public final class Guarded {
+  /** The file is sound, so it is the program that is not. */
+  public static final String FAULT = "程序在读这份文件时出了错，请换一种格式另存后再试";
+
   private static final long STACK = 16L << 20;
 
   private Guarded() {}
@@ -31,9 +35,7 @@ public final class Guarded {
     try {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof Refusal refusal
-          ? refusal
-          : new Refusal(failed.getCause() instanceof OutOfMemoryError ? "内容过多，内存不够" : broken);
+      throw refusal(failed.getCause(), broken);
     } catch (TimeoutException slow) {
       thread.interrupt();
       throw new Refusal("读了 " + limit.toSeconds() + " 秒还没有读完，内容异常复杂");
@@ -42,5 +44,15 @@ public final class Guarded {
       Thread.currentThread().interrupt();
       throw new Refusal("读取已取消");
     }
+  }
+
+  private static Refusal refusal(@Nullable Throwable cause, String broken) {
+    return switch (cause) {
+      case Refusal refusal -> refusal;
+      case OutOfMemoryError _ -> new Refusal("内容过多，内存不够");
+      case StackOverflowError _ -> new Refusal("内容一层套一层，套得太深");
+      case Error _ -> new Refusal(FAULT);
+      case null, default -> new Refusal(broken);
+    };
   }
 }

@@ -4,20 +4,14 @@ import static org.taizhang.seeds.hostile.OfficeParts.paragraph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -39,21 +33,25 @@ final class SoundFiles {
           List.of("序号", "行动名称", "项目名称", "2024年", "2025年", "牵头单位", "责任单位"),
           List.of("1", "攻坚行动", "幼儿园建设", "新建3所。", "新建2所。", "教育局", "财政局、住建局"),
           List.of("2", "", "学校扩建", "扩建1所。", "扩建2所。", "教育局", "财政局"));
-  private static final Path FONT =
-      Path.of("../app/src/main/resources/org/taizhang/app/type/NotoSansSC-Regular.ttf");
 
   private SoundFiles() {}
 
-  /** By extension. */
-  static Map<String, List<byte[]>> all() {
-    return Map.of(
-        "txt", text(),
-        "html", pages(),
-        "rtf", rich(),
-        "docx", documents(),
-        "xlsx", List.of(sheet()),
-        "xls", List.of(oldSheet()),
-        "pdf", List.of(paper()));
+  /** By extension; what is copied is called clip.html and clip.txt, in UTF-8. */
+  static List<byte[]> of(String format) {
+    return switch (format) {
+      case "txt" -> text();
+      case "html" -> pages();
+      case "mht" -> archives();
+      case "rtf" -> rich();
+      case "docx" -> documents();
+      case "doc" -> oldDocuments();
+      case "xlsx" -> List.of(sheet());
+      case "xls" -> List.of(oldSheet());
+      case "pdf" -> SoundPapers.all(PROSE, ROWS);
+      case "clip.html" -> copiedPages();
+      case "clip.txt" -> copiedText();
+      default -> throw new IllegalArgumentException(format);
+    };
   }
 
   private static List<byte[]> text() {
@@ -162,39 +160,68 @@ final class SoundFiles {
     return out.toByteArray();
   }
 
-  /** In Latin letters where the fonts of the program are not at hand. */
-  private static byte[] paper() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PDDocument document = new PDDocument()) {
-      boolean chinese = Files.exists(FONT);
-      PDFont font =
-          chinese ? PDType0Font.load(document, FONT.toFile()) : new PDType1Font(FontName.HELVETICA);
-      PDPage page = new PDPage();
-      document.addPage(page);
-      try (PDPageContentStream stream =
-          new PDPageContentStream(
-              document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
-        stream.beginText();
-        stream.setFont(font, 9);
-        stream.newLineAtOffset(20, 700);
-        for (String line : PROSE) {
-          stream.showText(chinese ? line : "1. " + line.length() + " lines 2024.");
-          stream.newLineAtOffset(0, -16);
-        }
-        stream.endText();
-        for (int y = 300; y <= 500; y += 50) {
-          stream.moveTo(50, y);
-          stream.lineTo(500, y);
-          stream.moveTo(50 + (y - 300) * 2, 300);
-          stream.lineTo(50 + (y - 300) * 2, 500);
-        }
-        stream.stroke();
-      }
-      document.save(out);
+  /** As browsers and Word save pages: in four bits a digit, or six bits a letter. */
+  private static List<byte[]> archives() {
+    byte[] page = pages().getLast();
+    return List.of(
+        archive("quoted-printable", quoted(page)),
+        archive("base64", Base64.getMimeEncoder().encodeToString(page)));
+  }
+
+  private static byte[] archive(String encoding, String body) {
+    return bytes(
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="part"
+
+        --part
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: %s
+
+        %s
+        --part--
+        """
+            .formatted(encoding, body));
+  }
+
+  private static String quoted(byte[] page) {
+    StringBuilder quoted = new StringBuilder();
+    for (int i = 0; i < page.length; i++) {
+      boolean plain = page[i] >= ' ' && page[i] != '=';
+      quoted.append(plain ? String.valueOf((char) page[i]) : "=%02X".formatted(page[i]));
+      quoted.append(i % 20 == 19 ? "=\r\n" : "");
+    }
+    return quoted.toString();
+  }
+
+  /** As Windows hands over what was copied in a word processor. */
+  private static List<byte[]> copiedPages() {
+    String begin = "<html><body><!--StartFragment-->";
+    return pages().stream()
+        .map(page -> new String(page, StandardCharsets.UTF_8))
+        .map(page -> page.substring(page.indexOf("<body>") + 6))
+        .map(page -> bytes("Version:0.9\r\nStartHTML:0097\r\nEndHTML:9999\r\n" + begin + page))
+        .toList();
+  }
+
+  private static List<byte[]> copiedText() {
+    String rows = String.join("\r\n", ROWS.stream().map(row -> String.join("\t", row)).toList());
+    return List.of(bytes(rows), bytes(rows.replace("新建3所。", "\"新建\n3所\"")), text().getFirst());
+  }
+
+  /** Written by LibreOffice, for nothing writes this format from Java. */
+  private static List<byte[]> oldDocuments() {
+    return List.of(kept("plan.doc"), kept("table.doc"));
+  }
+
+  private static byte[] kept(String name) {
+    try (InputStream in = SoundFiles.class.getResourceAsStream("/hostile/" + name + ".gz.txt");
+        InputStream unpacked =
+            new GZIPInputStream(Base64.getMimeDecoder().wrap(Objects.requireNonNull(in, name)))) {
+      return unpacked.readAllBytes();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return out.toByteArray();
   }
 
   private static byte[] bytes(String text) {
