@@ -3,12 +3,19 @@ package org.taizhang.seeds.source.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -36,6 +43,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private static final double THIN = 3;
 
   private final Budget budget;
+  private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Mark> marks = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Stroke> path = new ArrayList<>();
@@ -71,7 +79,40 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.operator(getLevel());
+    switch (operator.getName()) {
+      case OperatorName.SET_FONT_AND_SIZE -> checkFont(operands);
+      case OperatorName.SET_GRAPHICS_STATE_PARAMS -> checkState(operands);
+      default -> {}
+    }
     super.processOperator(operator, operands);
+  }
+
+  private void checkFont(List<COSBase> operands) throws IOException {
+    COSDictionary font = resource(COSName.FONT, operands);
+    if (font != null && checked.add(font)) {
+      CharacterMaps.dropEndless(font);
+    }
+  }
+
+  /** A state may set a font too. */
+  private void checkState(List<COSBase> operands) throws IOException {
+    COSDictionary state = resource(COSName.EXT_G_STATE, operands);
+    COSArray setting = state == null ? null : state.getCOSArray(COSName.FONT);
+    if (setting != null
+        && setting.size() > 0
+        && setting.getObject(0) instanceof COSDictionary font
+        && checked.add(font)) {
+      CharacterMaps.dropEndless(font);
+    }
+  }
+
+  private @Nullable COSDictionary resource(COSName kind, List<COSBase> operands) {
+    PDResources resources = getResources();
+    COSDictionary named =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(kind);
+    return named != null && !operands.isEmpty() && operands.getFirst() instanceof COSName name
+        ? named.getCOSDictionary(name)
+        : null;
   }
 
   @Override
