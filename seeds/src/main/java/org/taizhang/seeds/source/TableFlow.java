@@ -78,6 +78,21 @@ public final class TableFlow {
     open.cell.setLength(0);
   }
 
+  /** Whether nothing is written in the row that is being filled. */
+  public boolean isBlank(int depth) {
+    leave(depth);
+    Open open = table(depth);
+    return open.cell.toString().isBlank() && open.row.stream().allMatch(String::isBlank);
+  }
+
+  /** Takes away the row that is being filled. */
+  public void dropRow(int depth) {
+    leave(depth);
+    Open open = table(depth);
+    open.row.clear();
+    open.cell.setLength(0);
+  }
+
   /** Ends all tables. */
   public void end() {
     leave(0);

@@ -69,6 +69,7 @@ final class Destinations {
   static void report(String word, DocumentBuilder builder) {
     switch (word) {
       case "pict" -> builder.remark("file.pictures", false, "文件里的图片没有读入。");
+      case "footnote" -> builder.remark("text.notes", true, "文件有脚注或尾注，没有读入。");
       case "annotation" -> builder.remark("text.comments", false, "文件带有批注，没有读入。");
       case "object" -> builder.remark("file.objects", false, "文件里嵌有其他文件，没有读入。");
       case "template" -> builder.remark("file.external", false, "文件引用了外部的内容，没有打开。");

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.source.DocumentBuilder;
 import org.taizhang.seeds.source.SymbolFonts;
 
@@ -16,13 +17,16 @@ final class Body {
   private final XMLStreamReader xml;
   private final DocumentBuilder builder;
   private final Flow flow;
+  private final Styles styles;
   private final Fields fields = new Fields();
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-  private boolean hidden;
+  private @Nullable String runStyle;
+  private @Nullable Boolean runHidden;
 
   Body(XMLStreamReader xml, Styles styles, Numbering numbering, DocumentBuilder builder) {
     this.xml = xml;
     this.builder = builder;
+    this.styles = styles;
     this.flow = new Flow(styles, numbering, builder);
   }
 
@@ -41,7 +45,10 @@ final class Body {
     switch (name) {
       case "p" -> paragraphs.push(new Paragraph());
       case "pPr" -> properties();
-      case "r" -> hidden = false;
+      case "r" -> {
+        runStyle = null;
+        runHidden = null;
+      }
       case "rPr" -> run();
       case "t" -> write(xml.getElementText());
       case "instrText" -> fields.instruct(xml.getElementText());
@@ -63,9 +70,18 @@ final class Body {
       case "sdt" -> flow.beginControl();
       case "sdtContent" -> skipIf(flow.isContents());
       case "drawing", "pict" -> builder.remark("file.pictures", false, "文件里的图片没有读入。");
-      case "altChunk" -> builder.remark("file.external", false, "文件引用了外部的内容，没有打开。");
+      case "altChunk" ->
+          builder.remarkHere("file.chunk", true, "此处插入了另一份文件的内容，没有读入，请用 Word 打开并重新保存后再导入。");
+      case "cellDel" -> {
+        revised();
+        flow.dropCell();
+      }
+      case "cellMerge" -> {
+        revised();
+        flow.goesOn(Xml.attribute(xml, "vMerge", "").equals("cont"));
+      }
       case "del", "moveFrom" -> deleted();
-      case "ins", "moveTo" -> builder.remark("text.revisions", false, "文件带有修订记录，按接受全部修订读出。");
+      case "ins", "moveTo", "cellIns" -> revised();
       case "delText",
           "delInstrText",
           "rt",
@@ -77,8 +93,17 @@ final class Body {
           "oMath",
           "oMathPara" ->
           Xml.skip(xml);
-      default -> {}
+      default -> {
+        // What the properties of a cell, row or table were before they were changed.
+        if (name.endsWith("PrChange")) {
+          Xml.skip(xml);
+        }
+      }
     }
+  }
+
+  private void revised() {
+    builder.remark("text.revisions", false, "文件带有修订记录，按接受全部修订读出。");
   }
 
   private void end(String name) {
@@ -117,7 +142,7 @@ final class Body {
 
   /** A deletion around runs; as a property of a row it takes the row away. */
   private void deleted() throws XMLStreamException {
-    builder.remark("text.revisions", false, "文件带有修订记录，按接受全部修订读出。");
+    revised();
     Xml.skip(xml);
     if (paragraphs.isEmpty() || flow.inRowProperties()) {
       flow.dropRow();
@@ -148,6 +173,8 @@ final class Body {
       case "outlineLvl" -> paragraph.outline = (Xml.number(xml, 9) + 1) % 10;
       case "numId" -> paragraph.numbering = Xml.number(xml, 0);
       case "ilvl" -> paragraph.level = Xml.number(xml, 0);
+      case "rStyle" -> paragraph.markStyle = Xml.attribute(xml, "val");
+      case "vanish", "specVanish" -> paragraph.markHidden = Xml.on(xml);
       case "del", "moveFrom" -> paragraph.goesOn = true;
       default -> {}
     }
@@ -163,8 +190,10 @@ final class Body {
         if (xml.getLocalName().endsWith("Change")) {
           Xml.skip(xml);
           depth--;
+        } else if (xml.getLocalName().equals("rStyle")) {
+          runStyle = Xml.attribute(xml, "val");
         } else if (xml.getLocalName().equals("vanish")) {
-          hidden = Xml.on(xml);
+          runHidden = Xml.on(xml);
         }
       }
     }
@@ -175,7 +204,7 @@ final class Body {
     if (paragraph == null || !fields.showText()) {
       return;
     }
-    if (hidden) {
+    if (styles.hides(paragraph.style, runStyle, runHidden)) {
       builder.remark("text.hidden", false, "文件里隐藏的文字没有读入。");
     } else {
       paragraph.text.append(text);

@@ -2,6 +2,7 @@ package org.taizhang.seeds.source.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -61,9 +62,14 @@ public final class DocFile {
     }
   }
 
-  /** Heads of pages and text boxes are no part of the text, but may bear a mark of secrecy. */
+  /**
+   * Heads of pages, notes and text boxes are no part of the text, but may bear a mark of secrecy.
+   */
   private static void asides(HWPFDocument file, DocumentBuilder builder) {
     text(file.getHeaderStoryRange()).lines().forEach(builder::aside);
+    List<String> notes = new ArrayList<>(text(file.getFootnoteRange()).lines().toList());
+    notes.addAll(text(file.getEndnoteRange()).lines().toList());
+    Notes.add(notes, builder);
     String boxes = text(file.getMainTextboxRange());
     boxes.lines().forEach(builder::aside);
     if (!boxes.isBlank()) {

@@ -18,6 +18,7 @@ final class DocFlow {
   private final DocText text;
   private final TableFlow flow;
   private final StringBuilder carried = new StringBuilder();
+  private boolean deleted;
 
   DocFlow(Numbering numbering, DocumentBuilder builder) {
     this.numbering = numbering;
@@ -29,13 +30,15 @@ final class DocFlow {
     int depth = paragraph.depth();
     String written = carried + text.of(paragraph);
     carried.setLength(0);
+    deleted |= text.deleted();
     if (depth > 0 && paragraph.endsRow()) {
-      TableProperties row = paragraph.row();
-      flow.endRow(texts -> cells(row, texts), depth);
+      endRow(paragraph.row(), depth);
     } else if (text.goesOn()) {
       carried.append(written);
     } else if (depth > 0 && paragraph.endsCell()) {
-      flow.endCell(numbered(paragraph, written), depth);
+      flow.endCell(text.markDeleted() ? written : numbered(paragraph, written), depth);
+    } else if (text.markHidden()) {
+      carried.append(written.isBlank() ? "" : numbered(paragraph, written));
     } else {
       flow.add(numbered(paragraph, written), paragraph.outline(), depth);
     }
@@ -48,10 +51,20 @@ final class DocFlow {
     flow.end();
   }
 
+  /** Programs do not agree on which mark says that a row was deleted; its text always is. */
+  private void endRow(TableProperties row, int depth) {
+    if (deleted && flow.isBlank(depth)) {
+      flow.dropRow(depth);
+    } else {
+      flow.endRow(texts -> cells(row, texts), depth);
+    }
+    deleted = false;
+  }
+
   /** An empty paragraph bears its number too, such as a cell of the column 序号. */
   private String numbered(DocParagraph paragraph, String written) {
     int list = paragraph.list();
-    return list > 0 ? numbering.next(list, paragraph.level()) + written.stripLeading() : written;
+    return list > 0 ? numbering.next(list, paragraph.level(), written) : written;
   }
 
   private static List<EdgeTable.Cell> cells(TableProperties row, List<String> texts) {

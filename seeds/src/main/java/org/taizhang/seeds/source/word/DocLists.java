@@ -62,6 +62,9 @@ final class DocLists {
 
   private static final int NONE = 0xFF;
 
+  /** After the number; 0 is a tab, 1 a space ([MS-DOC] 2.9.150, ixchFollow). */
+  private static final byte NOTHING = 2;
+
   private DocLists() {}
 
   static Numbering of(HWPFDocument file) {
@@ -118,7 +121,8 @@ final class DocLists {
         format(level.getNumberFormat() & 0xFF),
         text.toString(),
         level.isLegalNumbering(),
-        -1);
+        -1,
+        level.getTypeOfCharFollowingTheNumber() == NOTHING);
   }
 
   private static String format(int number) {

@@ -11,6 +11,9 @@ final class DocText {
   private final Fields fields = new Fields();
   private final DocumentBuilder builder;
   private boolean goesOn;
+  private boolean markDeleted;
+  private boolean deleted;
+  private boolean markHidden;
 
   DocText(DocumentBuilder builder) {
     this.builder = builder;
@@ -21,15 +24,36 @@ final class DocText {
     return goesOn;
   }
 
+  /** Whether the mark of the paragraph or cell read last was deleted. */
+  boolean markDeleted() {
+    return markDeleted;
+  }
+
+  /** Whether anything was deleted in the paragraph read last. */
+  boolean deleted() {
+    return deleted;
+  }
+
+  /** Whether the mark of the paragraph read last is hidden. */
+  boolean markHidden() {
+    return markHidden;
+  }
+
   String of(DocParagraph paragraph) {
     StringBuilder text = new StringBuilder();
     goesOn = false;
+    markDeleted = false;
+    deleted = false;
+    markHidden = false;
     int count = paragraph.runs().numCharacterRuns();
     for (int i = 0; i < count; i++) {
       CharacterRun run = paragraph.runs().getCharacterRun(i);
       if (run.isMarkedDeleted() || run.isMarkedInserted()) {
         builder.remark("text.revisions", false, "文件带有修订记录，按接受全部修订读出。");
       }
+      markDeleted = run.isMarkedDeleted();
+      deleted |= markDeleted;
+      markHidden = run.isVanished();
       if (run.isMarkedDeleted()) {
         goesOn = run.text().endsWith("\r");
       } else {

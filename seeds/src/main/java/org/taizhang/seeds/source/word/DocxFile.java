@@ -2,6 +2,7 @@ package org.taizhang.seeds.source.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -82,32 +83,41 @@ public final class DocxFile {
     }
   }
 
-  /** Heads and feet of pages are no part of the text, but may bear a mark of secrecy. */
+  /**
+   * Heads and feet of pages and notes are no part of the text, but may bear a mark of secrecy; a
+   * note may say how the plan is to be read.
+   */
   private static void asides(OfficePackage parts, List<Relation> relations, DocumentBuilder builder)
       throws IOException, XMLStreamException {
     for (Relation relation : relations) {
-      boolean margin = relation.type().equals("header") || relation.type().equals("footer");
-      if (margin && !relation.external()) {
-        try (InputStream in = parts.open(relation.target())) {
-          if (in != null) {
-            aside(Xml.reader(in), builder);
-          }
-        }
+      switch (relation.external() ? "" : relation.type()) {
+        case "header", "footer" -> written(parts, relation).forEach(builder::aside);
+        case "footnotes", "endnotes" -> Notes.add(written(parts, relation), builder);
+        default -> {}
       }
     }
   }
 
-  private static void aside(XMLStreamReader xml, DocumentBuilder builder)
-      throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t")) {
-        text.append(xml.getElementText());
-      } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("p")) {
-        builder.aside(text.toString());
-        text.setLength(0);
+  /** The paragraphs of a part. */
+  private static List<String> written(OfficePackage parts, Relation relation)
+      throws IOException, XMLStreamException {
+    List<String> paragraphs = new ArrayList<>();
+    try (InputStream in = parts.open(relation.target())) {
+      if (in == null) {
+        return paragraphs;
+      }
+      XMLStreamReader xml = Xml.reader(in);
+      StringBuilder text = new StringBuilder();
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t")) {
+          text.append(xml.getElementText());
+        } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("p")) {
+          paragraphs.add(text.toString());
+          text.setLength(0);
+        }
       }
     }
+    return paragraphs;
   }
 }

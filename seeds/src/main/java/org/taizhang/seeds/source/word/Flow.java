@@ -19,6 +19,7 @@ final class Flow {
     private boolean joined;
     private boolean inCell;
     private boolean dropped;
+    private boolean cellDropped;
   }
 
   private final Styles styles;
@@ -43,19 +44,25 @@ final class Flow {
       box.append(paragraph.text).append('\n');
       return;
     }
+    OpenTable table = tables.peek();
+    if (table != null && (table.dropped || table.cellDropped)) {
+      return;
+    }
     if (paragraph.goesOn) {
       carried.append(paragraph.text);
       return;
     }
-    String text = carried + paragraph.text.toString();
+    boolean joined = styles.hides(paragraph.style, paragraph.markStyle, paragraph.markHidden);
+    if (joined && paragraph.text.toString().isBlank()) {
+      return;
+    }
+    String text = carried + numbered(paragraph, style);
     carried.setLength(0);
-    int list = paragraph.numbering >= 0 ? paragraph.numbering : style.numbering();
-    int level = paragraph.level >= 0 ? paragraph.level : Math.max(0, style.level());
-    if (list > 0) {
-      text = numbering.next(list, level) + text.stripLeading();
+    if (joined) {
+      carried.append(text);
+      return;
     }
     int outline = paragraph.outline > 0 ? paragraph.outline : style.outline();
-    OpenTable table = tables.peek();
     if (table != null && table.inCell) {
       table.text.append(table.text.isEmpty() ? "" : "\n").append(text.strip());
     } else if (table == null) {
@@ -63,6 +70,13 @@ final class Flow {
         builder.paragraph(line.strip(), outline);
       }
     }
+  }
+
+  private String numbered(Paragraph paragraph, Styles.Style style) {
+    String text = paragraph.text.toString();
+    int list = paragraph.numbering >= 0 ? paragraph.numbering : style.numbering();
+    int level = paragraph.level >= 0 ? paragraph.level : Math.max(0, style.level());
+    return list > 0 ? numbering.next(list, level, text) : text;
   }
 
   /** A last paragraph whose mark was deleted has no other to go on in. */
@@ -122,6 +136,14 @@ final class Flow {
     }
   }
 
+  /** Takes away the cell that is being filled; those after it move up. */
+  void dropCell() {
+    OpenTable table = tables.peek();
+    if (table != null) {
+      table.cellDropped = true;
+    }
+  }
+
   void pass(boolean before, int columns) {
     OpenTable table = tables.peek();
     if (table != null && before) {
@@ -138,6 +160,7 @@ final class Flow {
       table.width = 1;
       table.goesOn = false;
       table.joined = false;
+      table.cellDropped = false;
       table.inCell = true;
     }
   }
@@ -148,6 +171,11 @@ final class Flow {
       return;
     }
     table.inCell = false;
+    table.text.append(carried);
+    carried.setLength(0);
+    if (table.cellDropped) {
+      return;
+    }
     if (table.joined) {
       table.cells.widen(table.width);
     } else {

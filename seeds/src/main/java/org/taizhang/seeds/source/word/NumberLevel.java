@@ -9,7 +9,9 @@ package org.taizhang.seeds.source.word;
  * @param decimal whether all numbers in it are written 1, 2, 3 (isLgl)
  * @param restart deepest level above, from 1, whose number lets this one begin anew; 0 for never,
  *     -1 for any above
+ * @param tight whether nothing stands between number and text, neither a tab nor a space
  */
-record NumberLevel(int start, String format, String text, boolean decimal, int restart) {
-  static final NumberLevel PLAIN = new NumberLevel(1, "decimal", "", false, -1);
+record NumberLevel(
+    int start, String format, String text, boolean decimal, int restart, boolean tight) {
+  static final NumberLevel PLAIN = new NumberLevel(1, "decimal", "", false, -1, false);
 }

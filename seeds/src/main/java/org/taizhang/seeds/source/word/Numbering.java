@@ -61,36 +61,42 @@ final class Numbering {
   }
 
   /**
-   * The number of the next paragraph of the list, with what stands between it and the text; empty
-   * for bullets and unknown lists.
+   * The text of the next paragraph of the list with its number before it; without one for bullets
+   * and unknown lists. A space parts them where no sign does.
    *
    * @param level from 0
    */
-  String next(int numbering, int level) {
+  String next(int numbering, int level, String written) {
+    String text = written.stripLeading();
     Instance instance = instances.get(numbering);
     Abstract list = instance == null ? null : linked(lists.get(instance.list()));
     if (instance == null || list == null || level < 0 || level >= LEVELS) {
-      return "";
+      return written;
     }
     count(numbering, instance, list, level);
     NumberLevel own = level(instance, list, level);
     if (own.format().equals("bullet")) {
-      return "";
+      return text;
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder number = new StringBuilder();
     for (int i = 0; i < own.text().length(); i++) {
       char c = own.text().charAt(i);
       int shown = c == '%' && i + 1 < own.text().length() ? own.text().charAt(i + 1) - '1' : -1;
       if (shown >= 0 && shown < LEVELS) {
-        text.append(shown(level(instance, list, shown), list.counted().at[shown], own.decimal()));
+        number.append(shown(level(instance, list, shown), list.counted().at[shown], own.decimal()));
         i++;
       } else {
-        text.append(c);
+        number.append(c);
       }
     }
-    String label = text.toString().strip();
-    boolean bare = !label.isEmpty() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
-    return bare ? label + " " : label;
+    String label = number.toString().strip();
+    boolean bare = !label.isEmpty() && isWord(label.charAt(label.length() - 1));
+    boolean closed = own.tight() && !text.isEmpty() && !isWord(text.charAt(0));
+    return bare && !closed ? label + " " + text : label + text;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   private static String shown(NumberLevel level, int number, boolean decimal) {

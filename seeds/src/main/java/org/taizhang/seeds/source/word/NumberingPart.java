@@ -46,6 +46,7 @@ final class NumberingPart {
     String text = "";
     boolean decimal = false;
     int restart = -1;
+    boolean tight = false;
     while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("lvl")) {
       if (xml.isStartElement()) {
         switch (xml.getLocalName()) {
@@ -53,12 +54,13 @@ final class NumberingPart {
           case "numFmt" -> format = Xml.attribute(xml, "val", "decimal");
           case "lvlText" -> text = Xml.attribute(xml, "val", "");
           case "isLgl" -> decimal = Xml.on(xml);
+          case "suff" -> tight = Xml.attribute(xml, "val", "").equals("nothing");
           case "lvlRestart" -> restart = Xml.number(xml, -1);
           default -> {}
         }
       }
     }
-    return new NumberLevel(start, format, text, decimal, restart);
+    return new NumberLevel(start, format, text, decimal, restart, tight);
   }
 
   private static void readInstance(XMLStreamReader xml, Numbering numbering)

@@ -16,6 +16,12 @@ final class Paragraph {
   /** Level in the list from 0; -1 where the paragraph itself says nothing. */
   int level = -1;
 
+  /** Style of its mark; null for none. */
+  @Nullable String markStyle;
+
+  /** Whether its mark is hidden; null where the paragraph itself says nothing. */
+  @Nullable Boolean markHidden;
+
   /** Whether its mark was deleted, so that it goes on in the next paragraph. */
   boolean goesOn;
 }

@@ -57,7 +57,7 @@ class RtfFileTest {
     assertThat(Shown.of(document)).containsExactly("3g\u00A0h-ij{}");
     assertThat(document.remarks())
         .extracting(Document.Remark::code)
-        .containsExactlyInAnyOrder("file.pictures", "text.hidden", "text.revisions");
+        .containsExactlyInAnyOrder("file.pictures", "text.hidden", "text.notes", "text.revisions");
   }
 
   @Test

@@ -13,9 +13,12 @@ import org.taizhang.seeds.source.Passage;
 /** Word documents as small as a rule needs, written as the standard has them. */
 final class SmallDocx {
   private static final String NS =
-      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"m\"";
+      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+          + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
   private static final String REL =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
   private SmallDocx() {}
 
@@ -99,19 +102,24 @@ final class SmallDocx {
 
   static byte[] file(String body, Map<String, String> parts) {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("[Content_Types].xml", "<Types/>");
-    all.put(
-        "_rels/.rels",
-        "<Relationships><Relationship Type=\""
-            + REL
-            + "officeDocument\" Target=\"word/other.xml\"/></Relationships>");
-    all.put("word/other.xml", wrapped("document", "<w:body>" + body + "</w:body>"));
-    StringBuilder relations = new StringBuilder("<Relationships>");
+    StringBuilder types = new StringBuilder(type("other", "document.main"));
+    StringBuilder relations = new StringBuilder();
     parts.forEach((name, content) -> {
-      relations.append("<Relationship Type=\"" + REL + name + "\" Target=\"" + name + "7.xml\"/>");
+      types.append(type(name + "7", name));
+      relations.append(relation("r" + relations.length(), name, name + "7.xml"));
       all.put("word/" + name + "7.xml", content);
     });
-    all.put("word/_rels/other.xml.rels", relations + "</Relationships>");
+    all.put(
+        "[Content_Types].xml",
+        "<Types xmlns=\""
+            + PACKAGE
+            + "content-types\"><Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + types
+            + "</Types>");
+    all.put("_rels/.rels", relations(relation("r", "officeDocument", "word/other.xml")));
+    all.put("word/other.xml", wrapped("document", "<w:body>" + body + "</w:body>"));
+    all.put("word/_rels/other.xml.rels", relations(relations.toString()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : all.entrySet()) {
@@ -122,5 +130,28 @@ final class SmallDocx {
       throw new AssertionError(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  private static String type(String part, String type) {
+    return "<Override PartName=\"/word/"
+        + part
+        + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml."
+        + type
+        + "+xml\"/>";
+  }
+
+  private static String relations(String inner) {
+    return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + inner + "</Relationships>";
+  }
+
+  private static String relation(String id, String type, String target) {
+    return "<Relationship Id=\""
+        + id
+        + "\" Type=\""
+        + REL
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/>";
   }
 }

@@ -1,0 +1,22 @@
+package org.taizhang.seeds.source.word;
+
+import java.util.List;
+import org.taizhang.seeds.source.DocumentBuilder;
+
+/** Notes at the foot of pages or the end of the text. */
+final class Notes {
+  private static final int FIRST_WORDS = 20;
+
+  private Notes() {}
+
+  /** Reports the notes with the first words of the first one; each is looked at for secrecy. */
+  static void add(List<String> notes, DocumentBuilder builder) {
+    List<String> written = notes.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
+    written.forEach(builder::aside);
+    if (!written.isEmpty()) {
+      String words = written.getFirst();
+      String shown = words.length() > FIRST_WORDS ? words.substring(0, FIRST_WORDS) + "…" : words;
+      builder.remark("text.notes", true, "文件有脚注或尾注，没有读入：“" + shown + "”。");
+    }
+  }
+}
