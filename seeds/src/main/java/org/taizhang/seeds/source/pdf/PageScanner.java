@@ -90,7 +90,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private void checkFont(List<COSBase> operands) throws IOException {
     COSDictionary font = resource(COSName.FONT, operands);
     if (font != null && checked.add(font)) {
-      CharacterMaps.dropEndless(font);
+      FontRanges.dropEndless(font);
     }
   }
 
@@ -102,7 +102,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         && setting.size() > 0
         && setting.getObject(0) instanceof COSDictionary font
         && checked.add(font)) {
-      CharacterMaps.dropEndless(font);
+      FontRanges.dropEndless(font);
     }
   }
 

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +22,7 @@ import org.taizhang.seeds.source.DocumentOpener;
 import org.taizhang.seeds.source.DocumentOpener.Opened;
 
 /** Ranges of codes that a program would go through for minutes, or until its memory is full. */
-class CharacterMapsTest {
+class FontRangesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -49,8 +51,42 @@ class CharacterMapsTest {
     assertThat(DocumentOpener.open(paper, null)).isInstanceOf(Opened.Read.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"W", "W2"})
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void endlessWidthsLeaveTheTextAsItIs(String name) throws IOException {
+    byte[] paper =
+        changed(font -> {
+          COSArray widths = new COSArray();
+          for (int number : new int[] {0, Integer.MAX_VALUE, 1000, 0, 0}) {
+            widths.add(COSInteger.get(number));
+          }
+          ((COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0))
+              .setItem(COSName.getPDFName(name), widths);
+        });
+    assertThat(DocumentOpener.open(paper, null))
+        .isInstanceOfSatisfying(
+            Opened.Read.class,
+            read -> assertThat(read.document().lines().getFirst().text()).isEqualTo("一、加强学习。"));
+  }
+
+  private interface Change {
+    void make(COSDictionary font) throws IOException;
+  }
+
   /** A page whose font has the map. */
   private static byte[] paper(String map) throws IOException {
+    return changed(font -> {
+      COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
+      try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        content.write(
+            ("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange " + map + " endcmap")
+                .getBytes(StandardCharsets.US_ASCII));
+      }
+    });
+  }
+
+  private static byte[] changed(Change change) throws IOException {
     byte[] sound;
     try (Paper paper = new Paper()) {
       sound = paper.page().text("一、加强学习。", 90, 90, 16).bytes();
@@ -59,13 +95,7 @@ class CharacterMapsTest {
     try (PDDocument file = Loader.loadPDF(sound)) {
       COSDictionary fonts =
           file.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-      COSName name = fonts.keySet().iterator().next();
-      COSStream stream = fonts.getCOSDictionary(name).getCOSStream(COSName.TO_UNICODE);
-      try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
-        content.write(
-            ("begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange " + map + " endcmap")
-                .getBytes(StandardCharsets.US_ASCII));
-      }
+      change.make(fonts.getCOSDictionary(fonts.keySet().iterator().next()));
       file.save(out);
     }
     return out.toByteArray();

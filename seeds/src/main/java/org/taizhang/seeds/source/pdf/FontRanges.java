@@ -6,30 +6,58 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * What a file says of the characters that the codes of a font stand for (ISO 32000-1, 9.10.3).
- * PDFBox goes through every code of a range, however many the range is said to have, and cannot be
- * stopped.
+ * What a file says of ranges of codes of a font: the characters they stand for (ISO 32000-1,
+ * 9.10.3) and their widths (9.7.4.3). PDFBox goes through every code of a range, however many the
+ * range is said to have, and cannot be stopped.
  */
-final class CharacterMaps {
+final class FontRanges {
   private static final int MOST_BYTES = 8 << 20;
   private static final long MOST_CODES = 1_000_000;
   private static final Pattern TOKEN =
       Pattern.compile("<[^<>]*+>|\\[[^\\]]*+\\]|[^\\s<>\\[\\]]++|.", Pattern.DOTALL);
   private static final String RANGES = "beginbfrange";
 
-  private CharacterMaps() {}
+  private FontRanges() {}
 
-  /** Takes maps out of the font that no font can need; its characters are then unknown. */
+  /**
+   * Takes out of the font what no font can need: its characters are then unknown, or have the width
+   * that it names for all others.
+   */
   static void dropEndless(COSDictionary font) throws IOException {
     for (COSName map : List.of(COSName.TO_UNICODE, COSName.ENCODING)) {
       if (font.getDictionaryObject(map) instanceof COSStream stream && isEndless(stream)) {
         font.removeItem(map);
       }
+    }
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+    if (descendants != null
+        && descendants.size() > 0
+        && descendants.getObject(0) instanceof COSDictionary descendant) {
+      dropWidths(descendant, COSName.W, 1);
+      dropWidths(descendant, COSName.W2, 3);
+    }
+  }
+
+  /** First code, last code and numbers for both; or a code and the numbers of it and the next. */
+  private static void dropWidths(COSDictionary font, COSName name, int numbers) {
+    COSArray widths = font.getCOSArray(name);
+    long codes = 0;
+    for (int i = 0; widths != null && i + 1 < widths.size(); ) {
+      if (widths.getObject(i++) instanceof COSNumber first
+          && widths.getObject(i++) instanceof COSNumber last) {
+        codes += Math.max(0, (long) last.intValue() - first.intValue());
+        i += numbers;
+      }
+    }
+    if (codes > MOST_CODES) {
+      font.removeItem(name);
     }
   }
 
