@@ -41,6 +41,9 @@ final class TableCells {
    * @param goesOn whether it is the continuation of the one above
    */
   void add(String text, int width, boolean goesOn) {
+    if (row < 0) {
+      nextRow();
+    }
     int covered = Math.clamp(width, 1, MOST_COLUMNS);
     cells.add(new Cell(row, column, covered, goesOn, text));
     column += covered;

@@ -118,6 +118,12 @@ class DocxCellsTest {
     assertThat(cells(document)).containsExactly("甲 0,0 1x1", "乙 0,1 1x1", "丙 0,2 1x1");
   }
 
+  @Test
+  void aCellOutsideRowsIsInOne() {
+    Document document = read(table(cell("甲", ""), row(cell("乙", ""))), Map.of());
+    assertThat(cells(document)).containsExactly("甲 0,0 1x1", "乙 1,0 1x1");
+  }
+
   private static String table(String... rows) {
     return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
   }
