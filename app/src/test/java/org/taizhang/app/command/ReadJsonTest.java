@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.seeds.PlanReader;
@@ -12,6 +13,7 @@ import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentBuilder;
+import org.taizhang.seeds.source.DocumentBuilder.PagePiece;
 import org.taizhang.seeds.source.FileFormat;
 import org.taizhang.seeds.source.TableBuilder;
 
@@ -62,11 +64,9 @@ class ReadJsonTest {
   @Test
   void linesOfAPage() throws IOException {
     DocumentBuilder document = new DocumentBuilder();
-    document.page(1);
-    document.pageLine(TITLE);
-    document.page(2);
-    document.pageLine("一、实事");
-    document.pageLine(ITEM);
+    document.pageParagraph(List.of(new PagePiece(1, TITLE)));
+    document.pageParagraph(List.of(new PagePiece(2, "一、实事")));
+    document.pageParagraph(List.of(new PagePiece(2, ITEM)));
     assertThat(json(document.build(FileFormat.PDF)).at("/items/0/at"))
         .hasToString("{\"page\":2,\"line\":2}");
   }

@@ -17,6 +17,7 @@ import org.taizhang.app.kit.Snapshots;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentBuilder;
+import org.taizhang.seeds.source.DocumentBuilder.PagePiece;
 import org.taizhang.seeds.source.FileFormat;
 import org.testfx.api.FxToolkit;
 
@@ -43,11 +44,9 @@ class DocumentViewTest {
   @Test
   void pagesAreMarkedOnce() {
     var builder = new DocumentBuilder();
-    builder.page(1);
-    builder.pageLine("第一页的话");
-    builder.pageLine("还是第一页");
-    builder.page(2);
-    builder.pageLine("第二页的话");
+    builder.pageParagraph(List.of(new PagePiece(1, "第一页的话")));
+    builder.pageParagraph(List.of(new PagePiece(1, "还是第一页")));
+    builder.pageParagraph(List.of(new PagePiece(2, "第二页的话")));
     var rows = DocumentRow.of(builder.build(FileFormat.PDF));
     assertThat(rows)
         .filteredOn(DocumentRow.PageMark.class::isInstance)

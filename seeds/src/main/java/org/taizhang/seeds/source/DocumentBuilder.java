@@ -50,12 +50,6 @@ public final class DocumentBuilder {
     page = number;
   }
 
-  /** A line of the page begun last. */
-  public void pageLine(String text) {
-    lineOfPage++;
-    add(new Block.Line(passage(text, new Where.PageLine(page, lineOfPage)), 0));
-  }
-
   /**
    * A printed line.
    *
