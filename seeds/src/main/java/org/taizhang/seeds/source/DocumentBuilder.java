@@ -1,6 +1,7 @@
 package org.taizhang.seeds.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class DocumentBuilder {
   private int paragraphs;
   private int tables;
   private int page;
-  private int lineOfPage;
+  private final Map<Integer, Integer> linesOfPages = new HashMap<>();
   private int characters;
   private @Nullable TableBuilder open;
 
@@ -44,17 +45,16 @@ public final class DocumentBuilder {
     add(new Block.Line(passage(text, new Where.Paragraph(paragraphs, 0)), level));
   }
 
-  /** Goes to the page, counted from 1; the lines of another page are counted anew. */
+  /** Goes to the page, counted from 1; the lines of each page are counted by themselves. */
   public void page(int number) {
-    lineOfPage = number == page ? lineOfPage : 0;
     page = number;
   }
 
   /**
-   * A printed line.
+   * A printed line, or the part of a cell on one page.
    *
    * @param page that it stands on, from 1
-   * @param text as it goes on in the next line of its paragraph
+   * @param text as it goes on in the next piece of its paragraph or cell
    */
   public record PagePiece(int page, String text) {}
 
@@ -62,9 +62,7 @@ public final class DocumentBuilder {
   public void pageParagraph(List<PagePiece> pieces) {
     List<Passage> joined = new ArrayList<>();
     for (PagePiece piece : pieces) {
-      page(piece.page());
-      lineOfPage++;
-      joined.add(passage(piece.text(), new Where.PageLine(page, lineOfPage)));
+      joined.add(passage(piece.text(), nextOf(piece.page())));
     }
     add(new Block.Line(Passage.join(joined, ""), 0));
   }
@@ -76,17 +74,17 @@ public final class DocumentBuilder {
    */
   public TableBuilder table(String name) {
     tables++;
-    return begin(name, tables, null, 0);
+    return begin(name, tables, null);
   }
 
   /** Begins a sheet of a workbook, numbered from 1. */
   public TableBuilder sheet(String name, int number) {
-    return begin(name, number, name, 0);
+    return begin(name, number, name);
   }
 
-  /** Begins a table on the page begun last; its cells are lines of that page. */
+  /** Begins a table on pages, filled with {@link TableBuilder#pageCell}. */
   public TableBuilder pageTable() {
-    return begin("", 0, null, page);
+    return begin("", 0, null);
   }
 
   /** Ends the table begun last. */
@@ -123,21 +121,25 @@ public final class DocumentBuilder {
     return new Document(format, blocks, lines, wheres, asides, List.copyOf(remarks.values()));
   }
 
-  private TableBuilder begin(String name, int number, @Nullable String sheet, int onPage) {
+  private TableBuilder begin(String name, int number, @Nullable String sheet) {
     if (open != null) {
       throw new IllegalStateException("a table is open");
     }
     TableBuilder table =
         new TableBuilder(
             name,
-            (text, row, column) ->
+            (text, onPage, row, column) ->
                 passage(
                     text,
                     onPage > 0
-                        ? new Where.PageLine(onPage, ++lineOfPage)
+                        ? nextOf(onPage)
                         : new Where.TableCell(number, row + 1, column + 1, sheet)));
     open = table;
     return table;
+  }
+
+  private Where nextOf(int onPage) {
+    return new Where.PageLine(onPage, linesOfPages.merge(onPage, 1, Integer::sum));
   }
 
   private void add(Block block) {

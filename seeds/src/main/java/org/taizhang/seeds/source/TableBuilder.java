@@ -3,12 +3,13 @@ package org.taizhang.seeds.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taizhang.seeds.source.DocumentBuilder.PagePiece;
 
 /** Collects the cells of a table in the order of reading. */
 public final class TableBuilder {
-  /** Makes a line of the document out of a paragraph of a cell. */
+  /** Makes a line of the document out of a paragraph of a cell; the page is 0 outside pages. */
   interface LineMaker {
-    Passage line(String text, int row, int column);
+    Passage line(String text, int page, int row, int column);
   }
 
   private final String name;
@@ -32,8 +33,33 @@ public final class TableBuilder {
   public void cell(String text, int row, int column, int height, int width) {
     List<Passage> paragraphs = new ArrayList<>();
     for (String paragraph : text.split("\r\n|[\n\r\u000B]", -1)) {
-      paragraphs.add(lines.line(paragraph, row, column).trimmed());
+      paragraphs.add(lines.line(paragraph, 0, row, column).trimmed());
     }
+    add(paragraphs, row, column, height, width);
+  }
+
+  /**
+   * Adds a cell of a table on pages.
+   *
+   * @param parts on one page each, in the order of reading; a paragraph that a page break cuts goes
+   *     on in the next part
+   */
+  public void pageCell(List<PagePiece> parts, int row, int column, int height, int width) {
+    List<Passage> paragraphs = new ArrayList<>();
+    for (PagePiece part : parts) {
+      List<Passage> own = new ArrayList<>();
+      for (String paragraph : part.text().split("\n", -1)) {
+        own.add(lines.line(paragraph, part.page(), row, column));
+      }
+      if (!paragraphs.isEmpty()) {
+        own.addFirst(Passage.join(List.of(paragraphs.removeLast(), own.removeFirst()), ""));
+      }
+      paragraphs.addAll(own);
+    }
+    add(paragraphs.stream().map(Passage::trimmed).toList(), row, column, height, width);
+  }
+
+  private void add(List<Passage> paragraphs, int row, int column, int height, int width) {
     cells.add(
         new Table.Cell(
             Passage.join(paragraphs, "\n").trimmed(),

@@ -5,10 +5,6 @@ import java.util.List;
 
 /** What the characters of a line say: blanks are told by distance, doubles are left out. */
 final class LineText {
-  private static final double WIDE_GAP = 1.5;
-  private static final double MIXED_GAP = 0.6;
-  private static final double NARROW_GAP = 0.2;
-
   private LineText() {}
 
   /** The glyphs without doubles, which make type look bold, and without blanks at both ends. */
@@ -38,8 +34,9 @@ final class LineText {
     return false;
   }
 
-  static String of(List<Glyph> glyphs, double size) {
+  static String of(List<Glyph> glyphs, double size, boolean inCell) {
     StringBuilder text = new StringBuilder();
+    Spacing spacing = Spacing.of(glyphs, size, inCell);
     Glyph before = null;
     boolean blank = false;
     for (Glyph glyph : glyphs) {
@@ -47,7 +44,7 @@ final class LineText {
         blank = true;
         continue;
       }
-      if (before != null && isApart(before, glyph, size, blank)) {
+      if (before != null && spacing.isApart(before, glyph, blank)) {
         text.append(' ');
       }
       text.append(before == null ? glyph.text() : raised(before, glyph));
@@ -55,18 +52,6 @@ final class LineText {
       blank = false;
     }
     return text.toString();
-  }
-
-  private static boolean isApart(Glyph before, Glyph glyph, double size, boolean blank) {
-    double gap = glyph.from() - before.to();
-    if (before.isWide() && glyph.isWide()) {
-      return gap > WIDE_GAP * size;
-    }
-    if (blank) {
-      return true;
-    }
-    boolean mixed = before.isWide() || glyph.isWide();
-    return gap > (mixed ? MIXED_GAP : NARROW_GAP) * size;
   }
 
   /** The raised figure of m² and km². */

@@ -10,8 +10,12 @@ final class Lines {
 
   private Lines() {}
 
-  /** The lines from top to bottom. */
-  static List<PrintedLine> of(List<Glyph> glyphs) {
+  /**
+   * The lines from top to bottom.
+   *
+   * @param inCell whether they stand in a cell of a ruled table
+   */
+  static List<PrintedLine> of(List<Glyph> glyphs, boolean inCell) {
     List<List<Glyph>> lines = new ArrayList<>();
     // Large ones first at like heights: raised figures then find their line.
     List<Glyph> sorted =
@@ -33,7 +37,7 @@ final class Lines {
     }
     return lines.stream()
         .filter(line -> line.stream().anyMatch(glyph -> !glyph.isBlank()))
-        .map(PrintedLine::of)
+        .map(line -> PrintedLine.of(line, inCell))
         .sorted(Comparator.comparingDouble(PrintedLine::base))
         .toList();
   }

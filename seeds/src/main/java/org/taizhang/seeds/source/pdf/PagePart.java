@@ -24,8 +24,8 @@ sealed interface PagePart {
     }
   }
 
-  /** A table with the text of each of its cells. */
-  record Ruled(RuledTable table, List<String> texts) implements PagePart {
+  /** A table with its cells, by row, then by column. */
+  record Ruled(RuledTable table, List<RuledCell> cells) implements PagePart {
     @Override
     public double top() {
       return table.top();

@@ -2,7 +2,6 @@ package org.taizhang.seeds.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.source.DocumentBuilder;
 import org.taizhang.seeds.source.TableBuilder;
@@ -16,10 +15,6 @@ final class Paragraphs {
 
   /** A stop may hang over the edge of the type area, and lines are not set to a hair. */
   private static final double HANGING = 1.3;
-
-  private static final Pattern NUMBER =
-      Pattern.compile("[(（]?(?:[一二三四五六七八九十百]+|\\d{1,3})[)）、.．](?!\\d)");
-  private static final String ENDINGS = "。;；:：)）";
 
   private final DocumentBuilder document;
   private final boolean indents;
@@ -54,7 +49,8 @@ final class Paragraphs {
     }
     if (before != null) {
       DocumentBuilder.PagePiece last = open.removeLast();
-      open.add(new DocumentBuilder.PagePiece(last.page(), before.line().before(text.line())));
+      String whole = last.text() + before.line().joint(text.line());
+      open.add(new DocumentBuilder.PagePiece(last.page(), whole));
     }
     open.add(new DocumentBuilder.PagePiece(page, text.line().text()));
     before = text;
@@ -62,11 +58,10 @@ final class Paragraphs {
 
   private void take(PagePart.Ruled ruled) {
     end();
-    document.page(page);
     TableBuilder table = document.pageTable();
-    for (int i = 0; i < ruled.texts().size(); i++) {
-      RuledTable.Box box = ruled.table().cells().get(i);
-      table.cell(ruled.texts().get(i), box.row(), box.column(), box.height(), box.width());
+    for (RuledCell cell : ruled.cells()) {
+      RuledTable.Box box = cell.box();
+      table.pageCell(cell.pieces(), box.row(), box.column(), box.height(), box.width());
     }
     document.endTable();
   }
@@ -88,13 +83,7 @@ final class Paragraphs {
         && !farBelow
         && !(indents && isIndented(next))
         && !isCentred(line)
-        && !(isOver(line) && NUMBER.matcher(next.line().text()).lookingAt());
-  }
-
-  /** Whether a sentence, or the bracket with the units behind it, is over. */
-  private static boolean isOver(PagePart.Text line) {
-    String text = line.line().text().stripTrailing();
-    return !text.isEmpty() && ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        && !line.line().isOverBefore(next.line());
   }
 
   /** Whether the beginning of the next line would not have fitted on this one. */

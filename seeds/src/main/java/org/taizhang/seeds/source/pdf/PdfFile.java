@@ -60,7 +60,7 @@ public final class PdfFile {
     PageScanner scanner = new PageScanner(page, budget);
     scanner.processPage(page);
     PageTurn turned = PageTurn.of(scanner);
-    pages.add(PageParts.of(turned));
+    pages.add(PageParts.of(turned, number));
     int written = (int) turned.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
     PDRectangle paper = page.getCropBox();
     boolean picture =
@@ -94,7 +94,8 @@ public final class PdfFile {
       document.remark("pdf.slanted", false, "有 " + slanted + " 个字是斜排或竖排的（如水印），已略去。");
     }
     PdfRemarks.about(file, document);
-    Paragraphs.add(TypeArea.set(RunningHeads.leftOut(pages)), document);
+    List<List<PagePart>> own = CutTables.joined(RunningHeads.leftOut(pages));
+    Paragraphs.add(TypeArea.set(own), document);
     return document.build(FileFormat.PDF);
   }
 }

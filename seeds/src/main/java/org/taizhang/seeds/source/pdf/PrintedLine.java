@@ -2,6 +2,7 @@ package org.taizhang.seeds.source.pdf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of text on a page.
@@ -9,17 +10,26 @@ import java.util.List;
  * @param glyphs from left to right, blanks left out at both ends
  * @param text what they say
  * @param size of most of its type
+ * @param blankAtEnd whether a blank is drawn behind it
  */
-record PrintedLine(List<Glyph> glyphs, String text, double size) {
+record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAtEnd) {
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?(?:[一二三四五六七八九十百]+|\\d{1,3})[)）、.．](?!\\d)");
+  private static final String ENDINGS = "。;；:：)）";
+  private static final String NEVER_LAST = "（《「『【〔“‘([";
   private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’,.;:?!)%％";
 
-  static PrintedLine of(List<Glyph> glyphs) {
+  /**
+   * @param inCell whether they stand in a cell of a ruled table
+   */
+  static PrintedLine of(List<Glyph> glyphs, boolean inCell) {
     List<Glyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::from)).toList();
     double[] sizes =
         sorted.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::size).sorted().toArray();
     double size = sizes[sizes.length / 2];
     List<Glyph> kept = LineText.kept(sorted);
-    return new PrintedLine(kept, LineText.of(kept, size), size);
+    boolean blank = sorted.getLast().isBlank();
+    return new PrintedLine(kept, LineText.of(kept, size, inCell), size, blank);
   }
 
   double from() {
@@ -40,22 +50,51 @@ record PrintedLine(List<Glyph> glyphs, String text, double size) {
 
   /** Width of what of it would have stood on the line before, had there been room. */
   double firstWidth() {
-    int end = 1;
-    if (!glyphs.getFirst().isWide()) {
+    int end = 0;
+    while (end < glyphs.size() - 1 && NEVER_LAST.contains(glyphs.get(end).text())) {
+      end++;
+    }
+    end = afterWord(end);
+    int stop = end;
+    while (end < glyphs.size() && NEVER_FIRST.contains(glyphs.get(end).text())) {
+      end++;
+    }
+    // Some programs do not part a figure from the stop before it.
+    boolean figure = end > stop && end < glyphs.size() && isFigure(glyphs.get(end));
+    end = figure && !NUMBER.matcher(text).lookingAt() ? afterWord(end) : end;
+    return glyphs.get(end - 1).to() - from();
+  }
+
+  private int afterWord(int from) {
+    int end = from + 1;
+    if (!glyphs.get(from).isWide()) {
       while (end < glyphs.size() && !glyphs.get(end).isWide() && !glyphs.get(end).isBlank()) {
         end++;
       }
     }
-    while (end < glyphs.size() && NEVER_FIRST.contains(glyphs.get(end).text())) {
-      end++;
-    }
-    return glyphs.get(end - 1).to() - from();
+    return end;
   }
 
-  /** What it says at the end of which the next line goes on: words of letters are parted. */
-  String before(PrintedLine next) {
-    boolean letters = isLetter(text.charAt(text.length() - 1)) && isLetter(next.text.charAt(0));
-    return letters ? text + " " : text;
+  private static boolean isFigure(Glyph glyph) {
+    char c = glyph.text().charAt(0);
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a sentence, or the bracket behind it, is over and the next line begins a numbered one. */
+  boolean isOverBefore(PrintedLine next) {
+    return !text.isEmpty()
+        && ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && NUMBER.matcher(next.text).lookingAt();
+  }
+
+  /** What stands between it and the next line when that goes on from it: a blank or nothing. */
+  String joint(PrintedLine next) {
+    char last = text.charAt(text.length() - 1);
+    char first = next.text.charAt(0);
+    boolean capitals = Character.isUpperCase(last) && Character.isUpperCase(first);
+    boolean words = isLetter(last) && isLetter(first) && !capitals;
+    boolean mixed = blankAtEnd && !(Glyph.isWide(last) && Glyph.isWide(first));
+    return words || mixed ? " " : "";
   }
 
   private static boolean isLetter(char c) {

@@ -78,22 +78,6 @@ record RuledTable(List<Double> left, List<Double> tops, List<Box> cells) {
     return tops.getFirst();
   }
 
-  boolean holds(Glyph glyph) {
-    double height = glyph.base() - 0.35 * glyph.size();
-    return glyph.middle() > left.getFirst()
-        && glyph.middle() < left.getLast()
-        && height > tops.getFirst()
-        && height < tops.getLast();
-  }
-
-  boolean holds(Box box, Glyph glyph) {
-    double height = glyph.base() - 0.35 * glyph.size();
-    return glyph.middle() > left.get(box.column())
-        && glyph.middle() <= left.get(box.column() + box.width())
-        && height > tops.get(box.row())
-        && height <= tops.get(box.row() + box.height());
-  }
-
   double width(Box box) {
     return left.get(box.column() + box.width()) - left.get(box.column());
   }

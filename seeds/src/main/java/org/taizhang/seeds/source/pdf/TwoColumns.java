@@ -50,10 +50,10 @@ final class TwoColumns {
     List<Glyph> first = line.glyphs().stream().filter(g -> g.middle() < gutter).toList();
     List<Glyph> second = line.glyphs().stream().filter(g -> g.middle() >= gutter).toList();
     if (first.stream().anyMatch(glyph -> !glyph.isBlank())) {
-      ordered.add(new PagePart.Text(PrintedLine.of(first), left, gutter));
+      ordered.add(new PagePart.Text(PrintedLine.of(first, false), left, gutter));
     }
     if (second.stream().anyMatch(glyph -> !glyph.isBlank())) {
-      waiting.add(new PagePart.Text(PrintedLine.of(second), gutter, right));
+      waiting.add(new PagePart.Text(PrintedLine.of(second, false), gutter, right));
     }
   }
 
