@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Breaks paragraphs into the lines of a page. */
 final class PaperLines {
+  private static final String NEVER_LAST = "（《“(";
   private static final String NEVER_FIRST = "，。；：、）》”％%,;:)";
 
   private PaperLines() {}
@@ -15,29 +16,39 @@ final class PaperLines {
     return font.getStringWidth(text) / 1000 * size;
   }
 
+  /** Words and figures stay whole, brackets stay with what they hold, and one stop may hang over. */
   static List<String> wrap(PDType0Font font, String text, float size, float width)
       throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    float filled = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      float wide = width(font, String.valueOf(c), size);
-      if (filled + wide > width && NEVER_FIRST.indexOf(c) < 0 && !insideWord(text, i)) {
+    for (int i = 0; i < text.length(); ) {
+      int end = afterWord(text, i);
+      int stops = end;
+      while (stops < text.length() && NEVER_FIRST.indexOf(text.charAt(stops)) >= 0) {
+        stops++;
+      }
+      String needed = text.substring(i, stops - end > 1 ? stops - 1 : end);
+      if (!line.isEmpty() && width(font, line + needed, size) > width) {
         lines.add(line.toString());
         line.setLength(0);
-        filled = 0;
       }
-      line.append(c);
-      filled += wide;
+      line.append(text, i, stops);
+      i = stops;
     }
     lines.add(line.toString());
     return lines;
   }
 
-  /** Numbers are not parted. */
-  private static boolean insideWord(String text, int at) {
-    return at > 0 && isLatin(text.charAt(at)) && isLatin(text.charAt(at - 1));
+  private static int afterWord(String text, int from) {
+    int end = from;
+    while (end < text.length() - 1 && NEVER_LAST.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    end++;
+    while (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isLatin(char c) {

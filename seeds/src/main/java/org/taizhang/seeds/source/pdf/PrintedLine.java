@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param blankAtEnd whether a blank is drawn behind it
  */
 record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAtEnd) {
+  private static final double SHORT_OF_FULL = 0.3;
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?(?:[一二三四五六七八九十百]+|\\d{1,3})[)）、.．](?!\\d)");
   private static final String ENDINGS = "。;；:：)）";
@@ -56,13 +57,23 @@ record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAt
     }
     end = afterWord(end);
     int stop = end;
-    while (end < glyphs.size() && NEVER_FIRST.contains(glyphs.get(end).text())) {
+    while (end < glyphs.size() && isStop(glyphs.get(end))) {
       end++;
     }
     // Some programs do not part a figure from the stop before it.
     boolean figure = end > stop && end < glyphs.size() && isFigure(glyphs.get(end));
     end = figure && !NUMBER.matcher(text).lookingAt() ? afterWord(end) : end;
     return glyphs.get(end - 1).to() - from();
+  }
+
+  /** Whether the beginning of the next line would not have fitted into the room, points, too. */
+  boolean isFull(PrintedLine next, double room) {
+    return width() + next.firstWidth() > room - SHORT_OF_FULL * size;
+  }
+
+  /** Whether it never begins a line. */
+  static boolean isStop(Glyph glyph) {
+    return NEVER_FIRST.contains(glyph.text());
   }
 
   private int afterWord(int from) {

@@ -12,8 +12,6 @@ import org.taizhang.seeds.source.DocumentBuilder.PagePiece;
  * @param parts of its text by page; more than one where a page break cuts it
  */
 record RuledCell(RuledTable.Box box, List<CellPart> parts) {
-  private static final double SHORT_OF_FULL = 0.3;
-
   boolean isBlank() {
     return parts.stream().allMatch(part -> part.lines().isEmpty());
   }
@@ -30,7 +28,7 @@ record RuledCell(RuledTable.Box box, List<CellPart> parts) {
   /** A blank one on the same page. */
   RuledCell emptied(RuledTable.Box to) {
     CellPart first = parts.getFirst();
-    return new RuledCell(to, List.of(new CellPart(first.page(), List.of(), first.room())));
+    return new RuledCell(to, List.of(new CellPart(first.page(), List.of(), 0)));
   }
 
   /** What it says, blanks and line ends left out. */
@@ -43,33 +41,33 @@ record RuledCell(RuledTable.Box box, List<CellPart> parts) {
 
   /** What it says, the wrapping of its lines undone, over pages too. */
   List<PagePiece> pieces() {
+    List<PrintedLine> all = parts.stream().flatMap(part -> part.lines().stream()).toList();
+    boolean list = ListedNames.isList(all);
     List<PagePiece> pieces = new ArrayList<>();
-    PrintedLine before = null;
+    StringBuilder paragraph = new StringBuilder();
+    int at = 0;
     for (CellPart part : parts) {
       StringBuilder text = new StringBuilder();
       for (PrintedLine line : part.lines()) {
-        if (before != null) {
-          String end = goesOn(before, line, part.room()) ? before.joint(line) : "\n";
-          if (text.isEmpty()) {
-            PagePiece last = pieces.removeLast();
-            pieces.add(new PagePiece(last.page(), last.text() + end));
-          } else {
-            text.append(end);
-          }
-        }
         text.append(line.text());
-        before = line;
+        paragraph.append(line.text());
+        at++;
+        if (at < all.size()) {
+          PrintedLine next = all.get(at);
+          boolean goesOn =
+              line.isFull(next, part.room())
+                  && !line.isOverBefore(next)
+                  && !(list
+                      && ListedNames.areApart(
+                          paragraph.toString(), all.subList(at, all.size()), part.room()));
+          text.append(goesOn ? line.joint(next) : "\n");
+          paragraph.setLength(goesOn ? paragraph.length() : 0);
+        }
       }
       if (!text.isEmpty()) {
         pieces.add(new PagePiece(part.page(), text.toString()));
       }
     }
     return pieces.isEmpty() ? List.of(new PagePiece(parts.getFirst().page(), "")) : pieces;
-  }
-
-  /** Whether the beginning of the next line would not have fitted on this one. */
-  private static boolean goesOn(PrintedLine line, PrintedLine next, double room) {
-    double needed = line.width() + next.firstWidth();
-    return needed > room - SHORT_OF_FULL * line.size() && !line.isOverBefore(next);
   }
 }

@@ -43,7 +43,7 @@ final class TableCells {
   /** A stop may hang over the edge of its cell. */
   private static boolean goesOn(Glyph before, Glyph glyph) {
     double size = before.size();
-    return !before.isBlank()
+    return PrintedLine.isStop(glyph)
         && Math.abs(glyph.from() - before.to()) < TOUCHING * size
         && Math.abs(glyph.base() - before.base()) < TOUCHING * size;
   }
@@ -59,21 +59,27 @@ final class TableCells {
   List<RuledCell> cells() {
     List<List<PrintedLine>> lines = inside.stream().map(cell -> Lines.of(cell, true)).toList();
     double margin = margin(lines);
-    Map<List<Integer>, List<PrintedLine>> columns = new HashMap<>();
+    Map<List<Integer>, List<List<PrintedLine>>> columns = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      RuledTable.Box box = table.cells().get(i);
-      columns
-          .computeIfAbsent(List.of(box.column(), box.width()), _ -> new ArrayList<>())
-          .addAll(lines.get(i));
+      columns.computeIfAbsent(column(i), _ -> new ArrayList<>()).add(lines.get(i));
     }
+    Map<List<Integer>, Double> rooms = new HashMap<>();
+    columns.forEach((column, cells) -> {
+      double width = table.left().get(column.getLast()) - table.left().get(column.getFirst());
+      rooms.put(column, Math.min(width - 2 * margin, widest(cells)));
+    });
     List<RuledCell> cells = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      RuledTable.Box box = table.cells().get(i);
-      List<PrintedLine> column = columns.getOrDefault(List.of(box.column(), box.width()), List.of());
-      double room = Math.min(table.width(box) - 2 * margin, widest(column));
-      cells.add(new RuledCell(box, List.of(new CellPart(page, lines.get(i), room))));
+      CellPart part = new CellPart(page, lines.get(i), rooms.get(column(i)));
+      cells.add(new RuledCell(table.cells().get(i), List.of(part)));
     }
     return cells;
+  }
+
+  /** The upright lines, from 0, that a cell stands between. */
+  private List<Integer> column(int cell) {
+    RuledTable.Box box = table.cells().get(cell);
+    return List.of(box.column(), box.column() + box.width());
   }
 
   /** How far text stays from the sides of its cells. */
@@ -89,7 +95,8 @@ final class TableCells {
   }
 
   /** No line of a column with many lines is longer; one more character would have fitted on none. */
-  private static double widest(List<PrintedLine> lines) {
+  private static double widest(List<List<PrintedLine>> cells) {
+    List<PrintedLine> lines = cells.stream().flatMap(List::stream).toList();
     return lines.size() < MANY_LINES
         ? Double.MAX_VALUE
         : lines.stream()
