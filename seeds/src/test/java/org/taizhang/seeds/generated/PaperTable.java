@@ -76,7 +76,15 @@ final class PaperTable {
     while (to < grid.rows() && height(from, to + 1) <= room) {
       to++;
     }
+    while (to > from && to < grid.rows() && isHead(to - 1)) {
+      to--;
+    }
     return to < grid.heads() ? from : to;
+  }
+
+  /** Whether the row names what stands below it: it stays with the next one. */
+  private boolean isHead(int row) {
+    return grid.row(row).stream().anyMatch(cell -> cell.width() > 1);
   }
 
   /** The cells on rows of one page, merged ones cut at its ends. */

@@ -20,19 +20,23 @@ final class ListedNames {
   /** What is no name without the line before it. */
   private static final Pattern REST =
       Pattern.compile(
-          "(?:[和与及以]|管委会|管理委员会|委员会|办事处|人民政府|政府|管理局|分局|支队|大队|指挥部|工作组|办公室).*"
-              + "|.{1,4}[处科室股]");
+          "(?:[和与及以]|管委会|管理委员会|委员会|办事处|人民政府|管理局|分局|支队|大队|指挥部|工作组|办公室).*"
+              + "|政府|.{1,4}[处科室股]");
 
-  /** Commas outside brackets, but for those of 各辖市、区人民政府. */
-  private static final Pattern COMMAS =
-      Pattern.compile("(?!各|相关|有关)(?:[^(、,;。:]|\\([^)]*\\)?)*[、,;。:].*");
+  /** Commas that part nothing: those in brackets and of 各辖市、区人民政府. */
+  private static final Pattern INSIDE_A_NAME =
+      Pattern.compile("\\([^()]*\\)|(?:各|相关|有关)(?:辖市|辖区|设区市|市|县|镇|乡|街道|开发区)、");
+
+  private static final Pattern COMMA = Pattern.compile("[、,;。:]");
 
   private ListedNames() {}
 
   /** Whether no commas part what the lines say. */
   static boolean isList(List<PrintedLine> lines) {
-    return lines.stream()
-        .noneMatch(line -> COMMAS.matcher(Folding.folded(line.text())).matches());
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()));
+    String outside = INSIDE_A_NAME.matcher(Folding.folded(text.toString())).replaceAll("");
+    return !COMMA.matcher(outside).find();
   }
 
   /**
