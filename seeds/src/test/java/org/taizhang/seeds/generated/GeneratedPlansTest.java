@@ -32,7 +32,6 @@ class GeneratedPlansTest {
     LongStream.range(first, first + cases)
         .parallel()
         .mapToObj(MadeCase::number)
-        .filter(made -> made.format() != MadeFormat.PDF)
         .filter(made -> Set.of(made.toString().split(" ")).containsAll(words(only)))
         .forEach(made -> {
           boolean differs = !differences(made, made.plan()).isEmpty();

@@ -78,9 +78,13 @@ final class Paragraphs {
     double step = next.top() - line.top();
     double size = line.line().size();
     boolean farBelow = step > Math.min(OTHER_PITCH * Math.max(pitch, 1.2 * size), FAR * size);
+    if (farBelow || !isSameSize(line, next)) {
+      return false;
+    }
+    if (open.size() == 1 && isTitle(line, next)) {
+      return true;
+    }
     return isFull(line, next)
-        && isSameSize(line, next)
-        && !farBelow
         && !(indents && isIndented(next))
         && !isCentred(line)
         && !line.line().isOverBefore(next.line());
@@ -106,6 +110,18 @@ final class Paragraphs {
     double left = text.line().from() - text.left();
     double right = text.right() - text.line().to();
     return left > 2.5 * text.line().size() && Math.abs(left - right) < text.line().size();
+  }
+
+  /** Whether a heading in the middle, too long for one line, goes on in the middle of the next. */
+  private static boolean isTitle(PagePart.Text line, PagePart.Text next) {
+    double size = line.line().size();
+    double left = line.line().from() - line.left();
+    double right = line.right() - line.line().to();
+    double room = line.right() - line.left() - HANGING * size;
+    return isCentred(next)
+        && Math.abs(left - right) < size
+        && line.line().isFull(next.line(), room)
+        && !line.line().text().endsWith("。");
   }
 
   /** Whether after full lines most lines are not indented, so that an indent begins a paragraph. */

@@ -16,6 +16,7 @@ record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAt
   private static final double SHORT_OF_FULL = 0.3;
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?(?:[一二三四五六七八九十百]+|\\d{1,3})[)）、.．](?!\\d)");
+  private static final String SENTENCE_ENDS = "。;；!！?？";
   private static final String ENDINGS = "。;；:：)）";
   private static final String NEVER_LAST = "（《「『【〔“‘([";
   private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’,.;:?!)%％";
@@ -62,7 +63,7 @@ record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAt
     }
     // Some programs do not part a figure from the stop before it.
     boolean figure = end > stop && end < glyphs.size() && isFigure(glyphs.get(end));
-    end = figure && !NUMBER.matcher(text).lookingAt() ? afterWord(end) : end;
+    end = figure && !beginsWithNumber() ? afterWord(end) : end;
     return glyphs.get(end - 1).to() - from();
   }
 
@@ -91,11 +92,21 @@ record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAt
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a sentence ends with it. */
+  boolean isSentence() {
+    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether it begins as items and headings do: 一、, （二）, 3. */
+  boolean beginsWithNumber() {
+    return NUMBER.matcher(text).lookingAt();
+  }
+
   /** Whether a sentence, or the bracket behind it, is over and the next line begins a numbered one. */
   boolean isOverBefore(PrintedLine next) {
     return !text.isEmpty()
         && ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0
-        && NUMBER.matcher(next.text).lookingAt();
+        && next.beginsWithNumber();
   }
 
   /** What stands between it and the next line when that goes on from it: a blank or nothing. */

@@ -47,15 +47,18 @@ record RuledCell(RuledTable.Box box, List<CellPart> parts) {
     StringBuilder paragraph = new StringBuilder();
     int at = 0;
     for (CellPart part : parts) {
+      int rest = part.lines().size();
       StringBuilder text = new StringBuilder();
       for (PrintedLine line : part.lines()) {
         text.append(line.text());
         paragraph.append(line.text());
         at++;
+        rest--;
         if (at < all.size()) {
           PrintedLine next = all.get(at);
+          boolean cut = rest == 0 && !line.isSentence();
           boolean goesOn =
-              line.isFull(next, part.room())
+              (cut || line.isFull(next, part.room()))
                   && !line.isOverBefore(next)
                   && !(list
                       && ListedNames.areApart(

@@ -11,13 +11,18 @@ import org.taizhang.seeds.source.Passage;
 final class RunningHeads {
   private static final int LINES_AT_AN_END = 2;
   private static final double SHARE_OF_PAGES = 0.4;
+  private static final double SHARE_OF_TEXT = 0.8;
+  private static final int FEWEST_OF_TEXT = 3;
   private static final int SAME_HEIGHT = 6;
 
   private final Map<String, Integer> seen = new HashMap<>();
   private final int enough;
+  private final int enoughOfText;
 
   private RunningHeads(int pages) {
     enough = Math.max(2, (int) Math.ceil(SHARE_OF_PAGES * pages));
+    enoughOfText =
+        Math.max(FEWEST_OF_TEXT, (int) Math.ceil(SHARE_OF_TEXT * pages));
   }
 
   static List<List<PagePart>> leftOut(List<List<PagePart>> pages) {
@@ -31,7 +36,10 @@ final class RunningHeads {
   private List<PagePart> rest(List<PagePart> page) {
     List<PagePart> left = new ArrayList<>(page);
     for (PagePart.Text text : ends(page)) {
-      if (seen.getOrDefault(key(text), 0) >= enough) {
+      // A heading such as 2.协同推进, or a sentence, may by chance end two pages.
+      PrintedLine line = text.line();
+      int needed = line.beginsWithNumber() || line.isSentence() ? enoughOfText : enough;
+      if (seen.getOrDefault(key(text), 0) >= needed) {
         left.remove(text);
       }
     }

@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -204,6 +208,79 @@ class PdfTextTest {
       assertThat(PdfFile.read(paper.bytes()).blocks())
           .singleElement()
           .isInstanceOf(Block.Line.class);
+    }
+  }
+
+  @Test
+  void aTitleTooLongForOneLineIsOneParagraph() throws IOException {
+    try (Paper paper = new Paper()) {
+      paper.page();
+      paper.text("云台市教育高质量发展三年行动方案重点推进项目", 80, 100, 20).text("和分年推进表", 240, 132, 20);
+      paper.text("一、总体要求", 240, 180, 16);
+      paper.text("全年新建学校四所和幼儿园三所，方便孩子就近入学，并", 112, 220, 16);
+      paper.text("改造食堂十二个。", 80, 248, 16);
+      assertThat(lines(PdfFile.read(paper.bytes())))
+          .containsExactly(
+              "云台市教育高质量发展三年行动方案重点推进项目和分年推进表",
+              "一、总体要求",
+              "全年新建学校四所和幼儿园三所，方便孩子就近入学，并改造食堂十二个。");
+    }
+  }
+
+  /** What runs at the foot of most pages is left out, a heading that ends two of five is not. */
+  @Test
+  void aHeadingThatEndsTwoPagesByChanceIsNoRunningFoot() throws IOException {
+    try (Paper paper = new Paper()) {
+      for (int page = 1; page <= 5; page++) {
+        paper.page().text("云台市教育局文件", 80, 50, 10);
+        for (int line = 0; line < 4; line++) {
+          paper.text("全年新建学校" + "四五六七八".charAt(page - 1) + "所。", 112, 100 + 28 * line, 16);
+        }
+        paper.text(page % 2 == 0 ? page + ".协同推进" : "就近入学" + page + "人。", 112, 212, 16);
+        paper.text("第" + page + "页 共5页", 280, 800, 10);
+      }
+      assertThat(String.join("\n", lines(PdfFile.read(paper.bytes()))))
+          .contains("2.协同推进", "4.协同推进", "就近入学3人。")
+          .doesNotContain("云台市教育局文件", "第");
+    }
+  }
+
+  @Test
+  void fontsThatNameNoCharactersAreRefused() throws IOException {
+    try (Paper paper = new Paper()) {
+      paper.page().text("全区教育工作要点", 80, 100, 16);
+      try (PDDocument nameless = Loader.loadPDF(paper.bytes())) {
+        PDResources resources = nameless.getPage(0).getResources();
+        for (COSName name : resources.getFontNames()) {
+          resources.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
+        }
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        nameless.save(saved);
+        assertThatThrownBy(() -> PdfFile.read(saved.toByteArray()))
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("没有写明是哪些字");
+      }
+    }
+  }
+
+  @Test
+  void aWordInCapitalsMayBeBroken() throws IOException {
+    try (Paper paper = new Paper()) {
+      paper.page();
+      paper.text("推进全市统一的阳光食堂信息化监管平台与手机AP", 80, 100, 16);
+      paper.text("P平台试运行。", 80, 128, 16);
+      assertThat(lines(PdfFile.read(paper.bytes())))
+          .containsExactly("推进全市统一的阳光食堂信息化监管平台与手机APP平台试运行。");
+    }
+  }
+
+  @Test
+  void aSingleBlankIsKeptAndSpacedOutWordsAreNot() throws IOException {
+    try (Paper paper = new Paper()) {
+      paper.page().text("每年组织 “云台的教师、云台的课”系列活动", 80, 100, 16);
+      paper.text("工 作 要 点", 80, 200, 16);
+      assertThat(lines(PdfFile.read(paper.bytes())))
+          .containsExactly("每年组织 “云台的教师、云台的课”系列活动", "工作要点");
     }
   }
 }
