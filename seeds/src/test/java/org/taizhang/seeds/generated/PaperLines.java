@@ -16,7 +16,9 @@ final class PaperLines {
     return font.getStringWidth(text) / 1000 * size;
   }
 
-  /** Words and figures stay whole, brackets stay with what they hold, and one stop may hang over. */
+  /**
+   * Words and figures stay whole, brackets stay with what they hold, and one stop may hang over.
+   */
   static List<String> wrap(PDType0Font font, String text, float size, float width)
       throws IOException {
     List<String> lines = new ArrayList<>();

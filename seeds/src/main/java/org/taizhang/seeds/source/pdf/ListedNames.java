@@ -20,8 +20,7 @@ final class ListedNames {
   /** What is no name without the line before it. */
   private static final Pattern REST =
       Pattern.compile(
-          "(?:[和与及以]|管委会|管理委员会|委员会|办事处|人民政府|管理局|分局|支队|大队|指挥部|工作组|办公室).*"
-              + "|政府|.{1,4}[处科室股]");
+          "(?:[和与及以]|管委会|管理委员会|委员会|办事处|人民政府|管理局|分局|支队|大队|指挥部|工作组|办公室).*" + "|政府|.{1,4}[处科室股]");
 
   /** Commas that part nothing: those in brackets and of 各辖市、区人民政府. */
   private static final Pattern INSIDE_A_NAME =

@@ -102,7 +102,9 @@ record PrintedLine(List<Glyph> glyphs, String text, double size, boolean blankAt
     return NUMBER.matcher(text).lookingAt();
   }
 
-  /** Whether a sentence, or the bracket behind it, is over and the next line begins a numbered one. */
+  /**
+   * Whether a sentence, or the bracket behind it, is over and the next line begins a numbered one.
+   */
   boolean isOverBefore(PrintedLine next) {
     return !text.isEmpty()
         && ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0

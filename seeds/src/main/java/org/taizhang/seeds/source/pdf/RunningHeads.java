@@ -21,8 +21,7 @@ final class RunningHeads {
 
   private RunningHeads(int pages) {
     enough = Math.max(2, (int) Math.ceil(SHARE_OF_PAGES * pages));
-    enoughOfText =
-        Math.max(FEWEST_OF_TEXT, (int) Math.ceil(SHARE_OF_TEXT * pages));
+    enoughOfText = Math.max(FEWEST_OF_TEXT, (int) Math.ceil(SHARE_OF_TEXT * pages));
   }
 
   static List<List<PagePart>> leftOut(List<List<PagePart>> pages) {

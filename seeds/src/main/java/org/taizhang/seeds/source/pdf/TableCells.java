@@ -94,7 +94,9 @@ final class TableCells {
     return Math.max(0, margin);
   }
 
-  /** No line of a column with many lines is longer; one more character would have fitted on none. */
+  /**
+   * No line of a column with many lines is longer; one more character would have fitted on none.
+   */
   private static double widest(List<List<PrintedLine>> cells) {
     List<PrintedLine> lines = cells.stream().flatMap(List::stream).toList();
     return lines.size() < MANY_LINES

@@ -133,9 +133,7 @@ class PdfCutTableTest {
           .row(40, "3", "建设行动", "轮训教师", "全年轮训教师80人。", "教育局", "")
           .row(40, "4", "建设行动", "开放场馆", "全年开放场馆6个。", "教育局", "财政局");
       List<DraftItem> items = items(sheets);
-      assertThat(items)
-          .extracting(DraftItem::name)
-          .containsExactly("新建学校", "改造食堂", "轮训教师", "开放场馆");
+      assertThat(items).extracting(DraftItem::name).containsExactly("新建学校", "改造食堂", "轮训教师", "开放场馆");
       assertThat(items.get(2).responsible()).isEmpty();
     }
   }
