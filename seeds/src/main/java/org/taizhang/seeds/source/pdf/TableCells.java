@@ -70,7 +70,7 @@ final class TableCells {
     });
     List<RuledCell> cells = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      CellPart part = new CellPart(page, lines.get(i), rooms.get(column(i)));
+      CellPart part = new CellPart(page, lines.get(i), rooms.getOrDefault(column(i), 0.0));
       cells.add(new RuledCell(table.cells().get(i), List.of(part)));
     }
     return cells;
