@@ -88,7 +88,9 @@ final class Joiner {
     if (units != null) {
       return !units.closed();
     }
-    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text)) {
+    if (text.length() > LONGEST_PARAGRAPH
+        || Punctuation.isComplete(text)
+        || endsWithRemark(text)) {
       return false;
     }
     if (RoleText.startsWithLabel(Folding.folded(text))) {
@@ -107,6 +109,13 @@ final class Joiner {
       return Punctuation.firstStop(rest) >= 0 || rest.length() > LONGEST_HEADING;
     }
     return text.length() >= SHORTEST_CUT && hasComma(text);
+  }
+
+  /** …。（基教科、财务科）: what stands in brackets behind a full stop ends with them. */
+  private static boolean endsWithRemark(String text) {
+    int end = text.length() - 1;
+    int opening = "）)】]〕".indexOf(text.charAt(end)) < 0 ? -1 : Punctuation.opening(text, end);
+    return opening > 0 && Punctuation.isComplete(text.substring(0, opening));
   }
 
   /** 责任单位：市教育局、市财: the last name is no unit yet. */
