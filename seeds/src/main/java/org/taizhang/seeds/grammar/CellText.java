@@ -7,12 +7,18 @@ import org.taizhang.seeds.source.Passage;
 
 /**
  * Lines of one cell: paragraphs after a full stop stay apart, cut sentences are joined, units one
- * below the other too.
+ * below the other stay apart too.
  */
 final class CellText {
   private CellText() {}
 
-  static Passage join(List<Passage> lines) {
+  /**
+   * The lines as one text.
+   *
+   * @param units whether units may stand there: 完善科 ¶ 学实验室 in a cell of contents is one word that a
+   *     page break cut
+   */
+  static Passage join(List<Passage> lines, boolean units) {
     List<Passage> paragraphs = new ArrayList<>();
     for (Passage line : lines) {
       if (line.isEmpty() && !paragraphs.isEmpty()) {
@@ -21,7 +27,7 @@ final class CellText {
       if (paragraphs.isEmpty() || paragraphs.getLast().isEmpty()) {
         paragraphs.clear();
         paragraphs.add(line);
-      } else if (isApart(paragraphs.getLast().text(), line.text())) {
+      } else if (isApart(paragraphs.getLast().text(), line.text(), units)) {
         paragraphs.add(line);
       } else {
         paragraphs.add(Passage.join(List.of(paragraphs.removeLast(), line), ""));
@@ -30,7 +36,7 @@ final class CellText {
     return Passage.join(paragraphs, "\n");
   }
 
-  private static boolean isApart(String before, String line) {
+  private static boolean isApart(String before, String line, boolean units) {
     if ("、，,".indexOf(before.charAt(before.length() - 1)) >= 0
         || "、，,；;。）)".indexOf(line.charAt(0)) >= 0) {
       return false;
@@ -38,7 +44,8 @@ final class CellText {
     String last = before.substring(Math.max(before.lastIndexOf('、'), before.lastIndexOf('\n')) + 1);
     String first = line.split("、", 2)[0];
     return Punctuation.isComplete(before)
-        || (last.length() > 2
+        || (units
+            && last.length() > 2
             && first.length() > 2
             && UnitNames.isUnit(last)
             && UnitNames.isUnit(first));

@@ -16,11 +16,13 @@ import org.taizhang.seeds.source.Table;
 final class GridRow {
   private final List<Set<Table.Cell>> cells = new ArrayList<>();
   private final List<Passage> blanks = new ArrayList<>();
+  private final List<Kind> kinds;
   private final Place at;
 
   GridRow(GridCells grid, int row, List<TableColumn> columns) {
     List<Table.Cell> written = grid.written(row);
     this.at = written.isEmpty() ? grid.place(row, 0) : written.getFirst().text().start();
+    this.kinds = columns.stream().map(TableColumn::kind).toList();
     for (int c = 0; c < columns.size(); c++) {
       cells.add(new LinkedHashSet<>());
       blanks.add(grid.blank(row, c));
@@ -55,7 +57,8 @@ final class GridRow {
     List<TableCell> row = new ArrayList<>();
     for (int c = 0; c < cells.size(); c++) {
       List<Passage> texts = cells.get(c).stream().map(Table.Cell::text).toList();
-      row.add(new TableCell(texts.isEmpty() ? blanks.get(c) : GridText.of(texts), false));
+      Passage text = texts.isEmpty() ? blanks.get(c) : GridText.of(texts, kinds.get(c));
+      row.add(new TableCell(text, false));
     }
     return new TableRow(row, row.size(), at);
   }

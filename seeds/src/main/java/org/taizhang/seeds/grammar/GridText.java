@@ -8,13 +8,13 @@ import org.taizhang.seeds.source.Passage;
 final class GridText {
   private GridText() {}
 
-  static Passage of(List<Passage> cells) {
+  static Passage of(List<Passage> cells, TableColumn.Kind column) {
     if (cells.size() == 1) {
       return cells.getFirst();
     }
     List<Passage> lines = new ArrayList<>();
     cells.forEach(cell -> lines.addAll(lines(cell)));
-    return CellText.join(lines);
+    return CellText.join(lines, column.namesUnits());
   }
 
   /** The paragraphs of a cell. */

@@ -55,7 +55,7 @@ final class TabbedLines {
 
   private void close() {
     if (!open.isEmpty()) {
-      cells.add(new TableCell(CellText.join(open), begins));
+      cells.add(new TableCell(CellText.join(open, true), begins));
       open.clear();
     }
   }

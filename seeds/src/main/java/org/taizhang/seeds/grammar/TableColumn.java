@@ -30,7 +30,14 @@ record TableColumn(Kind kind, int year, String head) {
     /** A head over several year columns. */
     YEARS,
     /** A head over several columns of units. */
-    ROLES
+    ROLES;
+
+    boolean namesUnits() {
+      return switch (this) {
+        case LEAD, RESPONSIBLE, SUPPORTING, ROLES -> true;
+        case NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, IGNORED, UNKNOWN, YEARS -> false;
+      };
+    }
   }
 
   private static final Pattern BRACKET = Pattern.compile("\\(.*\\)$");

@@ -79,7 +79,7 @@ record TableFit(List<TableColumn> columns) {
   private static void joinAt(List<TableCell> cells, int index) {
     TableCell left = cells.get(index);
     TableCell right = cells.remove(index + 1);
-    Passage joined = CellText.join(List.of(left.passage(), right.passage()));
+    Passage joined = CellText.join(List.of(left.passage(), right.passage()), true);
     cells.set(index, new TableCell(joined, left.begins()));
   }
 
