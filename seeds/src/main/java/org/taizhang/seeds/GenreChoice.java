@@ -54,7 +54,7 @@ record GenreChoice(String fileName, Document document, ReadChoices choices) {
   }
 
   private Attempt drawnOrProse(Attempt table) {
-    Attempt body = prose(document.text());
+    Attempt body = prose(ProseLines.besidesTables(document));
     if (body == null) {
       return table;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftGroup;
 import org.taizhang.seeds.DraftItem;
@@ -105,20 +105,26 @@ public final class AnnexTable {
         row.at());
   }
 
+  /** What stands between a heading and its items stands in the body only. */
   private List<DraftGroup> groups(List<DraftItem> items) {
-    Map<String, DraftGroup> known =
-        Stream.concat(table.draft().groups().stream(), prose.draft().groups().stream())
-            .collect(Collectors.toMap(DraftGroup::name, group -> group, (a, _) -> a));
+    Map<String, DraftGroup> ofTable = byKey(table.draft().groups());
+    Map<String, DraftGroup> ofText = byKey(prose.draft().groups());
     Map<String, DraftGroup> groups = new LinkedHashMap<>();
     for (DraftItem item : items) {
-      DraftGroup group = item.group() == null ? null : known.get(item.group());
+      String key = item.group() == null ? "" : Folding.key(item.group());
+      DraftGroup group = ofTable.getOrDefault(key, ofText.get(key));
       if (group != null) {
+        List<String> intro = ofText.getOrDefault(key, group).intro();
         groups.computeIfAbsent(
-            group.name(),
-            name -> new DraftGroup(groups.size() + 1, name, group.intro(), group.at()));
+            group.name(), name -> new DraftGroup(groups.size() + 1, name, intro, group.at()));
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  private static Map<String, DraftGroup> byKey(List<DraftGroup> groups) {
+    return groups.stream()
+        .collect(Collectors.toMap(group -> Folding.key(group.name()), group -> group, (a, _) -> a));
   }
 
   private boolean takesContentOf(@Nullable Integer body) {

@@ -94,8 +94,9 @@ public final class GridGrammar {
         notes.addAll(rows.notes());
         columns = columns(piece);
         rows = new GridRows(columns);
+      } else {
+        rows.breakPage();
       }
-      rows.breakPage();
       if (group != null) {
         rows.enter(group);
       }

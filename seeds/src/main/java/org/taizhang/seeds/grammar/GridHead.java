@@ -64,18 +64,50 @@ record GridHead(int start, int end, List<TableColumn> columns) {
         && written.stream()
             .allMatch(cell -> {
               Table.Cell above = grid.at(row - 1, cell.column());
-              return above != null
-                  && above.width() > cell.width()
-                  && !grid.isFullWidth(above)
-                  && !above.text().isEmpty()
+              boolean wider =
+                  above != null
+                      && above.width() > cell.width()
+                      && !grid.isFullWidth(above)
+                      && !above.text().isEmpty();
+              return (wider || spread(grid, row - 1, cell.column()) != null)
                   && HeadWords.below(cell.text().text()) != null;
             });
+  }
+
+  /**
+   * The head that reaches over the place although it is one cell: plain text does not say which
+   * cells were merged, only that the place is blank and that every column below has a head.
+   */
+  private static Table.@Nullable Cell spread(GridCells grid, int row, int column) {
+    int left = column;
+    while (left >= 0 && isBlank(grid.at(row, left))) {
+      left--;
+    }
+    Table.Cell head = left < 0 || row + 1 >= grid.rows() ? null : grid.own(row, left);
+    if (head == null || head.width() > 1 || head.height() > 1) {
+      return null;
+    }
+    int right = Math.max(column, left + 1);
+    if (right >= grid.columns() || !isBlank(grid.at(row, right))) {
+      return null;
+    }
+    for (int c = left; c <= right; c++) {
+      if (grid.own(row + 1, c) == null) {
+        return null;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isBlank(Table.@Nullable Cell cell) {
+    return cell == null || cell.text().isEmpty();
   }
 
   private static TableColumn column(GridCells grid, int from, int to, int c) {
     Set<Table.Cell> cells = new LinkedHashSet<>();
     for (int r = from; r < to; r++) {
-      Table.Cell cell = grid.at(r, c);
+      Table.Cell own = grid.at(r, c);
+      Table.Cell cell = isBlank(own) && r + 1 < to ? spread(grid, r, c) : own;
       if (cell != null && !cell.text().isEmpty()) {
         cells.add(cell);
       }
@@ -103,9 +135,11 @@ record GridHead(int start, int end, List<TableColumn> columns) {
     return words && more && known * 2 > columns.size();
   }
 
-  /** Whether a rule knows every column. */
+  /** Whether a rule knows every column; blank ones before them all are a margin. */
   boolean isCertain() {
-    return columns.stream().noneMatch(column -> column.kind() == Kind.UNKNOWN);
+    return columns.stream()
+        .dropWhile(column -> column.head().isEmpty())
+        .noneMatch(column -> column.kind() == Kind.UNKNOWN);
   }
 
   GridHead with(List<TableColumn> other) {

@@ -58,8 +58,11 @@ final class Joiner {
   private boolean goesOn(String text, String next) {
     Marker marker = Marker.of(next);
     boolean begins = marker != null && (isExpected(marker) || endsSentence(text));
-    if (begins || ProseLines.isRow(text) || ProseLines.isRow(next) || !isCut(text)) {
+    if (begins || ProseLines.isRow(text) || ProseLines.isRow(next)) {
       return false;
+    }
+    if (!isCut(text)) {
+      return marker == null && goesOnWithUnits(text, next);
     }
     if (marker != null) {
       return true;
@@ -70,6 +73,22 @@ final class Joiner {
     boolean inBracket = Punctuation.isOpen(text);
     boolean role = RoleText.startsWithLabel(Folding.folded(next));
     return inBracket || (!role && DateLine.of(next) == null);
+  }
+
+  /**
+   * …。责任单位：市财政局、职业学院 ¶ 校；配合单位：A。: what looked like the last unit is only the
+   * beginning of it when the next line carries the list on.
+   */
+  private static boolean goesOnWithUnits(String text, String next) {
+    boolean list = Punctuation.first(next, ";、") > 0 || next.endsWith("。");
+    if (!list
+        || Punctuation.isComplete(text)
+        || RoleBracket.atEndOf(text, 0) != null
+        || RoleText.startsWithLabel(Folding.folded(next))) {
+      return false;
+    }
+    int tail = RoleText.tail(text);
+    return tail > 0 && RoleText.tail(text + next) == tail;
   }
 
   private static boolean endsSentence(String text) {

@@ -2,7 +2,6 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
@@ -116,14 +115,17 @@ public final class ProseGrammar {
   }
 
   private static boolean usesBareBrackets(List<Node> nodes) {
-    long bare =
-        nodes.stream()
-            .map(node -> ProseItem.paragraphs(node).getLast().text())
-            .map(text -> RoleBracket.bareAtEndOf(text, false, Role.RESPONSIBLE))
-            .filter(Objects::nonNull)
-            .count();
+    long bare = nodes.stream().filter(node -> endsBare(node, node == nodes.getLast())).count();
     boolean all = bare > 1 && bare == nodes.size();
     return all || (bare >= FEW && bare >= nodes.size() * MOST);
+  }
+
+  /** Behind the units of the last item closing paragraphs may stand. */
+  private static boolean endsBare(Node node, boolean last) {
+    List<Passage> paragraphs = ProseItem.paragraphs(node);
+    return paragraphs.subList(last ? 0 : paragraphs.size() - 1, paragraphs.size()).stream()
+        .anyMatch(paragraph ->
+            RoleBracket.bareAtEndOf(paragraph.text(), false, Role.RESPONSIBLE) != null);
   }
 
   private void report(ProseDocument document, List<ProseItem> items, List<Integer> years) {

@@ -27,6 +27,36 @@ public final class ProseLines {
     return new SourceText(lines);
   }
 
+  /**
+   * The lines outside tables, without the title of a table that stands below numbered text: that is
+   * no paragraph of the last item.
+   */
+  public static SourceText besidesTables(Document document) {
+    List<Passage> lines = new ArrayList<>();
+    boolean numbered = false;
+    for (Block block : document.blocks()) {
+      switch (block) {
+        case Block.Line line -> {
+          lines.add(line.text());
+          numbered |= Marker.of(line.text().text()) != null;
+        }
+        case Block.Grid _ -> {
+          while (numbered && !lines.isEmpty() && lines.getLast().isEmpty()) {
+            lines.removeLast();
+          }
+          if (numbered && !lines.isEmpty() && isTitle(lines.getLast().text())) {
+            lines.removeLast();
+          }
+        }
+      }
+    }
+    return new SourceText(lines);
+  }
+
+  private static boolean isTitle(String line) {
+    return TitleWords.canBeTitle(line) && TitleWords.hasNoun(line);
+  }
+
   private static void add(GridCells grid, List<Passage> lines) {
     for (int row = 0; row < grid.rows(); row++) {
       List<Table.Cell> written = grid.written(row);

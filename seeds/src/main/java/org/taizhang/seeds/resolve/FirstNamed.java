@@ -1,5 +1,6 @@
 package org.taizhang.seeds.resolve;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,15 @@ public record FirstNamed(int line, boolean fromThereOn) {
 
   /** The remark of the document; null without one. */
   public static @Nullable FirstNamed in(SourceText source) {
-    for (Passage line : source.written()) {
+    List<Passage> lines = source.written();
+    for (int i = 0; i < lines.size(); i++) {
+      Passage next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      if (!leads(lines.get(i)) && (next == null || !leads(next))) {
+        continue;
+      }
+      Passage line = next == null ? lines.get(i) : joined(lines.get(i), next);
       String text = line.text();
-      boolean leads = text.indexOf('牵') >= 0 || text.indexOf('牽') >= 0;
-      if (!leads || HINT.first(Folding.folded(text)) == null) {
+      if (HINT.first(Folding.folded(text)) == null) {
         continue;
       }
       Matcher remark = REMARK.matcher(Folding.folded(text));
@@ -41,6 +47,15 @@ public record FirstNamed(int line, boolean fromThereOn) {
       }
     }
     return null;
+  }
+
+  private static boolean leads(Passage line) {
+    return line.text().indexOf('牵') >= 0 || line.text().indexOf('牽') >= 0;
+  }
+
+  /** A wrapped line goes on in the next. */
+  private static Passage joined(Passage before, Passage line) {
+    return Passage.join(List.of(before.trimmed(), line.trimmed()), "");
   }
 
   /**

@@ -14,7 +14,6 @@ import org.taizhang.seeds.DraftTarget;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.Severity;
-import org.taizhang.seeds.generated.MadeCase.Written;
 
 /** What was read otherwise than it was written. */
 final class Differences {
@@ -27,14 +26,14 @@ final class Differences {
     this.format = format;
   }
 
-  static List<String> of(MadeCase made, Written written, ReadResult result) {
-    Differences differences = new Differences(written.document().expected(), made.format());
+  static List<String> of(MadeDocument document, MadeFormat format, ReadResult result) {
+    Differences differences = new Differences(document.expected(), format);
     switch (result) {
       case ReadResult.Unreadable(String reason) -> differences.found.add("unreadable: " + reason);
       case ReadResult.Reading reading -> {
         differences.compare(reading);
         if (differences.found.isEmpty()) {
-          differences.found.addAll(TraceChecks.of(written.document(), made.format(), reading));
+          differences.found.addAll(TraceChecks.of(document, format, reading));
         }
       }
     }

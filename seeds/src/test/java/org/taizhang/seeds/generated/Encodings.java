@@ -28,6 +28,10 @@ enum Encodings {
   }
 
   byte[] encode(String text) {
-    return (mark + text.replace("\n", lineEnd)).getBytes(charset);
+    return (mark + withLineEnds(text)).getBytes(charset);
+  }
+
+  String withLineEnds(String text) {
+    return text.replace("\n", lineEnd);
   }
 }

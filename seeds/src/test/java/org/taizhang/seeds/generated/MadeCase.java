@@ -1,29 +1,11 @@
 package org.taizhang.seeds.generated;
 
 import java.util.List;
+import org.taizhang.seeds.source.Clipping;
 
 /** One plan in one wording and one format; the seed makes all of it again. */
 record MadeCase(long seed, Wording wording, MadeFormat format) {
   private static final int STYLE = 0x5EED;
-
-  /** A document and its file. */
-  static final class Written {
-    private final MadeDocument document;
-    private final byte[] bytes;
-
-    Written(MadeDocument document, byte[] bytes) {
-      this.document = document;
-      this.bytes = bytes;
-    }
-
-    MadeDocument document() {
-      return document;
-    }
-
-    byte[] bytes() {
-      return bytes;
-    }
-  }
 
   /** The case of the number: wordings take turns, so do the formats of each. */
   static MadeCase number(long number) {
@@ -43,8 +25,7 @@ record MadeCase(long seed, Wording wording, MadeFormat format) {
   MadePlan plan() {
     PlanMaker maker = new PlanMaker(seed);
     boolean yearly = wording.yearly(maker);
-    boolean roles = wording.isTable() || wording.units() != ProseStyle.Units.NONE;
-    return maker.plan(roles, yearly);
+    return maker.plan(wording.namesUnits(), yearly);
   }
 
   /** Writes the plan, or a smaller one, in the style of this case. */
@@ -53,30 +34,29 @@ record MadeCase(long seed, Wording wording, MadeFormat format) {
     if (wording == Wording.TABLE_FLATTENED) {
       TableWriter writer = new TableWriter(maker, plan);
       String text = writer.write();
-      return new Written(
-          new MadeDocument(List.of(), writer.expected()), Encodings.pick(maker).encode(text));
+      return text(new MadeDocument(List.of(), writer.expected()), text, maker);
+    }
+    if (wording == Wording.TEXT_WITH_TABLE) {
+      return format.write(new AnnexWriter(maker, plan).write(), maker);
     }
     if (wording.isTable()) {
       GridStyle style = GridStyle.pick(maker, wording.groups());
       MadeDocument document =
           new DrawnTableWriter(maker, plan, format.isWorkbook() ? style.onSheets() : style).write();
-      return written(document, maker);
+      return format.write(document, maker);
     }
     ProseStyle style = ProseStyle.pick(maker, wording.units());
     MadeDocument document = new ProseWriter(maker, plan, style).write();
-    return format == MadeFormat.TXT
-        ? new Written(
-            document, Encodings.pick(maker).encode(new TextLayout(maker, style).write(document)))
-        : written(document, maker);
+    return format.isText()
+        ? text(document, new TextLayout(maker, style).write(document), maker)
+        : format.write(document, maker);
   }
 
-  private Written written(MadeDocument document, PlanMaker maker) {
-    if (format != MadeFormat.DOCX) {
-      return new Written(document, format.write(document));
-    }
-    WordFile file = new WordFile(maker);
-    byte[] bytes = file.write(document);
-    return new Written(file.hasTextBox() ? document.deserving("text.box") : document, bytes);
+  private Written text(MadeDocument document, String text, PlanMaker maker) {
+    Encodings encoding = Encodings.pick(maker);
+    return format == MadeFormat.TXT
+        ? Written.file(document, encoding.encode(text))
+        : Written.clip(document, new Clipping(null, null, encoding.withLineEnds(text)));
   }
 
   @Override

@@ -32,6 +32,7 @@ final class RtfFile {
     return rtf.append("}").toString().getBytes(StandardCharsets.US_ASCII);
   }
 
+  /** An empty paragraph keeps the next table apart. */
   private void table(Grid grid) {
     for (int row = 0; row < grid.rows(); row++) {
       rtf.append("\\trowd\\trgaph108").append(row < grid.heads() ? "\\trhdr" : "");
@@ -57,7 +58,7 @@ final class RtfFile {
       }
       rtf.append("\\row\n");
     }
-    rtf.append("\\pard ");
+    rtf.append("\\pard\\par\n");
   }
 
   private void text(String text) {

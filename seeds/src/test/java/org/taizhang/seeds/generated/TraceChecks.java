@@ -22,39 +22,46 @@ final class TraceChecks {
     }
     for (int no = 1; no <= document.expected().items().size(); no++) {
       Expected.Item made = document.expected().items().get(no - 1);
-      Passage name = name(reading, no);
-      if (name == null) {
+      List<Where> names = names(reading, no);
+      if (names.isEmpty()) {
         found.add("no trace of the name of " + no);
         continue;
       }
       Expected.At at = made.at();
       if (at != null && format.drawsCells()) {
-        compare(document, format, at, reading.document().where(name.start()), found);
+        compare(document, format, at, names, found);
       }
     }
     return found;
   }
 
-  private static Passage name(ReadResult.Reading reading, int item) {
+  /** Where the name stands: in the text and in the table, when it stands in both. */
+  private static List<Where> names(ReadResult.Reading reading, int item) {
     return reading.traces().stream()
         .filter(trace -> trace.part() == Trace.Part.NAME && trace.item() != null)
         .filter(trace -> trace.item() == item)
-        .map(Trace::passage)
-        .findFirst()
-        .orElse(null);
+        .map(trace -> reading.document().where(trace.passage().start()))
+        .toList();
   }
 
   /** A row of a workbook is counted with the lines above the table. */
   private static void compare(
-      MadeDocument document, MadeFormat format, Expected.At at, Where where, List<String> found) {
-    int above = format.isWorkbook() ? document.above(document.grids().get(at.grid())).size() : 0;
+      MadeDocument document,
+      MadeFormat format,
+      Expected.At at,
+      List<Where> names,
+      List<String> found) {
+    int above =
+        format.countsRowsAbove() ? document.above(document.grids().get(at.grid())).size() : 0;
     boolean there =
-        where instanceof Where.TableCell cell
-            && cell.table() == at.grid() + 1
-            && cell.row() == at.row() + above + 1
-            && cell.column() == at.column() + 1;
+        names.stream()
+            .anyMatch(where ->
+                where instanceof Where.TableCell cell
+                    && cell.table() == at.grid() + 1
+                    && cell.row() == at.row() + above + 1
+                    && cell.column() == at.column() + 1);
     if (!there) {
-      found.add("name written at " + at + " | read " + where);
+      found.add("name written at " + at + " | read " + names);
     }
   }
 

@@ -25,7 +25,8 @@ enum Wording {
   BY_DUTY,
   RESPONSIBLE_ONLY,
   BARE_UNITS,
-  UNITS_AFTER_STOP;
+  UNITS_AFTER_STOP,
+  TEXT_WITH_TABLE;
 
   /** Whether the plan is for one year. */
   boolean yearly(PlanMaker maker) {
@@ -34,6 +35,11 @@ enum Wording {
 
   boolean isTable() {
     return compareTo(PROSE) < 0;
+  }
+
+  /** Whether the document gives every item units. */
+  boolean namesUnits() {
+    return isTable() || this == TEXT_WITH_TABLE || units() != ProseStyle.Units.NONE;
   }
 
   List<MadeFormat> formats() {
@@ -63,7 +69,8 @@ enum Wording {
           BY_DUTY,
           RESPONSIBLE_ONLY,
           BARE_UNITS,
-          UNITS_AFTER_STOP ->
+          UNITS_AFTER_STOP,
+          TEXT_WITH_TABLE ->
           GridStyle.Groups.NONE;
     };
   }
@@ -91,7 +98,8 @@ enum Wording {
           TABLE_REPEATED_GROUPS,
           TABLE_GROUP_LINES,
           TABLE_PER_SECTION,
-          TABLE_PER_SHEET ->
+          TABLE_PER_SHEET,
+          TEXT_WITH_TABLE ->
           ProseStyle.Units.NONE;
     };
   }

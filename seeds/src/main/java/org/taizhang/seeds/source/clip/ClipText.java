@@ -7,7 +7,10 @@ import org.taizhang.seeds.source.FileFormat;
 import org.taizhang.seeds.source.SourceText;
 import org.taizhang.seeds.source.TableBuilder;
 
-/** Plain text from the clipboard: a table when most of its lines are rows of one. */
+/**
+ * Plain text from the clipboard: a table when most of its lines are rows of one, all as wide as a
+ * spreadsheet makes them. Word processors leave out what is merged; such rows are read as lines.
+ */
 public final class ClipText {
   private ClipText() {}
 
@@ -17,7 +20,7 @@ public final class ClipText {
     List<List<String>> rows = TabbedRows.of(text);
     long parted = rows.stream().filter(ClipText::isParted).count();
     long written = rows.stream().filter(row -> !isBlank(row)).count();
-    if (parted < 2 || parted * 2 < written) {
+    if (parted < 2 || parted * 2 < written || widths(rows) > 1) {
       SourceText.of(text).lines().forEach(line -> builder.line(line.text()));
       return builder.build(FileFormat.TEXT);
     }
@@ -33,6 +36,10 @@ public final class ClipText {
     table(rows.subList(from, to), builder);
     lines(rows.subList(to, rows.size()), builder);
     return builder.build(FileFormat.TEXT);
+  }
+
+  private static long widths(List<List<String>> rows) {
+    return rows.stream().mapToInt(List::size).filter(width -> width > 1).distinct().count();
   }
 
   private static void lines(List<List<String>> rows, DocumentBuilder builder) {

@@ -79,11 +79,15 @@ final class PageTable {
 
   /** A row with lines around its many cells is the rest of a table that a page break cut. */
   private boolean isRuledRow() {
-    return table.attr("border").matches("[1-9]\\d*(?:px)?")
-        && rows.size() == 1
+    return rows.size() == 1
+        && (table.attr("border").matches("[1-9]\\d*(?:px)?") || hasRuledCells())
         && rows.getFirst().cells().stream().filter(cell -> !cell.text().isBlank()).count()
             >= MANY_CELLS
         && table.select("table").size() == 1;
+  }
+
+  private boolean hasRuledCells() {
+    return rows.getFirst().cells().stream().allMatch(Styles::isRuled);
   }
 
   /** Whether no other table stands between this one and the nested one. */

@@ -12,12 +12,20 @@ final class Styles {
           "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
   private static final Pattern BLOCK =
       Pattern.compile("(?:^|;)\\s*display\\s*:\\s*(?:block|flex|grid|table|list-item)");
+  private static final Pattern RULED =
+      Pattern.compile(
+          "(?:^|;)\\s*border(?:-(?:top|right|bottom|left))?(?:-style)?\\s*:[^;]*\\b(?:solid|double|dashed|dotted)\\b");
   private static final Pattern LIST = Pattern.compile("list-style(?:-type)?\\s*:\\s*([^;]+)");
 
   private Styles() {}
 
   static boolean isHidden(Element element) {
     return element.hasAttr("hidden") || HIDDEN.matcher(of(element)).find();
+  }
+
+  /** Whether there are lines around the element, or on a side of it. */
+  static boolean isRuled(Element element) {
+    return RULED.matcher(of(element)).find();
   }
 
   static boolean isBlock(Element element) {
