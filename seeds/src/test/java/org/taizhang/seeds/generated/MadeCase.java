@@ -1,6 +1,7 @@
 package org.taizhang.seeds.generated;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.taizhang.seeds.source.Clipping;
 
 /** One plan in one wording and one format; the seed makes all of it again. */
@@ -30,26 +31,31 @@ record MadeCase(long seed, Wording wording, MadeFormat format) {
 
   /** Writes the plan, or a smaller one, in the style of this case. */
   Written write(MadePlan plan) {
+    return write(plan, format::write);
+  }
+
+  /** Writes it with a writer of the same format; text is laid out here. */
+  Written write(MadePlan plan, BiFunction<MadeDocument, PlanMaker, Written> writer) {
     PlanMaker maker = new PlanMaker(seed ^ STYLE);
     if (wording == Wording.TABLE_FLATTENED) {
-      TableWriter writer = new TableWriter(maker, plan);
-      String text = writer.write();
-      return text(new MadeDocument(List.of(), writer.expected()), text, maker);
+      TableWriter table = new TableWriter(maker, plan);
+      String text = table.write();
+      return text(new MadeDocument(List.of(), table.expected()), text, maker);
     }
     if (wording == Wording.TEXT_WITH_TABLE) {
-      return format.write(new AnnexWriter(maker, plan).write(), maker);
+      return writer.apply(new AnnexWriter(maker, plan).write(), maker);
     }
     if (wording.isTable()) {
       GridStyle style = GridStyle.pick(maker, wording.groups());
       MadeDocument document =
           new DrawnTableWriter(maker, plan, format.isWorkbook() ? style.onSheets() : style).write();
-      return format.write(document, maker);
+      return writer.apply(document, maker);
     }
     ProseStyle style = ProseStyle.pick(maker, wording.units());
     MadeDocument document = new ProseWriter(maker, plan, style).write();
     return format.isText()
         ? text(document, new TextLayout(maker, style).write(document), maker)
-        : format.write(document, maker);
+        : writer.apply(document, maker);
   }
 
   private Written text(MadeDocument document, String text, PlanMaker maker) {

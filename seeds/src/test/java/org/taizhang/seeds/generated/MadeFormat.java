@@ -131,7 +131,7 @@ enum MadeFormat {
   }
 
   private static Written docx(MadeDocument document, PlanMaker maker) {
-    WordFile file = new WordFile(maker);
+    WordFile file = WordFile.edited(maker);
     byte[] bytes = file.write(document);
     return Written.file(file.hasTextBox() ? document.deserving("text.box") : document, bytes);
   }

@@ -31,12 +31,26 @@ final class WordFile {
   private final WordNumbers numbers = new WordNumbers();
   private int changes;
 
-  WordFile(PlanMaker maker) {
+  private WordFile(PlanMaker maker, boolean edited, boolean counting) {
     this.maker = maker;
-    this.counted = maker.chance(50);
-    this.tracked = maker.chance(30);
-    this.controls = maker.chance(30);
-    this.textBox = maker.chance(15);
+    this.counted = maker.chance(50) && counting;
+    this.tracked = maker.chance(30) && edited;
+    this.controls = maker.chance(30) && edited;
+    this.textBox = maker.chance(15) && edited;
+  }
+
+  /** A file that went through many hands. */
+  static WordFile edited(PlanMaker maker) {
+    return new WordFile(maker, true, true);
+  }
+
+  /**
+   * A file without changes, controls and boxes, which other programs take over in their own ways.
+   *
+   * @param counting whether the program may count; pages have no Chinese numbers of lists
+   */
+  static WordFile clean(PlanMaker maker, boolean counting) {
+    return new WordFile(maker, false, counting);
   }
 
   boolean hasTextBox() {

@@ -32,7 +32,7 @@ final class ParagraphText {
 
   private void put(char c) {
     if (blank && !text.isEmpty()) {
-      boolean seamless = lineEnd && (isWide(text.charAt(text.length() - 1)) || isWide(c));
+      boolean seamless = lineEnd && isWide(text.charAt(text.length() - 1)) && isWide(c);
       text.append(seamless ? "" : " ");
     }
     blank = false;
