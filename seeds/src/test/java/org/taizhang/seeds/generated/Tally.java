@@ -21,13 +21,13 @@ final class Tally {
   public String toString() {
     StringBuilder table = new StringBuilder("%-22s".formatted("wording"));
     for (MadeFormat format : MadeFormat.values()) {
-      table.append("%10s".formatted(format));
+      table.append("%13s".formatted(format));
     }
     counts.forEach((wording, row) -> {
       table.append("\n%-22s".formatted(wording));
       for (MadeFormat format : MadeFormat.values()) {
         int[] count = row.get(format);
-        table.append("%10s".formatted(count == null ? "" : count[0] + "/" + count[1]));
+        table.append("%13s".formatted(count == null ? "" : count[0] + "/" + count[1]));
       }
     });
     return table.append('\n').toString();

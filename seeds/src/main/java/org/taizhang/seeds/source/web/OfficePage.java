@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.taizhang.seeds.source.DocumentBuilder;
 
 /** A page that a word processor or spreadsheet wrote: all of it is the document. */
@@ -19,11 +20,7 @@ final class OfficePage {
   private OfficePage() {}
 
   static boolean is(Document page) {
-    String generator =
-        page.select("meta[name=generator], meta[name=ProgId]")
-            .eachAttr("content")
-            .toString()
-            .toLowerCase(Locale.ROOT);
+    String generator = generator(page);
     Element html = page.selectFirst("html");
     return PROGRAMS.stream().anyMatch(generator::contains)
         || generator.contains("word.document")
@@ -31,9 +28,27 @@ final class OfficePage {
         || (html != null && html.attr("xmlns:o").contains("microsoft-com:office"));
   }
 
+  private static String generator(Document page) {
+    return page.select("meta[name=generator], meta[name=ProgId]")
+        .eachAttr("content")
+        .toString()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** These programs end lines of the source only at blanks, between Chinese characters too. */
+  private static void unwrap(Document page) {
+    String generator = generator(page);
+    if (generator.contains("libreoffice") || generator.contains("openoffice")) {
+      page.body()
+          .nodeStream(TextNode.class)
+          .forEach(text -> text.text(text.getWholeText().replaceAll("\\R", " ")));
+    }
+  }
+
   /** The body without what is hidden, works by itself, or stands beside the text. */
   static Element body(Document page, DocumentBuilder builder) {
     page.select(UNREAD).forEach(Element::remove);
+    unwrap(page);
     // A page that hides most of its text shows it again by a script.
     int most = page.body().text().length() / 2;
     int hidden = 0;
