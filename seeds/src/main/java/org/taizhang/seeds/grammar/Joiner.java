@@ -76,8 +76,8 @@ final class Joiner {
   }
 
   /**
-   * …。责任单位：市财政局、职业学院 ¶ 校；配合单位：A。: what looked like the last unit is only the
-   * beginning of it when the next line carries the list on.
+   * …。责任单位：市财政局、职业学院 ¶ 校；配合单位：A。: what looked like the last unit is only the beginning of it when
+   * the next line carries the list on.
    */
   private static boolean goesOnWithUnits(String text, String next) {
     boolean list = Punctuation.first(next, ";、") > 0 || next.endsWith("。");
@@ -107,9 +107,7 @@ final class Joiner {
     if (units != null) {
       return !units.closed();
     }
-    if (text.length() > LONGEST_PARAGRAPH
-        || Punctuation.isComplete(text)
-        || endsWithRemark(text)) {
+    if (text.length() > LONGEST_PARAGRAPH || Punctuation.isComplete(text) || endsWithRemark(text)) {
       return false;
     }
     if (RoleText.startsWithLabel(Folding.folded(text))) {

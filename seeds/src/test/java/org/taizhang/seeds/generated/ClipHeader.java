@@ -9,18 +9,21 @@ final class ClipHeader {
   static final String END = "<!--EndFragment-->";
 
   private static final String HEADER =
-      "Version:%s\r\n"
-          + "StartHTML:%010d\r\n"
-          + "EndHTML:%010d\r\n"
-          + "StartFragment:%010d\r\n"
-          + "EndFragment:%010d\r\n"
-          + "SourceURL:%s\r\n\r\n";
+      """
+      Version:1.0\r
+      StartHTML:%010d\r
+      EndHTML:%010d\r
+      StartFragment:%010d\r
+      EndFragment:%010d\r
+      SourceURL:%s\r
+      \r
+      """;
 
   private ClipHeader() {}
 
   /** The page as the clipboard gives it: with the header or without, or with its bytes misread. */
   static Clipping clipping(PlanMaker maker, String source, String page, String plain) {
-    String html = maker.chance(70) ? headed("1.0", source, page) : page;
+    String html = maker.chance(70) ? headed(source, page) : page;
     String given =
         maker.chance(15)
             ? new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
@@ -28,12 +31,11 @@ final class ClipHeader {
     return new Clipping(given, null, plain);
   }
 
-  private static String headed(String version, String source, String page) {
+  private static String headed(String source, String page) {
     int head =
-        HEADER.formatted(version, 0, 0, 0, 0, source).getBytes(StandardCharsets.UTF_8).length;
+        HEADER.formatted(0, 0, 0, 0, source).getBytes(StandardCharsets.UTF_8).length;
     int start = page.indexOf(START) + START.length();
     return HEADER.formatted(
-            version,
             head,
             head + bytes(page),
             head + bytes(page.substring(0, start)),

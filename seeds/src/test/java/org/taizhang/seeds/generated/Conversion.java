@@ -33,15 +33,15 @@ enum Conversion {
 
   /** The cases with the numbers: wordings that the format can be made of take turns. */
   List<MadeCase> cases(long first, long count) {
-    List<Wording> wordings =
-        List.of(Wording.values()).stream().filter(this::takes).toList();
+    List<Wording> wordings = List.of(Wording.values()).stream().filter(this::takes).toList();
     return LongStream.range(first, first + count)
-        .mapToObj(
-            seed -> new MadeCase(seed, wordings.get((int) (seed % wordings.size())), from))
+        .mapToObj(seed -> new MadeCase(seed, wordings.get((int) (seed % wordings.size())), from))
         .toList();
   }
 
-  /** A page has no sheets: LibreOffice writes them one below the other, under a list of their names. */
+  /**
+   * A page has no sheets: LibreOffice writes them one below the other, under a list of their names.
+   */
   private boolean takes(Wording wording) {
     return from.takes(wording) && (this != SHEET_HTML || wording != Wording.TABLE_PER_SHEET);
   }
