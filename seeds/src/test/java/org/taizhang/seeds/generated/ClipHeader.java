@@ -32,8 +32,7 @@ final class ClipHeader {
   }
 
   private static String headed(String source, String page) {
-    int head =
-        HEADER.formatted(0, 0, 0, 0, source).getBytes(StandardCharsets.UTF_8).length;
+    int head = HEADER.formatted(0, 0, 0, 0, source).getBytes(StandardCharsets.UTF_8).length;
     int start = page.indexOf(START) + START.length();
     return HEADER.formatted(
             head,

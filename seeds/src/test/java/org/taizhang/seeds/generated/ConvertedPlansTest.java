@@ -23,7 +23,8 @@ class ConvertedPlansTest {
   void readsBackWhatWasConverted(Conversion conversion) throws IOException, InterruptedException {
     long count =
         Long.getLong("taizhang.converted", Boolean.getBoolean("taizhang.long") ? MANY : FEW);
-    long first = Long.getLong("taizhang.first", conversion.ordinal());
+    long turn = List.of(Conversion.values()).indexOf(conversion) * (long) FEW;
+    long first = Long.getLong("taizhang.first", turn);
     List<MadeCase> cases = conversion.cases(first, count);
     Map<MadeCase, List<String>> differences = conversion.differences(cases, temp);
     System.out.println(

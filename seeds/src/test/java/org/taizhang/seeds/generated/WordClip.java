@@ -19,7 +19,7 @@ final class WordClip {
       <head>
       <meta http-equiv=Content-Type content="text/html; charset=utf-8">
       <meta name=ProgId content=Word.Document>
-      <meta name=Generator content="%s">
+      <meta name=Generator content="PROGRAM">
       <!--[if gte mso 9]><xml>
        <w:WordDocument>
         <w:View>Normal</w:View>
@@ -61,7 +61,8 @@ final class WordClip {
 
   Clipping write(MadeDocument document) {
     StringBuilder page =
-        new StringBuilder(HEAD.formatted(wps ? "Kingsoft WPS Office" : "Microsoft Word 15"));
+        new StringBuilder(
+            HEAD.replace("PROGRAM", wps ? "Kingsoft WPS Office" : "Microsoft Word 15"));
     page.append(ClipHeader.START).append('\n');
     for (MadeBlock block : document.blocks()) {
       switch (block) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,11 @@ final class WordFile {
   }
 
   private String table(Grid grid) {
-    StringBuilder table = new StringBuilder("<w:tbl><w:tblPr/><w:tblGrid>");
+    StringBuilder table = new StringBuilder("<w:tbl><w:tblPr><w:tblBorders>");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      table.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\"/>");
+    }
+    table.append("</w:tblBorders></w:tblPr><w:tblGrid>");
     table.append("<w:gridCol w:w=\"1200\"/>".repeat(grid.columns())).append("</w:tblGrid>");
     for (int row = 0; row < grid.rows(); row++) {
       table.append("<w:tr>");
