@@ -21,6 +21,10 @@ import org.taizhang.seeds.source.Passage;
 public final class DocumentView {
   private static final int ABOVE = 2;
 
+  /** The share of the list's height that has to be seen of a row. */
+  private static final double TOP = 0.6;
+
+
   private final ListView<DocumentRow> list =
       named(styled(new ListView<DocumentRow>(), "document"), "document");
   private Spots spots = Spots.NONE;
@@ -51,22 +55,29 @@ public final class DocumentView {
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i).passages().stream().anyMatch(spots::touch)) {
         list.getSelectionModel().clearAndSelect(i);
-        if (!isSeen(i)) {
-          list.scrollTo(Math.max(0, i - ABOVE));
-        }
+        bring(i);
         return;
       }
     }
   }
 
-  /** A row that is in sight already stays where it is. */
+  /** With some rows above it, unless these are so high that it would stand below the edge. */
+  private void bring(int index) {
+    for (int above = ABOVE; above >= 0 && !isSeen(index); above--) {
+      list.scrollTo(Math.max(0, index - above));
+      list.layout();
+    }
+  }
+
+  /** A row that is in sight already stays where it is; of one higher than the list, its top. */
   private boolean isSeen(int index) {
     return list.lookupAll(".list-cell").stream()
         .map(DocumentCell.class::cast)
         .filter(cell -> cell.getIndex() == index && cell.isVisible())
         .anyMatch(cell -> {
           var box = cell.getBoundsInParent();
-          return box.getMinY() >= 0 && box.getMaxY() <= list.getHeight();
+          double most = Math.min(box.getMaxY(), box.getMinY() + list.getHeight() * TOP);
+          return box.getMinY() >= -1 && most <= list.getHeight() + 1;
         });
   }
 
