@@ -9,6 +9,7 @@ import org.taizhang.seeds.grammar.Understood;
 import org.taizhang.seeds.resolve.QuantityReader;
 import org.taizhang.seeds.resolve.SchoolYear;
 import org.taizhang.seeds.resolve.TextTimes;
+import org.taizhang.seeds.source.ClipForm;
 import org.taizhang.seeds.source.Clipping;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentOpener;
@@ -44,7 +45,10 @@ public final class PlanReader {
     if (content.length > MOST_BYTES) {
       return unreadable(fileName, "文件超过 50 MB，不像是一份方案");
     }
-    return switch (DocumentOpener.open(content, choices.charset())) {
+    ClipForm clip = choices.clip();
+    return switch (clip == null
+        ? DocumentOpener.open(content, choices.charset())
+        : DocumentOpener.open(clip.clipping(content))) {
       case DocumentOpener.Opened.Refused(String reason) -> unreadable(fileName, reason);
       case DocumentOpener.Opened.Read(Document document) -> read(fileName, document, choices);
     };

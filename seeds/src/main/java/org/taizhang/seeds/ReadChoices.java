@@ -7,29 +7,48 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
+import org.taizhang.seeds.source.ClipForm;
 
 /**
- * What the clerk wants read otherwise than the reader would by itself.
+ * What the clerk wants read otherwise than the reader would by itself, and what a file that is read
+ * once more does not say of itself.
  *
  * @param charset of a text file; null to find it
  * @param columns what columns of the table hold, by their index from 0
  * @param genre to read the document as; null to find it
  * @param bareRole role of units that stand in brackets without a word for it; null for RESPONSIBLE
+ * @param clip as what the file was on the clipboard; null for a file that never was there
  */
 public record ReadChoices(
     @Nullable Charset charset,
     Map<Integer, ColumnUse> columns,
     @Nullable Genre genre,
-    @Nullable Role bareRole) {
+    @Nullable Role bareRole,
+    @Nullable ClipForm clip) {
   /** Leaves everything to the reader. */
   public static final ReadChoices NONE = new ReadChoices(null, Map.of(), null, null);
 
   private static final String CHARSET = "charset";
   private static final String GENRE = "genre";
   private static final String ROLE = "role";
+  private static final String CLIP = "clip";
 
   public ReadChoices {
     columns = Map.copyOf(columns);
+  }
+
+  /** For a file. */
+  public ReadChoices(
+      @Nullable Charset charset,
+      Map<Integer, ColumnUse> columns,
+      @Nullable Genre genre,
+      @Nullable Role bareRole) {
+    this(charset, columns, genre, bareRole, null);
+  }
+
+  /** The same for what was on the clipboard in that form. */
+  public ReadChoices of(@Nullable ClipForm form) {
+    return new ReadChoices(charset, columns, genre, bareRole, form);
   }
 
   /**
@@ -49,6 +68,9 @@ public record ReadChoices(
     if (bareRole != null) {
       words.put(ROLE, bareRole.name());
     }
+    if (clip != null) {
+      words.put(CLIP, clip.name());
+    }
     return words.entrySet().stream()
         .map(word -> word.getKey() + "=" + word.getValue())
         .collect(Collectors.joining(" "));
@@ -59,6 +81,7 @@ public record ReadChoices(
     Charset charset = null;
     Genre genre = null;
     Role role = null;
+    ClipForm clip = null;
     Map<Integer, ColumnUse> columns = new HashMap<>();
     for (String word : text.split(" ")) {
       String[] sides = word.split("=", 2);
@@ -67,6 +90,7 @@ public record ReadChoices(
           case CHARSET -> charset = Charset.forName(sides[1]);
           case GENRE -> genre = genre(sides[1]);
           case ROLE -> role = Role.valueOf(sides[1]);
+          case CLIP -> clip = ClipForm.valueOf(sides[1]);
           case "" -> {}
           default -> columns.put(Integer.valueOf(sides[0]), use(sides[1].split(":")));
         }
@@ -74,7 +98,7 @@ public record ReadChoices(
         // from another version: the reader decides
       }
     }
-    return new ReadChoices(charset, columns, genre, role);
+    return new ReadChoices(charset, columns, genre, role, clip);
   }
 
   private static @Nullable Genre genre(String key) {

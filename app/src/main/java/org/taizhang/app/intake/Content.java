@@ -1,31 +1,29 @@
 package org.taizhang.app.intake;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.seeds.source.ClipForm;
 import org.taizhang.seeds.source.Clipping;
 
 /** The very bytes that were read, to be kept with the ledger. */
 final class Content {
   private final String name;
   private final byte[] bytes;
+  private final @Nullable ClipForm form;
 
-  Content(String name, byte[] bytes) {
+  private Content(String name, byte[] bytes, @Nullable ClipForm form) {
     this.name = name;
     this.bytes = bytes;
+    this.form = form;
   }
 
-  /** What was on the clipboard as a file: the page where there was one, else the text. */
+  Content(String name, byte[] bytes) {
+    this(name, bytes, null);
+  }
+
+  /** What was on the clipboard as a file, in the form that was read. Opens it. */
   static Content of(String name, Clipping clipping) {
-    @Nullable String html = clipping.html();
-    @Nullable String rtf = clipping.rtf();
-    if (html != null) {
-      return new Content(name + ".html", html.getBytes(StandardCharsets.UTF_8));
-    }
-    if (rtf != null) {
-      return new Content(name + ".rtf", rtf.getBytes(StandardCharsets.ISO_8859_1));
-    }
-    String plain = clipping.plain() == null ? "" : clipping.plain();
-    return new Content(name + ".txt", plain.getBytes(StandardCharsets.UTF_8));
+    var form = ClipForm.of(clipping);
+    return new Content(name + form.ending(), form.content(clipping), form);
   }
 
   String name() {
@@ -34,5 +32,10 @@ final class Content {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /** As what it was on the clipboard; null for a file. */
+  @Nullable ClipForm form() {
+    return form;
   }
 }

@@ -76,8 +76,9 @@ final class IntakeFile {
     return trouble.getReadOnlyProperty();
   }
 
+  /** How it is to be read once more from what is kept of it. */
   ReadChoices choices() {
-    return choices;
+    return state.get() instanceof FileState.Read read ? choices.of(read.content().form()) : choices;
   }
 
   boolean isCorrected() {
