@@ -8,6 +8,7 @@ import org.taizhang.app.departments.BulkView;
 import org.taizhang.app.departments.BulkViewModel;
 import org.taizhang.app.intake.WithdrawFlow;
 import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.original.OriginalFlow;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Words;
 
@@ -16,12 +17,19 @@ final class Requests {
   private final Words words;
   private final Dialogs dialogs;
   private final WithdrawFlow withdraw;
+  private final OriginalFlow originals;
   private final Supplier<UUID> ids;
 
-  Requests(Words words, Dialogs dialogs, WithdrawFlow withdraw, Supplier<UUID> ids) {
+  Requests(
+      Words words,
+      Dialogs dialogs,
+      WithdrawFlow withdraw,
+      OriginalFlow originals,
+      Supplier<UUID> ids) {
     this.words = words;
     this.dialogs = dialogs;
     this.withdraw = withdraw;
+    this.originals = originals;
     this.ids = ids;
   }
 
@@ -33,6 +41,7 @@ final class Requests {
     switch (request) {
       case null -> {}
       case Request.AssignMany many -> assign(shell, many);
+      case Request.ShowOriginal original -> originals.open(owner(shell), original);
       case Request.TakeOut out -> withdraw.start(owner(shell), out.plan());
     }
   }

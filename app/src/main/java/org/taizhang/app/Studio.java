@@ -32,12 +32,14 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.WindowMemory;
 import org.taizhang.app.matrix.MatrixView;
 import org.taizhang.app.matrix.MatrixViewModel;
+import org.taizhang.app.original.OriginalFlow;
 import org.taizhang.app.overview.OverviewView;
 import org.taizhang.app.overview.OverviewViewModel;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.review.ReviewView;
 import org.taizhang.app.review.ReviewViewModel;
+import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
@@ -112,7 +114,9 @@ public final class Studio {
         shell,
         new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell)));
     var withdraw = new WithdrawFlow(messages, dialogs, background, workspace);
-    new Requests(words, dialogs, withdraw, surroundings.ids()).serve(shell);
+    var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
+    var originals = new OriginalFlow(messages, dialogs, background, workspace, kept);
+    new Requests(words, dialogs, withdraw, originals, surroundings.ids()).serve(shell);
     look.follow(shell.root());
     return shell;
   }

@@ -76,6 +76,12 @@ final class ByMouse {
     click(node, MouseButton.SECONDARY);
   }
 
+  /** Opens the menu of what is drawn there. */
+  void clickRight(Point2D onScreen) {
+    robot.clickOn(onScreen, MouseButton.SECONDARY);
+    OpenWindow.settle();
+  }
+
   private void click(@Nullable Node node, MouseButton button) {
     if (node == null) {
       throw new AssertionError("nothing to click on");

@@ -30,12 +30,14 @@ final class DepartmentChips {
   private static final double WIDE = 1200;
 
   private final Words words;
+  private final DeskTools tools;
   private final ProjectEditor editor;
   private final VBox list = column("departments");
   private final Parent root;
 
-  DepartmentChips(Words words, ProjectEditor editor) {
-    this.words = words;
+  DepartmentChips(DeskTools tools, ProjectEditor editor) {
+    this.words = tools.words();
+    this.tools = tools;
     this.editor = editor;
     var add = new AddDepartment(words, editor).root();
     Nodes.present(add, editor.isWritable());
@@ -76,8 +78,20 @@ final class DepartmentChips {
   private MenuButton chip(Department department, Set<Role> held, Role under) {
     var chip =
         styled(new MenuButton(department.name()), "chip", under.name().toLowerCase(Locale.ROOT));
-    chip.setDisable(!editor.isWritable());
     chip.setAccessibleText(department.name() + "：" + words.of(held));
+    chip.getItems().add(OriginalMenu.item(words.messages(), () -> show(department)));
+    if (editor.isWritable()) {
+      chip.getItems().add(new SeparatorMenuItem());
+      change(chip, department, held);
+    }
+    return Nodes.neverCut(chip);
+  }
+
+  private void show(Department department) {
+    tools.model().selection().showOriginal(editor.id(), department.id());
+  }
+
+  private void change(MenuButton chip, Department department, Set<Role> held) {
     for (var role : Role.values()) {
       var item = new CheckMenuItem(words.of(role));
       item.setSelected(held.contains(role));
@@ -87,6 +101,5 @@ final class DepartmentChips {
     var out = new MenuItem(words.messages().text("detail.department.out"));
     out.setOnAction(event -> editor.takeOut(department.id()));
     chip.getItems().addAll(new SeparatorMenuItem(), out);
-    return Nodes.neverCut(chip);
   }
 }

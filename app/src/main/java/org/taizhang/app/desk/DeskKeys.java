@@ -1,10 +1,11 @@
 package org.taizhang.app.desk;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.taizhang.model.EntityId;
 
-/** Keys of the table: Insert, Delete, F2, Alt+↑ and Alt+↓. */
+/** Keys of the table: Insert, Delete, F2, F9, Alt+↑ and Alt+↓. */
 final class DeskKeys {
   private final DeskViewModel model;
   private final DeskActions actions;
@@ -22,7 +23,10 @@ final class DeskKeys {
 
   private void pressed(KeyEvent event) {
     var id = model.openProperty().get();
-    if (id != null && actions.isWritable() && done(event, id)) {
+    if (id != null && event.getCode() == KeyCode.F9) {
+      model.selection().showOriginal(id);
+      event.consume();
+    } else if (id != null && actions.isWritable() && done(event, id)) {
       event.consume();
     }
   }
@@ -36,7 +40,7 @@ final class DeskKeys {
         if (!event.isAltDown()) {
           return false;
         }
-        actions.shift(id, event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+        actions.shift(id, event.getCode() == KeyCode.UP ? -1 : 1);
       }
       default -> {
         return false;

@@ -2,7 +2,6 @@ package org.taizhang.app.desk;
 
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.neverCut;
-import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.UUID;
@@ -32,6 +31,10 @@ record DeskTools(
     return new QuantityEditor(model.workspace(), place, ids);
   }
 
+  OriginalMenu originals() {
+    return new OriginalMenu(messages(), model.selection()::showOriginal);
+  }
+
   /** Enter in the field of a name, which is done with it. */
   void finish(TextCommit name) {
     name.finish();
@@ -39,7 +42,7 @@ record DeskTools(
   }
 
   LineMenu menu() {
-    return new LineMenu(messages(), model, actions, questions);
+    return new LineMenu(this);
   }
 
   /** A button with everything that can be done to the line. */
@@ -51,7 +54,6 @@ record DeskTools(
     more.setOnShowing(event -> more.getItems().setAll(menu().items(id)));
     // a menu button without items would not open
     more.getItems().setAll(menu().items(id));
-    present(more, actions.isWritable());
     return neverCut(more);
   }
 

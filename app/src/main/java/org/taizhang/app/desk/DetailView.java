@@ -67,9 +67,9 @@ final class DetailView implements DeskPage {
             () -> editor.exists() ? editor.project().label() : null,
             editor::setLabel,
             text -> true);
-    quantities = new QuantityList(messages, tools.quantities(QuantityPlace.of(editor.project())));
+    quantities = new QuantityList(tools, QuantityPlace.of(editor.project()));
     targets = new TargetList(tools, editor);
-    departments = new DepartmentChips(tools.words(), editor);
+    departments = new DepartmentChips(tools, editor);
     labelField.setEditable(editor.isWritable());
     labelField.setPromptText(messages.text("detail.label"));
     labelField.setTooltip(new Tooltip(messages.text("detail.label.tip")));
@@ -78,6 +78,7 @@ final class DetailView implements DeskPage {
     List.of(nameField, contentField).forEach(field -> field.setEditable(editor.isWritable()));
     fill();
     root.setFitToWidth(true);
+    tools.originals().install(page, editor.id());
     tools.whileShown(root, this::refresh);
   }
 

@@ -22,19 +22,30 @@ final class LineMenu {
   private final DeskViewModel model;
   private final DeskActions actions;
   private final DeskQuestions questions;
+  private final OriginalMenu originals;
 
-  LineMenu(Messages messages, DeskViewModel model, DeskActions actions, DeskQuestions questions) {
-    this.messages = messages;
-    this.model = model;
-    this.actions = actions;
-    this.questions = questions;
+  LineMenu(DeskTools tools) {
+    this.messages = tools.messages();
+    this.model = tools.model();
+    this.actions = tools.actions();
+    this.questions = tools.questions();
+    this.originals = tools.originals();
   }
 
-  /** Nothing for what is gone or cannot be changed. */
+  /** Nothing for what is gone; what cannot be changed can still be looked up. */
   List<MenuItem> items(@Nullable EntityId id) {
-    if (id == null || !actions.isWritable()) {
+    if (id == null || actions.ledger().find(id) == null) {
       return List.of();
     }
+    List<MenuItem> items = new ArrayList<>(List.of(originals.item(id)));
+    if (actions.isWritable()) {
+      items.add(new SeparatorMenuItem());
+      items.addAll(changes(id));
+    }
+    return items;
+  }
+
+  private List<MenuItem> changes(EntityId id) {
     return switch (actions.ledger().find(id)) {
       case Plan plan -> items(plan);
       case Section section -> items(section);

@@ -48,7 +48,7 @@ final class PlanPage implements DeskPage {
     titleField.keepToOneLine(() -> tools.finish(title));
     titleField.setEditable(editor.isWritable());
     form = new PlanForm(messages, editor);
-    goals = new QuantityList(messages, tools.quantities(place()));
+    goals = new QuantityList(tools, place());
     var page =
         column(
             "detail",

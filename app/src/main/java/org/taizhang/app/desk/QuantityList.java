@@ -30,6 +30,7 @@ final class QuantityList {
   private final Messages messages;
   private final QuantityWords words;
   private final QuantityEditor editor;
+  private final OriginalMenu originals;
   private final FlowPane chips = styled(new FlowPane(), "chips", "quantities");
   private final VBox below = column("quantity-below");
   private final Parent root = column("quantity-list", chips, below);
@@ -39,10 +40,11 @@ final class QuantityList {
   private @Nullable QuantityId open;
   private @Nullable QuantityForm form;
 
-  QuantityList(Messages messages, QuantityEditor editor) {
-    this.messages = messages;
+  QuantityList(DeskTools tools, QuantityPlace place) {
+    this.messages = tools.messages();
+    this.originals = tools.originals();
     this.words = new QuantityWords(messages);
-    this.editor = editor;
+    this.editor = tools.quantities(place);
     add =
         button(
             messages.text("quantity.add"), Material2OutlinedAL.ADD, this::enter, "flat", "small");
@@ -98,6 +100,7 @@ final class QuantityList {
     chip.setAccessibleText(chip.getText());
     chip.pseudoClassStateChanged(CHOSEN, quantity.id().equals(open));
     chip.setOnAction(event -> toggle(quantity.id()));
+    originals.install(chip, quantity.id());
     return neverCut(chip);
   }
 

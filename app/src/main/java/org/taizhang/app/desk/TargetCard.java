@@ -41,6 +41,7 @@ final class TargetCard {
   private final ProjectEditor editor;
   private final TargetId id;
   private final TargetActions actions;
+  private final OriginalMenu originals;
   private final ComboBox<YearSpan> years = neverCut(styled(new ComboBox<>(), "target-years"));
   private final Label undivided;
   private final ComboBox<TargetState> state = neverCut(styled(new ComboBox<>(), "target-state"));
@@ -54,6 +55,7 @@ final class TargetCard {
   TargetCard(DeskTools tools, ProjectEditor editor, TargetId id) {
     this.messages = tools.messages();
     this.actions = new TargetActions(tools, id);
+    this.originals = tools.originals();
     this.editor = editor;
     this.id = id;
     undivided = whole(messages.text("target.undivided"), "tag");
@@ -66,9 +68,9 @@ final class TargetCard {
     due.setConverter(Dates.converter(this::day));
     due.setPromptText(messages.text("detail.due.prompt"));
     var ledger = editor.ledger();
-    quantities =
-        new QuantityList(messages, tools.quantities(QuantityPlace.of(ledger, ledger.target(id))));
+    quantities = new QuantityList(tools, QuantityPlace.of(ledger, ledger.target(id)));
     root = column("target", head(), field, quantities.root());
+    originals.install(root, id);
     lock();
     refresh();
     years.valueProperty().addListener((property, before, now) -> setYears(now));
@@ -81,7 +83,7 @@ final class TargetCard {
     var fields =
         styled(new FlowPane(years, undivided, state, row("due", word, due)), "target-head");
     fields.setPrefWrapLength(WIDE);
-    var more = new TargetMenu(messages, actions, editor.isWritable()).root();
+    var more = new TargetMenu(messages, actions, originals.item(id), editor.isWritable()).root();
     return row("target-line", growing(fields), more);
   }
 

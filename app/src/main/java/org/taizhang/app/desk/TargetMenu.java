@@ -2,7 +2,6 @@ package org.taizhang.app.desk;
 
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.neverCut;
-import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.ArrayList;
@@ -21,18 +20,21 @@ final class TargetMenu {
 
   private final Messages messages;
   private final TargetActions actions;
+  private final MenuItem original;
+  private final boolean writable;
   private final MenuButton root =
       neverCut(
           named(new MenuButton(null, new FontIcon(Material2OutlinedMZ.MORE_HORIZ)), "target-more"));
 
-  TargetMenu(Messages messages, TargetActions actions, boolean writable) {
+  TargetMenu(Messages messages, TargetActions actions, MenuItem original, boolean writable) {
     this.messages = messages;
     this.actions = actions;
+    this.original = original;
+    this.writable = writable;
     styled(root, "button-icon", "flat", "no-arrow");
     root.setAccessibleText(messages.text("target.more"));
     root.getItems().setAll(items());
     root.setOnShowing(event -> root.getItems().setAll(items()));
-    present(root, writable);
   }
 
   MenuButton root() {
@@ -40,6 +42,15 @@ final class TargetMenu {
   }
 
   private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>(List.of(original));
+    if (writable) {
+      items.add(new SeparatorMenuItem());
+      items.addAll(changes());
+    }
+    return items;
+  }
+
+  private List<MenuItem> changes() {
     List<MenuItem> items = new ArrayList<>();
     var target = actions.target();
     if (target != null && !target.years().isSingle()) {

@@ -33,6 +33,7 @@ final class BarMenu {
     menu.getItems()
         .addAll(
             item("matrix.menu.open", () -> model.openProject(cursor.project())),
+            item("original.menu", () -> model.showOriginal(cursor)),
             item("gantt.menu.copy", actions::copy));
     return menu;
   }

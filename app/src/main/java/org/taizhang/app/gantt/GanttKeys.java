@@ -67,12 +67,14 @@ final class GanttKeys {
   }
 
   private boolean act(KeyEvent event) {
-    if (event.isAltDown() || event.isMetaDown() || model.cursor() == null) {
+    var cursor = model.cursor();
+    if (event.isAltDown() || event.isMetaDown() || cursor == null) {
       return false;
     }
     switch (event.getCode()) {
       case ENTER, F2 -> actions.edit();
       case SPACE, CONTEXT_MENU -> actions.menu();
+      case F9 -> model.showOriginal(cursor);
       default -> {
         return false;
       }

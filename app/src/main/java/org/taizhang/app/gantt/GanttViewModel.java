@@ -142,6 +142,16 @@ public final class GanttViewModel {
     }
   }
 
+  /** Asks for the words of the document that set the target, or the project where it is none. */
+  void showOriginal(GanttCursor cursor) {
+    var target = cursor.target();
+    if (target == null) {
+      selection.showOriginal(cursor.project());
+    } else {
+      selection.showOriginal(target);
+    }
+  }
+
   /** Goes to a project on the desk. */
   public void openProject(ProjectId project) {
     selection.show(Room.DESK, project);

@@ -108,12 +108,18 @@ public final class Dialogs {
 
   /** A window of its own for work that takes longer than a question; not shown yet. */
   public Stage window(@Nullable Window owner, String title, Parent root) {
-    var stage = new Stage();
-    stage.setTitle(title);
+    var stage = beside(owner, title, root);
     if (owner != null) {
-      stage.initOwner(owner);
       stage.initModality(Modality.WINDOW_MODAL);
     }
+    return stage;
+  }
+
+  /** A window to be looked at while work goes on in its owner; not shown yet. */
+  public Stage beside(@Nullable Window owner, String title, Parent root) {
+    var stage = new Stage();
+    stage.setTitle(title);
+    stage.initOwner(owner);
     var screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         new Scene(

@@ -68,7 +68,8 @@ final class MatrixKeys {
   }
 
   private boolean edit(KeyEvent event) {
-    if (event.isAltDown() || event.isMetaDown() || model.cursor() == null) {
+    var cell = model.cursor();
+    if (event.isAltDown() || event.isMetaDown() || cell == null) {
       return false;
     }
     switch (event.getCode()) {
@@ -77,6 +78,7 @@ final class MatrixKeys {
       case DIGIT3, NUMPAD3, P -> role(event, Role.SUPPORTING);
       case DIGIT0, NUMPAD0, DELETE, BACK_SPACE -> model.clear();
       case ENTER, SPACE, CONTEXT_MENU -> actions.menu();
+      case F9 -> model.showOriginal(cell);
       default -> {
         return false;
       }

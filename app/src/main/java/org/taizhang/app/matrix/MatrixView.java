@@ -51,6 +51,7 @@ public final class MatrixView {
             Nodes.button("", Material2OutlinedAL.GROUP_ADD, model::assignMany, "accent"),
             "matrix-bulk");
     this.root = named(column("room", head(), growing(middle), legend()), "matrix");
+    root.setUserData(this);
     model.tableProperty().addListener(value -> show());
     show();
   }

@@ -133,6 +133,16 @@ public final class MatrixViewModel {
                         .toList())));
   }
 
+  /** Asks for the words of the document that gave the department its role, or the project. */
+  void showOriginal(MatrixCell cell) {
+    var department = department(cell);
+    if (department == null) {
+      selection.showOriginal(projectAt(cell).id());
+    } else {
+      selection.showOriginal(projectAt(cell).id(), department);
+    }
+  }
+
   /** Goes to the project of a row on the desk. */
   void openProject(int row) {
     if (table().rows().get(row) instanceof ProjectRow project) {

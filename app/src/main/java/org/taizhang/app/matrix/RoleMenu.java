@@ -43,6 +43,7 @@ final class RoleMenu {
             clear,
             new SeparatorMenuItem(),
             item("matrix.menu.open", () -> model.openProject(cell.row())),
+            item("original.menu", () -> model.showOriginal(cell)),
             item("matrix.menu.copy", copy));
     return menu;
   }

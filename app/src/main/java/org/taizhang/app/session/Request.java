@@ -1,6 +1,9 @@
 package org.taizhang.app.session;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.EntityId;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.ProjectId;
 
@@ -18,6 +21,15 @@ public sealed interface Request {
       projects = List.copyOf(projects);
     }
   }
+
+  /**
+   * The kept document is to be shown where a thing was issued (查看原文).
+   *
+   * @param thing of the plan
+   * @param unit whose role in the project is meant; null for the thing itself
+   */
+  record ShowOriginal(PlanId plan, EntityId thing, @Nullable DepartmentId unit)
+      implements Request {}
 
   /** A plan is to be taken out with all that stands in it. */
   record TakeOut(PlanId plan) implements Request {}

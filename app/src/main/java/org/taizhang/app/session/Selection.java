@@ -100,6 +100,22 @@ public final class Selection {
     request.set(null);
   }
 
+  /** Asks for the document at the place where a thing was issued. */
+  public void showOriginal(EntityId thing) {
+    var plan = planOf(thing);
+    if (plan != null) {
+      ask(new Request.ShowOriginal(plan, thing, null));
+    }
+  }
+
+  /** The same for the role of a department in a project, whether or not it has one. */
+  public void showOriginal(ProjectId project, DepartmentId unit) {
+    var plan = planOf(project);
+    if (plan != null) {
+      ask(new Request.ShowOriginal(plan, project, unit));
+    }
+  }
+
   /** What the table of projects was asked for last. */
   public ObjectProperty<@Nullable Wanted> wantedProperty() {
     return wanted;

@@ -1,0 +1,36 @@
+package org.taizhang.app.session;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.SourceDocument;
+import org.taizhang.persistence.LedgerFolder;
+
+/**
+ * The documents that are kept with the ledger of a window.
+ *
+ * @param place its folder, or the backup that is looked at; null where nothing is kept
+ */
+public record KeptDocuments(@Nullable Path place) {
+  /**
+   * Those of a source.
+   *
+   * @param folder of the user's own ledger
+   */
+  public static KeptDocuments of(Source source, Path folder) {
+    return switch (source) {
+      case Source.Own _, Source.HeldElsewhere _, Source.Damaged _ -> new KeptDocuments(folder);
+      case Source.Viewed viewed -> new KeptDocuments(viewed.place());
+      case Source.Demonstration _ -> new KeptDocuments(null);
+    };
+  }
+
+  /**
+   * The bytes of a document. Not in the window's thread.
+   *
+   * @return null when they are missing, or are not those that were kept
+   * @throws org.taizhang.persistence.StoreException when the ledger itself is not there
+   */
+  public byte @Nullable [] read(SourceDocument document) {
+    return place == null ? null : LedgerFolder.keptFile(place, document.sha256());
+  }
+}
