@@ -1,5 +1,8 @@
 package org.taizhang.app;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,6 +51,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.app.xlsx.PlanForm;
 import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.seeds.demo.Demonstration;
 
@@ -112,13 +116,19 @@ public final class Studio {
     var offers = new Offers(messages, dialogs, entrance);
     offers.show(
         shell,
-        new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell)));
+        new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell))
+            .withForm(this::writeForm));
     var withdraw = new WithdrawFlow(messages, dialogs, background, workspace);
     var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
     var originals = new OriginalFlow(messages, dialogs, background, workspace, kept);
     new Requests(words, dialogs, withdraw, originals, surroundings.ids()).serve(shell);
     look.follow(shell.root());
     return shell;
+  }
+
+  private void writeForm(Path file) {
+    int year = LocalDate.ofInstant(surroundings.time().instant(), ZoneId.systemDefault()).getYear();
+    PlanForm.write(PlanForm.usualYears(year), file);
   }
 
   private Map<Room, Supplier<Parent>> rooms(

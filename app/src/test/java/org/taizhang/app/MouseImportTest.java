@@ -26,6 +26,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,8 @@ import org.taizhang.app.kit.FileChoice;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
+import org.taizhang.seeds.source.DocumentOpener;
+import org.taizhang.seeds.source.Passage;
 import org.testfx.api.FxToolkit;
 
 /** The issued table of three years comes into the ledger with nothing but a mouse. */
@@ -88,6 +91,25 @@ class MouseImportTest {
     mouse.click("#import-next");
     OpenWindow.await(() -> mouse.seen("#intake") == null && window.ledger().plans().size() == 1);
     holdsWhatIsExpected(window.ledger());
+  }
+
+  @Test
+  void whereThereIsNoDocumentAFormIsSaved() throws IOException {
+    var file = home.resolve("填报表.xlsx");
+    mouse.click("#import-own");
+    answers.add(file);
+    mouse.click("#import-form");
+    OpenWindow.await(() -> mouse.seen("#import-form-note") != null);
+    assertThat(ByMouse.words(mouse.seen("#import-form-note"))).contains("填报表.xlsx");
+    assertThat(answers).isEmpty();
+    assertThat(DocumentOpener.open(Files.readAllBytes(file), null))
+        .isInstanceOfSatisfying(
+            DocumentOpener.Opened.Read.class,
+            read ->
+                assertThat(read.document().lines().stream().map(Passage::text))
+                    .contains("牵头单位", "配合单位"));
+    assertThat(mouse.seen("#import-items")).isNull();
+    mouse.click("#import-cancel");
   }
 
   private void choose(Way way) throws IOException {

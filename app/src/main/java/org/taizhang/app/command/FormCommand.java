@@ -22,9 +22,6 @@ import picocli.CommandLine.ParentCommand;
 final class FormCommand implements Callable<Integer> {
   private static final Pattern YEARS = Pattern.compile("(20\\d\\d)(?:[-—~至](20\\d\\d))?");
 
-  /** From this year on, as three-year plans run. */
-  private static final int USUAL = 3;
-
   @ParentCommand private TaizhangCommand parent;
 
   @Option(
@@ -63,7 +60,7 @@ final class FormCommand implements Callable<Integer> {
       int year =
           LocalDate.ofInstant(parent.context().home().clock().instant(), ZoneId.systemDefault())
               .getYear();
-      return new YearSpan(year, year + USUAL - 1);
+      return PlanForm.usualYears(year);
     }
     Matcher matcher = YEARS.matcher(wanted.strip());
     if (matcher.matches()) {

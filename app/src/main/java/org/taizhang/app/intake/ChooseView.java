@@ -5,6 +5,7 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
@@ -13,6 +14,8 @@ import static org.taizhang.app.kit.Nodes.styled;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,9 +28,10 @@ final class ChooseView {
   private final IntakeViewModel model;
   private final ListView<IntakeFile> list =
       named(styled(new ListView<IntakeFile>(), "files"), "import-files");
+  private final Label formNote = named(paragraph("", "panel-note"), "import-form-note");
   private final Parent root;
 
-  ChooseView(Messages messages, IntakeViewModel model, Runnable choose, Runnable paste) {
+  ChooseView(Messages messages, IntakeViewModel model, IntakeView.Doings doings) {
     this.messages = messages;
     this.model = model;
     list.setCellFactory(view -> new FileCell(messages, model::remove));
@@ -50,7 +54,8 @@ final class ChooseView {
                     change.getAddedSubList().forEach(this::follow);
                   }
                 });
-    var left = column("choose-left", buttons(choose, paste), drop(), growing(list));
+    present(formNote, false);
+    var left = column("choose-left", buttons(doings), formNote, drop(), growing(list));
     root =
         named(
             row("choose", growing(left), growing(new PreviewPane(messages, model).root())),
@@ -66,20 +71,31 @@ final class ChooseView {
     file.stateProperty().subscribe(state -> list.refresh());
   }
 
-  private Node buttons(Runnable choose, Runnable paste) {
+  private Node buttons(IntakeView.Doings doings) {
+    var form = named(new Hyperlink(messages.text("intake.form")), "import-form");
+    form.setOnAction(event -> doings.form(this::say));
     return styled(
         new FlowPane(
             named(
                 button(
                     messages.text("intake.choose"),
                     Material2OutlinedAL.FOLDER_OPEN,
-                    choose,
+                    doings::choose,
                     "accent"),
                 "import-choose"),
             named(
-                button(messages.text("intake.paste"), Material2OutlinedAL.CONTENT_PASTE, paste),
-                "import-paste")),
+                button(
+                    messages.text("intake.paste"),
+                    Material2OutlinedAL.CONTENT_PASTE,
+                    doings::paste),
+                "import-paste"),
+            neverCut(form)),
         "choose-buttons");
+  }
+
+  private void say(String sentence) {
+    formNote.setText(sentence);
+    present(formNote, true);
   }
 
   private Node drop() {

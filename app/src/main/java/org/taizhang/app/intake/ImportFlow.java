@@ -45,6 +45,7 @@ public final class ImportFlow {
   private final Background background;
   private final Supplier<UUID> ids;
   private final Target target;
+  private Consumer<Path> form = file -> {};
 
   public ImportFlow(
       Messages messages,
@@ -59,6 +60,16 @@ public final class ImportFlow {
     this.target = target;
   }
 
+  /**
+   * Lets the window save a form to be filled in where there is no document.
+   *
+   * @param writer of the blank form, to a file; throws when it cannot
+   */
+  public ImportFlow withForm(Consumer<Path> writer) {
+    form = writer;
+    return this;
+  }
+
   /** Opens the window. */
   public void start(@Nullable Window owner) {
     start(owner, List.of());
@@ -68,7 +79,8 @@ public final class ImportFlow {
   public void start(@Nullable Window owner, List<Path> files) {
     var model = new IntakeViewModel(messages, background, ids, target);
     model.add(files);
-    new IntakeWindow(messages, dialogs, model).open(owner);
+    var blank = new BlankForm(messages, dialogs, background, form);
+    new IntakeWindow(messages, dialogs, model, blank).open(owner);
   }
 
   /** Files dropped there open the window. */

@@ -15,6 +15,7 @@ import static org.taizhang.app.kit.Nodes.whole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -41,6 +42,13 @@ final class IntakeView {
 
     void paste();
 
+    /**
+     * Saves a form to be filled in, where there is no document.
+     *
+     * @param said hears in one sentence what became of it
+     */
+    default void form(Consumer<String> said) {}
+
     void take();
 
     void close();
@@ -60,7 +68,7 @@ final class IntakeView {
     this.messages = messages;
     this.model = model;
     this.doings = doings;
-    choose = new ChooseView(messages, model, doings::choose, doings::paste);
+    choose = new ChooseView(messages, model, doings);
     next = named(new Button(), "import-next");
     root = named(column("intake", steps(), growing(middle), foot()), "intake");
     Drops.on(root, model::add);

@@ -2,6 +2,7 @@ package org.taizhang.app.intake;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -21,12 +22,14 @@ final class IntakeWindow implements IntakeView.Doings {
   private final Messages messages;
   private final Dialogs dialogs;
   private final IntakeViewModel model;
+  private final BlankForm form;
   private final IntakeView view;
   private @Nullable Stage stage;
 
-  IntakeWindow(Messages messages, Dialogs dialogs, IntakeViewModel model) {
+  IntakeWindow(Messages messages, Dialogs dialogs, IntakeViewModel model, BlankForm form) {
     this.messages = messages;
     this.dialogs = dialogs;
+    this.form = form;
     this.model = model;
     this.view = new IntakeView(messages, model, this);
   }
@@ -56,6 +59,11 @@ final class IntakeWindow implements IntakeView.Doings {
     } else {
       model.paste(new Clipping(clipboard.getHtml(), clipboard.getRtf(), clipboard.getString()));
     }
+  }
+
+  @Override
+  public void form(Consumer<String> said) {
+    form.save(stage, said);
   }
 
   @Override

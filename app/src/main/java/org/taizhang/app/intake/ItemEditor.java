@@ -6,6 +6,8 @@ import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.styled;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,12 +47,25 @@ final class ItemEditor {
             units(item, Slot.Field.SUPPORTING),
             fields.date(
                 Slot.of(at, Slot.Field.DUE), item.due() == null ? "" : Dates.day(item.due())));
-    for (var target : item.yearTargets()) {
-      var slot = Slot.target(at, target.year());
-      all.getChildren().add(fields.worded(slot, fields.text(slot, target.text())));
-    }
+    targets(draft, item).forEach((year, text) -> {
+      var slot = Slot.target(at, year);
+      all.getChildren().add(fields.worded(slot, fields.text(slot, text)));
+    });
     all.getChildren().add(fields.worded(contentSlot, content));
     return all;
+  }
+
+  /**
+   * What was read, and a blank for every other year that can have a target of its own: where the
+   * years are no columns, the item as a whole is the target of the last one.
+   */
+  private static SortedMap<Integer, String> targets(Draft draft, DraftItem item) {
+    var targets = new TreeMap<Integer, String>();
+    draft.years().stream()
+        .filter(year -> draft.yearColumns() || year < draft.years().getLast())
+        .forEach(year -> targets.put(year, ""));
+    item.yearTargets().forEach(target -> targets.put(target.year(), target.text()));
+    return targets;
   }
 
   private Node units(DraftItem item, Slot.Field field) {

@@ -36,10 +36,16 @@ final class ItemEdits {
     return edited.item();
   }
 
+  /** A year that had none gets one; what is left blank is no target. */
   private static List<DraftTarget> targets(DraftItem item, int year, String text) {
-    return item.yearTargets().stream()
-        .map(target -> target.year() == year ? with(target, text) : target)
-        .toList();
+    TreeMap<Integer, DraftTarget> years = new TreeMap<>();
+    item.yearTargets().forEach(target -> years.put(target.year(), target));
+    DraftTarget added = new DraftTarget(year, text, null, null, item.at());
+    years.merge(year, added, (read, typed) -> with(read, text));
+    if (text.isEmpty()) {
+      years.remove(year);
+    }
+    return List.copyOf(years.values());
   }
 
   private static DraftTarget with(DraftTarget target, String text) {

@@ -41,12 +41,17 @@ final class ItemQuantities {
   void changed(DraftItem item, Slot slot) {
     switch (slot.field()) {
       case CONTENT -> reread(item, CONTENT, item.content());
-      case TARGET ->
-          item.yearTargets().stream()
-              .filter(target -> target.year() == slot.year())
-              .forEach(target -> reread(item, target));
+      case TARGET -> reread(item, Integer.toString(slot.year()), target(item, slot.year()));
       case TITLE, ISSUER, NUMBER, DATE, LEVEL, YEARS, NAME, LEAD, RESPONSIBLE, SUPPORTING, DUE -> {}
     }
+  }
+
+  private static String target(DraftItem item, int year) {
+    return item.yearTargets().stream()
+        .filter(target -> target.year() == year)
+        .map(DraftTarget::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** All texts of the item may be others now. */

@@ -107,9 +107,11 @@ final class OriginalView {
           open = shown.document();
           document.show(shown.document());
         }
-        // rows can only be measured in a window
-        root.applyCss();
-        root.layout();
+        if (root.getScene() != null) {
+          // rows can only be measured in a window
+          root.applyCss();
+          root.layout();
+        }
         document.highlight(shown.found().passages());
       }
     }

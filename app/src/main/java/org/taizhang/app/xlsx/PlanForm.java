@@ -21,6 +21,9 @@ public final class PlanForm {
   /** A plan for more years would not fit on a screen. */
   public static final int MOST_YEARS = 10;
 
+  /** As three-year plans run. */
+  private static final int USUAL_YEARS = 3;
+
   private static final String NAME = "方案";
   private static final int ROWS = 500;
   private static final int HEAD = 5;
@@ -38,6 +41,11 @@ public final class PlanForm {
   private PlanForm(Worksheet page, List<FormColumn> columns) {
     this.page = page;
     this.columns = columns;
+  }
+
+  /** The years of a form for which nobody said any. */
+  public static YearSpan usualYears(int first) {
+    return new YearSpan(first, first + USUAL_YEARS - 1);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.DraftItem;
+import org.taizhang.seeds.DraftQuantity;
 import org.taizhang.seeds.source.Clipping;
 
 class IntakeViewModelTest {
@@ -48,6 +50,15 @@ class IntakeViewModelTest {
       2\t改造操场\t改造操场5片\t教育局\t文广旅局
       3\t培训教师\t培训教师120人次\t教育局\t人社局
       4\t智慧校园\t建成智慧校园6所\t教育局\t财政局
+      """;
+
+  private static final String YEARS =
+      """
+      示范区三年行动计划（2022—2024年）
+      序号\t项目名称\t2022年\t2023年\t2024年\t牵头部门
+      1\t新建幼儿园\t开工2所。\t\t\t教育局
+      2\t改造操场\t改造2片。\t改造3片。\t改造1片。\t教育局
+      3\t培训教师\t培训40人次。\t培训50人次。\t培训60人次。\t教育局
       """;
 
   private final Messages messages = Messages.chinese();
@@ -114,6 +125,33 @@ class IntakeViewModelTest {
     waiting.forEach(Runnable::run);
     assertThat(items(file)).allMatch(item -> item.supporting().isEmpty());
     assertThat(items(file)).allMatch(item -> item.responsible().isEmpty());
+  }
+
+  @Test
+  void aYearWithoutTargetCanBeGivenOne() {
+    var file = pasted(YEARS);
+    var at = items(file).getFirst().at();
+    assertThat(targets(file)).containsExactly("2022 开工2所。");
+    file.type(Slot.target(at, 2024), "竣工2所，");
+    file.type(Slot.target(at, 2024), "竣工2所，新增学位540个。");
+    assertThat(targets(file)).containsExactly("2022 开工2所。", "2024 竣工2所，新增学位540个。");
+    assertThat(file.draftProperty().get().quantities())
+        .filteredOn(one -> one.field().equals("2024") && Objects.equals(one.item(), 1))
+        .extracting(DraftQuantity::text)
+        .hasSize(2);
+    file.type(Slot.target(at, 2022), " ");
+    assertThat(targets(file)).containsExactly("2024 竣工2所，新增学位540个。");
+    assertThat(file.draftProperty().get().quantities())
+        .noneMatch(one -> one.field().equals("2022") && Objects.equals(one.item(), 1));
+    file.undo();
+    file.undo();
+    assertThat(targets(file)).containsExactly("2022 开工2所。");
+  }
+
+  private static List<String> targets(IntakeFile file) {
+    return items(file).getFirst().yearTargets().stream()
+        .map(target -> target.year() + " " + target.text())
+        .toList();
   }
 
   @Test
