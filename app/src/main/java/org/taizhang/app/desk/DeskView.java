@@ -80,6 +80,11 @@ public final class DeskView {
     var table = new DeskTable(tools.words(), model, empty).root();
     var menu = new ContextMenu();
     table.setOnContextMenuRequested(event -> {
+      // not every system selects a row before it asks for the menu
+      var at = LineRow.at(event.getPickResult().getIntersectedNode());
+      if (at != null && !event.isKeyboardTrigger()) {
+        model.openProperty().set(at);
+      }
       var items = tools.menu().items(model.openProperty().get());
       menu.getItems().setAll(items);
       if (!items.isEmpty()) {

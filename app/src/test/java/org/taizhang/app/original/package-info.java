@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.original;
+
+import org.jspecify.annotations.NullMarked;
