@@ -93,17 +93,17 @@ class OriginalTest {
     assertThat(firstMarked()).isTrue();
     mouse.click("#original-close");
 
-    mouse.clickRight(mouse.seen("#target-2023").getParent());
+    mouse.clickRight(mouse.scrollTo("#detail", ".target-head", head -> says(head, "2023年")));
     choose();
     OpenWindow.await(() -> found().equals("第11号工程开工，完成投资51%。"));
     mouse.click("#original-close");
 
-    mouse.clickRight(mouse.seen(".quantity-chip", chip -> says(chip, "31")));
+    mouse.clickRight(mouse.scrollTo("#detail", ".quantity-chip", chip -> says(chip, "31")));
     choose();
     OpenWindow.await(() -> found().contains("31") && found().length() < 20);
     mouse.click("#original-close");
 
-    mouse.click(mouse.seen(".chip.responsible", chip -> says(chip, "人社局")));
+    mouse.click(mouse.scrollTo("#detail", ".chip.responsible", chip -> says(chip, "人社局")));
     choose();
     OpenWindow.await(() -> found().equals("人社局"));
     assertThat(note()).isEmpty();

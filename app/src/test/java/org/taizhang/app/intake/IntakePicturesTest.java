@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.taizhang.app.SharedPlans;
 import org.taizhang.app.intake.IntakeViewModel.Step;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Fonts;
@@ -30,13 +32,16 @@ import org.testfx.api.FxToolkit;
 /** The steps of an import on every screen, as pictures under target/pictures. */
 class IntakePicturesTest {
   private static final Path PICTURES = Path.of("target", "pictures");
+  /** Two lines of a list. */
+  private static final double LEAST = 48;
+
   private static final String LONG = "市级义务教育优质均衡发展和高品质示范初中建设工作领导小组办公室";
 
   /** Screens by what they have room for: the third is one of 1366×768 set to 150 %. */
   enum Screen {
     SMALL(1366, 768, Look.Theme.LIGHT),
     LARGE(1920, 1080, Look.Theme.LIGHT),
-    SCALED(1280, 720, Look.Theme.LIGHT),
+    SCALED(910, 512, Look.Theme.LIGHT),
     NIGHT(1366, 768, Look.Theme.DARK);
 
     private final int width;
@@ -95,6 +100,46 @@ class IntakePicturesTest {
           .hasSizeLessThan(200);
       return view;
     });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void manyFindingsAndTheIssuedTableArePictured(Screen screen) {
+    Background.inWindow(() -> {
+      var model = model();
+      var view = new IntakeView(Messages.chinese(), model, new Nothing());
+      new Fonts();
+      var look = new Look();
+      look.themeProperty().set(screen.theme);
+      look.follow(view.root());
+      model.paste(new Clipping(null, null, doubtful()));
+      model.go(Step.CHECK);
+      write(view, screen, "findings");
+      var list = (ListView<?>) view.root().lookup("#import-findings");
+      assertThat(list.getItems()).hasSizeGreaterThanOrEqualTo(20);
+      list.getSelectionModel().select(17);
+      write(view, screen, "finding");
+      for (var part : List.of("#document", "#import-items", "#import-editor", "#import-findings")) {
+        var region = (Region) view.root().lookup(part);
+        assertThat(region.getHeight()).as(part).isGreaterThan(LEAST);
+      }
+      if (SharedPlans.present()) {
+        model.add(List.of(SharedPlans.document(0)));
+        var file = model.files().getLast();
+        model.go(Step.CHECK);
+        file.select(file.draftProperty().get().items().get(8).at());
+        write(view, screen, "issued");
+      }
+      return view;
+    });
+  }
+
+  private static String doubtful() {
+    return "示范区教育局2024年工作要点\n一、学校建设\n"
+        + IntStream.rangeClosed(1, 22)
+            .mapToObj(i -> i + ".新建幼儿园" + i + "。年内新建幼儿园" + i + "所。"
+                + (i > 20 ? "（责任单位：教育局）\n" : "（责任单位：）\n"))
+            .collect(Collectors.joining());
   }
 
   private static double right(IntakeView view) {
