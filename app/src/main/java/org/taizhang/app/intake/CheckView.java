@@ -10,11 +10,13 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.document.DocumentView;
 import org.taizhang.app.kit.Messages;
@@ -28,13 +30,17 @@ import org.taizhang.seeds.source.Document;
 final class CheckView {
   private static final double LIST_SHARE = 0.46;
 
+  /** A screen of 1366×768 that is set to 150 % leaves less. */
+  private static final double LOW = 460;
+
   private final Messages messages;
   private final IntakeFile file;
   private final DocumentView document;
   private final ScrollPane editor = named(styled(new ScrollPane(), "item-editor"), "import-editor");
   private final HeadEditor heads;
   private final ItemEditor items;
-  private final Parent root;
+  private final ColumnStrip columns;
+  private final VBox root;
   private @Nullable Document shown;
 
   CheckView(Messages messages, IntakeFile file) {
@@ -43,11 +49,13 @@ final class CheckView {
     document = new DocumentView(messages);
     heads = new HeadEditor(messages, file);
     items = new ItemEditor(messages, file);
+    columns = new ColumnStrip(messages, file);
     editor.setFitToWidth(true);
     document.onClick(this::clicked);
     var findings = new FindingWalk(messages, file, this::found);
     root = named(column("check", head(), growing(panes()), findings.root()), "import-check");
     findings.listen(root);
+    root.heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::setLow);
     file.stateProperty().subscribe(state -> showDocument());
     file.selectedProperty().subscribe(this::showSelected);
     file.rewrittenProperty().subscribe(times -> edit());
@@ -55,6 +63,12 @@ final class CheckView {
 
   Parent root() {
     return root;
+  }
+
+  /** The lists below and beside the document go on having room for two lines. */
+  private void setLow(boolean low) {
+    root.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), low);
+    columns.setNarrow(low);
   }
 
   private Node head() {
@@ -74,7 +88,7 @@ final class CheckView {
 
   private SplitPane panes() {
     var left =
-        column("check-pane", new ColumnStrip(messages, file).root(), growing(document.root()));
+        column("check-pane", columns.root(), growing(document.root()));
     var right = new SplitPane(new ReadList(messages, file).root(), editor);
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(LIST_SHARE);

@@ -15,9 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.ReadColumn;
@@ -25,22 +26,38 @@ import org.taizhang.seeds.ReadColumn;
 /** The columns of the table and what each was read as; another use is chosen from its menu. */
 final class ColumnStrip {
   private static final int LONGEST_HEAD = 12;
+  private static final double WRAP = 400;
 
   private final Messages messages;
   private final IntakeFile file;
   private final FlowPane columns = styled(new FlowPane(), "column-strip");
-  private final Region root;
+  private final Node note;
+  private final ScrollPane oneRow = styled(new ScrollPane(), "column-row");
+  private final VBox root = column("check-columns");
 
   ColumnStrip(Messages messages, IntakeFile file) {
     this.messages = messages;
     this.file = file;
-    root =
-        column("check-columns", paragraph(messages.text("intake.columns"), "panel-note"), columns);
+    note = paragraph(messages.text("intake.columns"), "panel-note");
+    oneRow.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setNarrow(false);
     file.draftProperty().subscribe(draft -> show());
   }
 
   Parent root() {
     return root;
+  }
+
+  /** Where there is little height, all columns stand in one row that can be scrolled. */
+  void setNarrow(boolean narrow) {
+    root.getChildren().clear();
+    oneRow.setContent(narrow ? columns : null);
+    columns.setPrefWrapLength(narrow ? Double.MAX_VALUE : WRAP);
+    if (narrow) {
+      root.getChildren().add(oneRow);
+    } else {
+      root.getChildren().addAll(note, columns);
+    }
   }
 
   private void show() {
