@@ -153,9 +153,11 @@ final class IntakeView {
     var readable = model.readable();
     present(chooser, model.stepProperty().get() == Step.CHECK && readable.size() > 1);
     if (!chooser.getItems().equals(readable)) {
+      // a value that was not among the items would go on being drawn as none
+      chooser.setValue(null);
       chooser.getItems().setAll(readable);
     }
-    chooser.setValue(file);
+    chooser.setValue(readable.contains(file) ? file : null);
   }
 
   private void put(Node content) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
@@ -117,7 +118,11 @@ class IntakePicturesTest {
       write(view, screen, "findings");
       var list = (ListView<?>) view.root().lookup("#import-findings");
       assertThat(list.getItems()).hasSizeGreaterThanOrEqualTo(20);
-      list.getSelectionModel().select(17);
+      var next = (Button) view.root().lookup("#import-after");
+      for (int i = 0; i < 18; i++) {
+        next.fire();
+      }
+      assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(17);
       write(view, screen, "finding");
       for (var part : List.of("#document", "#import-items", "#import-editor", "#import-findings")) {
         var region = (Region) view.root().lookup(part);
@@ -127,6 +132,7 @@ class IntakePicturesTest {
         model.add(List.of(SharedPlans.document(0)));
         var file = model.files().getLast();
         model.go(Step.CHECK);
+        write(view, screen, "issued-head");
         file.select(file.draftProperty().get().items().get(8).at());
         write(view, screen, "issued");
       }
