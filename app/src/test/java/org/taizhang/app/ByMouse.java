@@ -62,7 +62,7 @@ final class ByMouse {
 
   /** Waits until it is there and can be used, and clicks on it. */
   void click(String selector) {
-    OpenWindow.await(() -> seen(selector) instanceof Node node && !node.isDisabled());
+    OpenWindow.await(() -> seen(selector, node -> !node.isDisabled()) != null);
     click(seen(selector));
   }
 
@@ -112,7 +112,9 @@ final class ByMouse {
   }
 
   private double position(String list) {
-    return seen(list + " .scroll-bar", bar -> bar instanceof ScrollBar one && one.getOrientation() == Orientation.VERTICAL)
+    return seen(
+                list + " .scroll-bar",
+                bar -> bar instanceof ScrollBar one && one.getOrientation() == Orientation.VERTICAL)
             instanceof ScrollBar bar
         ? bar.getValue()
         : 0;
@@ -162,9 +164,7 @@ final class ByMouse {
       case Text text -> text.getText();
       case Labeled labeled when labeled.getText() != null -> labeled.getText();
       case Parent parent ->
-          parent.getChildrenUnmodifiable().stream()
-              .map(ByMouse::words)
-              .reduce("", String::concat);
+          parent.getChildrenUnmodifiable().stream().map(ByMouse::words).reduce("", String::concat);
       default -> "";
     };
   }

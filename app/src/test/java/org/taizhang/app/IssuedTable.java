@@ -111,7 +111,8 @@ record IssuedTable(String title, List<List<String>> rows) {
   private static String wordParagraphs(String text) {
     return text.lines()
         .map(line -> "<w:p><w:r><w:t>" + escaped(line) + "</w:t></w:r></w:p>")
-        .collect(Collectors.collectingAndThen(Collectors.joining(), p -> p.isEmpty() ? "<w:p/>" : p));
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining(), p -> p.isEmpty() ? "<w:p/>" : p));
   }
 
   private static byte[] zipped(Map<String, String> parts) {
@@ -192,8 +193,7 @@ record IssuedTable(String title, List<List<String>> rows) {
 
   /** What Excel gives to who takes only text: only the first row of a merged cell holds it. */
   String tabbed() {
-    var heads =
-        "序号\t行动名称\t项目名称\t主要内容\t" + String.join("\t", YEARS) + "\t牵头部门\t责任部门";
+    var heads = "序号\t行动名称\t项目名称\t主要内容\t" + String.join("\t", YEARS) + "\t牵头部门\t责任部门";
     List<String> lines = new ArrayList<>(List.of(title, heads));
     for (int r = 0; r < rows.size(); r++) {
       boolean covered = actionHeight(r) == 0;

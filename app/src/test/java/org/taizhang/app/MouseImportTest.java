@@ -230,10 +230,10 @@ class MouseImportTest {
   }
 
   private String selected(String list) {
-    return mouse.seen(list + " .list-cell", node -> node instanceof ListCell<?> cell && cell.isSelected())
-            instanceof Node cell
-        ? ByMouse.words(cell)
-        : "";
+    var row =
+        mouse.seen(
+            list + " .list-cell", node -> node instanceof ListCell<?> cell && cell.isSelected());
+    return row == null ? "" : ByMouse.words(row);
   }
 
   private @Nullable Node marked(String words) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -223,29 +224,29 @@ class OriginalTest {
 
   /** The words that are marked, in the window of the original. */
   private String found() {
-    return Background.inWindow(() ->
-        mouse.seen("#original") instanceof Node original
-            ? original.lookupAll(".document-found").stream()
-                .map(ByMouse::words)
-                .collect(Collectors.joining())
-            : "");
+    return words(".document-found", node -> true, "");
   }
 
   /** All that stands in cells in which something is marked. */
   private String marked() {
-    return Background.inWindow(() ->
-        mouse.seen("#original") instanceof Node original
-            ? original.lookupAll(".document-cell").stream()
-                .filter(cell -> cell.getPseudoClassStates().contains(FOUND))
-                .map(ByMouse::words)
-                .collect(Collectors.joining("|"))
-            : "");
+    return words(".document-cell", cell -> cell.getPseudoClassStates().contains(FOUND), "|");
+  }
+
+  private String words(String selector, Predicate<Node> wanted, String between) {
+    return Background.inWindow(() -> {
+      var original = mouse.seen("#original");
+      return original == null
+          ? ""
+          : original.lookupAll(selector).stream()
+              .filter(wanted)
+              .map(ByMouse::words)
+              .collect(Collectors.joining(between));
+    });
   }
 
   private boolean firstMarked() {
     var cell =
-        mouse.seen(
-            "#original .document-cell", node -> node.getPseudoClassStates().contains(FOUND));
+        mouse.seen("#original .document-cell", node -> node.getPseudoClassStates().contains(FOUND));
     return ByMouse.isInSight(cell, mouse.seen("#original #document"));
   }
 

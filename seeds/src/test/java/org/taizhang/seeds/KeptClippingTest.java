@@ -47,8 +47,7 @@ class KeptClippingTest {
   }
 
   private static List<String> lines(ReadResult result) {
-    return ((ReadResult.Reading) result)
-        .document().lines().stream().map(Object::toString).toList();
+    return ((ReadResult.Reading) result).document().lines().stream().map(Object::toString).toList();
   }
 
   private static List<String> places(ReadResult result) {

@@ -24,7 +24,6 @@ public final class DocumentView {
   /** The share of the list's height that has to be seen of a row. */
   private static final double TOP = 0.6;
 
-
   private final ListView<DocumentRow> list =
       named(styled(new ListView<DocumentRow>(), "document"), "document");
   private Spots spots = Spots.NONE;

@@ -87,8 +87,7 @@ final class CheckView {
   }
 
   private SplitPane panes() {
-    var left =
-        column("check-pane", columns.root(), growing(document.root()));
+    var left = column("check-pane", columns.root(), growing(document.root()));
     var right = new SplitPane(new ReadList(messages, file).root(), editor);
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(LIST_SHARE);

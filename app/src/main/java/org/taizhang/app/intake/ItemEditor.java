@@ -47,10 +47,11 @@ final class ItemEditor {
             units(item, Slot.Field.SUPPORTING),
             fields.date(
                 Slot.of(at, Slot.Field.DUE), item.due() == null ? "" : Dates.day(item.due())));
-    targets(draft, item).forEach((year, text) -> {
-      var slot = Slot.target(at, year);
-      all.getChildren().add(fields.worded(slot, fields.text(slot, text)));
-    });
+    targets(draft, item)
+        .forEach((year, text) -> {
+          var slot = Slot.target(at, year);
+          all.getChildren().add(fields.worded(slot, fields.text(slot, text)));
+        });
     all.getChildren().add(fields.worded(contentSlot, content));
     return all;
   }

@@ -128,8 +128,7 @@ final class OriginalViewModel {
         failure -> say(messages.text("original.lost", in.getFirst().fileName())));
   }
 
-  private OriginalState best(
-      Ledger ledger, List<SourceDocument> in, Request.ShowOriginal wanted) {
+  private OriginalState best(Ledger ledger, List<SourceDocument> in, Request.ShowOriginal wanted) {
     OriginalState.@Nullable Shown best = null;
     var said = "";
     for (var source : in) {

@@ -24,8 +24,7 @@ import org.taizhang.seeds.source.Passage;
 
 /** Where a document that was read has what is asked for. */
 final class Whereabouts {
-  private static final Set<Part> UNITS =
-      Set.of(Part.LEAD, Part.RESPONSIBLE, Part.SUPPORTING);
+  private static final Set<Part> UNITS = Set.of(Part.LEAD, Part.RESPONSIBLE, Part.SUPPORTING);
 
   private final Ledger ledger;
   private final ReadResult.Reading reading;

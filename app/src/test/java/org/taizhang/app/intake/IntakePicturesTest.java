@@ -33,6 +33,7 @@ import org.testfx.api.FxToolkit;
 /** The steps of an import on every screen, as pictures under target/pictures. */
 class IntakePicturesTest {
   private static final Path PICTURES = Path.of("target", "pictures");
+
   /** Two lines of a list. */
   private static final double LEAST = 48;
 
@@ -143,8 +144,8 @@ class IntakePicturesTest {
   private static String doubtful() {
     return "示范区教育局2024年工作要点\n一、学校建设\n"
         + IntStream.rangeClosed(1, 22)
-            .mapToObj(i -> i + ".新建幼儿园" + i + "。年内新建幼儿园" + i + "所。"
-                + (i > 20 ? "（责任单位：教育局）\n" : "（责任单位：）\n"))
+            .mapToObj(i ->
+                i + ".新建幼儿园" + i + "。年内新建幼儿园" + i + "所。" + (i > 20 ? "（责任单位：教育局）\n" : "（责任单位：）\n"))
             .collect(Collectors.joining());
   }
 

@@ -74,8 +74,7 @@ final class KeptPlan {
     var plan = plan().id();
     int order = ledger.documents(plan).size();
     apply(
-        new Edit.Add(
-            new SourceDocument(id, plan, order, name, file.sha256(), file.size(), "")),
+        new Edit.Add(new SourceDocument(id, plan, order, name, file.sha256(), file.size(), "")),
         content);
     return this;
   }

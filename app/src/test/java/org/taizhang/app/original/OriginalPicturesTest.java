@@ -93,10 +93,26 @@ class OriginalPicturesTest {
         + "序号\t行动名称\t项目名称\t主要内容\t2022年\t2023年\t2024年\t牵头部门\t责任部门\n"
         + IntStream.rangeClosed(1, 20)
             .mapToObj(i ->
-                i + "\t学校建设行动\t" + more + "第" + i + "号工程\t"
+                i
+                    + "\t学校建设行动\t"
+                    + more
+                    + "第"
+                    + i
+                    + "号工程\t"
                     + "新建幼儿园，配齐设施，覆盖全区。".repeat(i % 4 * 3 + 1)
-                    + "\t开工" + i + "所\t建成" + i + "所，" + more + "验收" + i + "所\t投用" + i
-                    + "所\t教育局\t财政局、" + LONG + "\n")
+                    + "\t开工"
+                    + i
+                    + "所\t建成"
+                    + i
+                    + "所，"
+                    + more
+                    + "验收"
+                    + i
+                    + "所\t投用"
+                    + i
+                    + "所\t教育局\t财政局、"
+                    + LONG
+                    + "\n")
             .collect(Collectors.joining());
   }
 

@@ -30,7 +30,9 @@ class OriginalViewModelTest {
       3\t队伍行动\t培训教师\t培训教师150人次。\t培训40人次。\t培训50人次。\t培训60人次。\t教育局\t人社局
       """;
   private static final String NEWER =
-      TABLE.replace("建成4所。", "建成5所，提前交付。").replace("3\t队伍行动", "3\t扩容行动\t建设食堂\t建设食堂3个。\t\t\t建成3个。\t教育局\t市监局\n4\t队伍行动");
+      TABLE
+          .replace("建成4所。", "建成5所，提前交付。")
+          .replace("3\t队伍行动", "3\t扩容行动\t建设食堂\t建设食堂3个。\t\t\t建成3个。\t教育局\t市监局\n4\t队伍行动");
 
   @TempDir private Path folder;
 
@@ -133,8 +135,7 @@ class OriginalViewModelTest {
         "<div class=\"nav\"><a href=\"/\">示范区教育实事任务表（2025年）</a></div><table><tr><td>序号</td>"
             + "<td>项目名称</td><td>责任单位</td></tr><tr><td>1</td><td>改造食堂</td><td>教育局</td></tr>"
             + "<tr><td>2</td><td>新建学校</td><td>住建局</td></tr></table>";
-    for (var clipping :
-        List.of(new Clipping(page, null, "x"), new Clipping(null, null, TABLE))) {
+    for (var clipping : List.of(new Clipping(page, null, "x"), new Clipping(null, null, TABLE))) {
       var kept = new KeptPlan(folder.resolve(UUID.randomUUID().toString())).with(clipping);
       var model = kept.model();
       var project = kept.project(2);
