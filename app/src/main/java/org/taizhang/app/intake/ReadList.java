@@ -12,7 +12,7 @@ import org.taizhang.seeds.Draft;
 
 /** Everything that was read, line by line; the line looked at is the file's selection. */
 final class ReadList {
-  private static final int ABOVE = 2;
+  private static final int ABOVE = 1;
 
   private final IntakeFile file;
   private final ListView<ReadLine> list =
