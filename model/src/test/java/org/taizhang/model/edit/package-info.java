@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.model.edit;
+
+import org.jspecify.annotations.NullMarked;
