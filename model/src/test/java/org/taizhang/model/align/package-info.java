@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.model.align;
+
+import org.jspecify.annotations.NullMarked;
