@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.ConflictFindings;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftEdits;
+import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.PlanCodes;
 import org.taizhang.seeds.PlanFile;
 import org.taizhang.seeds.ReadChoices;
@@ -36,7 +39,8 @@ final class PlanImport {
     List<Documents.Found> documents =
         files.stream().map(file -> Documents.find(file, messages)).toList();
     List<byte[]> contents = new ArrayList<>();
-    List<Plan> present = ledgers.read().plans();
+    Ledger before = ledgers.read();
+    List<Plan> present = before.plans();
     Set<String> titles = new HashSet<>();
     Set<String> codes = new HashSet<>();
     present.forEach(plan -> titles.add(plan.title()));
@@ -69,9 +73,17 @@ final class PlanImport {
       lines.add(
           messages.text("command.import.done", code, draft.title(), draft.items().size(), doubts));
     }
-    ledgers.submit(new Edit.Together(Occasion.IMPORT, edits), contents);
+    Edit.Together all = new Edit.Together(Occasion.IMPORT, edits);
+    List<Finding> conflicts = new ConflictFindings(messages).of(before, all);
+    ledgers.submit(all, contents);
     lines.forEach(context.out()::println);
-    return doubtful ? ExitCodes.FINDINGS : ExitCodes.DONE;
+    conflicts.forEach(conflict -> context.out().println(line(conflict)));
+    return doubtful || !conflicts.isEmpty() ? ExitCodes.FINDINGS : ExitCodes.DONE;
+  }
+
+  private String line(Finding finding) {
+    return "  %s  %s  [%s]"
+        .formatted(messages.of("severity", finding.severity()), finding.text(), finding.code());
   }
 
   private UUID newId() {
