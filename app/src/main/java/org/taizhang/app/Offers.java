@@ -17,9 +17,12 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Issued;
+import org.taizhang.model.edit.Occasion;
 
 /** What can be done about the ledger as a whole: leave the demonstration, take a plan in. */
 final class Offers {
@@ -63,6 +66,16 @@ final class Offers {
       }
 
       @Override
+      public Ledger ledger() {
+        return elsewhere ? Ledger.empty() : shell.workspace().ledger();
+      }
+
+      @Override
+      public Issued issued() {
+        return elsewhere ? Issued.unknown() : shell.workspace().issued();
+      }
+
+      @Override
       public Optional<String> titleWith(String code) {
         return shell.workspace().ledger().plans().stream()
             .filter(plan -> plan.code().equals(code))
@@ -76,15 +89,29 @@ final class Offers {
     if (shell.workspace().submit(edit, files)) {
       shell.selection().choose(plans);
       shell.show(Room.MATRIX);
-      var plan = plans.getFirst();
-      if (plans.size() == 1) {
-        shell.suggest(
-            messages.text("import.done", shell.workspace().ledger().plan(plan).title()),
-            messages.text("import.withdraw"),
-            () -> shell.selection().ask(new Request.TakeOut(plan)));
-      } else {
-        shell.tell(messages.text("intake.done", plans.size()));
-      }
+      shell.suggest(
+          done(shell, edit, plans),
+          messages.text("import.withdraw"),
+          () -> withdraw(shell, edit, plans));
+    }
+  }
+
+  private String done(Shell shell, Edit.Together edit, List<PlanId> plans) {
+    var first = shell.workspace().ledger().plan(plans.getFirst()).title();
+    if (plans.size() > 1) {
+      return messages.text("intake.done", plans.size());
+    }
+    return edit.occasion() == Occasion.NEW_VERSION
+        ? messages.text("version.done", first)
+        : messages.text("import.done", first);
+  }
+
+  /** One new plan is taken out with all that was done to it since; all else is undone. */
+  private static void withdraw(Shell shell, Edit.Together edit, List<PlanId> plans) {
+    if (plans.size() == 1 && edit.occasion() == Occasion.IMPORT) {
+      shell.selection().ask(new Request.TakeOut(plans.getFirst()));
+    } else {
+      shell.workspace().takeBack(edit);
     }
   }
 

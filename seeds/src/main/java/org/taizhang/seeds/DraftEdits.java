@@ -77,20 +77,27 @@ public final class DraftEdits {
     return new Edit.Together(all.occasion(), edits);
   }
 
+  /**
+   * The plan itself, without anything that stands in it.
+   *
+   * @throws java.util.NoSuchElementException when the draft names no years
+   */
+  public static Plan plan(Draft draft, String code, PlanId id) {
+    return new Plan(
+        id,
+        code,
+        clean(draft.title(), code),
+        PlanKind.ISSUED,
+        draft.issuer(),
+        draft.level(),
+        draft.documentNumber(),
+        draft.date(),
+        new YearSpan(draft.years().getFirst(), draft.years().getLast()),
+        false);
+  }
+
   private Edit.Together all(String code) {
-    edits.add(
-        new Edit.Add(
-            new Plan(
-                plan,
-                code,
-                clean(draft.title(), code),
-                PlanKind.ISSUED,
-                draft.issuer(),
-                draft.level(),
-                draft.documentNumber(),
-                draft.date(),
-                years,
-                false)));
+    edits.add(new Edit.Add(plan(draft, code, plan)));
     draft.items().forEach(this::add);
     draft.quantities().forEach(this::add);
     edits.addAll(1, departments.edits());

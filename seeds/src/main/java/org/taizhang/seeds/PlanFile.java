@@ -28,7 +28,12 @@ public record PlanFile(String name, String sha256, long size, ReadChoices choice
     }
   }
 
-  SourceDocument of(PlanId plan, int order, Supplier<UUID> ids) {
+  /**
+   * The file as a document of a plan.
+   *
+   * @param order among the documents of the plan, the first one 0
+   */
+  public SourceDocument of(PlanId plan, int order, Supplier<UUID> ids) {
     return new SourceDocument(
         new DocumentId(ids.get()), plan, order, name, sha256, size, choices.toText());
   }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Issued;
 
 /** 导入: opens the window in which documents are chosen, looked at and taken into the ledger. */
 public final class ImportFlow {
@@ -29,10 +31,20 @@ public final class ImportFlow {
     /**
      * Takes all of it in.
      *
-     * @param plans that the edit brings, in order, at least one
+     * @param plans that the edit brings or changes, in order, at least one
      * @param files that the plans were read from, to be kept with the ledger
      */
     void take(Edit.Together edit, List<PlanId> plans, List<byte[]> files);
+
+    /** The ledger that takes them in as it is now; documents may be new versions of its plans. */
+    default Ledger ledger() {
+      return Ledger.empty();
+    }
+
+    /** What of that ledger came with documents. Slow: not in the window's thread. */
+    default Issued issued() {
+      return Issued.unknown();
+    }
 
     /** The title of the plan that has a code; empty when none is known to have it. */
     default Optional<String> titleWith(String code) {

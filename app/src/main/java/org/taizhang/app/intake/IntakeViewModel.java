@@ -2,11 +2,7 @@ package org.taizhang.app.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +16,8 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
-import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftEdits;
-import org.taizhang.seeds.PlanCodes;
+import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.PlanFile;
 import org.taizhang.seeds.source.Clipping;
 
@@ -47,7 +42,9 @@ final class IntakeViewModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
   private final ReadOnlyObjectWrapper<@Nullable IntakeFile> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> obstacle = new ReadOnlyObjectWrapper<>("");
-  private final Map<IntakeFile, Decision> decisions = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Integer> judged = new ReadOnlyObjectWrapper<>(0);
+  private final TakeChoices choices;
+  private final Conflicts conflicts;
 
   IntakeViewModel(
       Messages messages, Background background, Supplier<UUID> ids, ImportFlow.Target target) {
@@ -55,7 +52,16 @@ final class IntakeViewModel {
     this.background = background;
     this.ids = ids;
     this.target = target;
+    this.choices = new TakeChoices(messages, ids, target, this::revision);
+    this.conflicts = new Conflicts(messages, background, ids);
     judge();
+  }
+
+  private Revision revision() {
+    var revision = new Revision(messages, background, ids, target);
+    revision.stateProperty().subscribe((before, now) -> judge());
+    revision.ticksProperty().subscribe((before, now) -> judge());
+    return revision;
   }
 
   /** In the order they were chosen. */
@@ -75,6 +81,11 @@ final class IntakeViewModel {
   /** Why the next step cannot be taken, in one sentence; empty when it can. */
   ReadOnlyObjectProperty<String> obstacleProperty() {
     return obstacle.getReadOnlyProperty();
+  }
+
+  /** Another value whenever the faults of the documents may have become others. */
+  ReadOnlyObjectProperty<Integer> judgedProperty() {
+    return judged.getReadOnlyProperty();
   }
 
   /** Reads the files; one that stands in the list already is not taken twice. */
@@ -105,7 +116,7 @@ final class IntakeViewModel {
   void remove(IntakeFile file) {
     file.giveUp();
     files.remove(file);
-    decisions.remove(file);
+    choices.forget(file);
     if (file.equals(current.get())) {
       current.set(files.isEmpty() ? null : files.getFirst());
     }
@@ -122,7 +133,7 @@ final class IntakeViewModel {
       current.set(readable().getFirst());
     }
     if (wanted == Step.TAKE) {
-      suggest();
+      choices.suggest(readable());
     }
     step.set(wanted);
     judge();
@@ -133,83 +144,33 @@ final class IntakeViewModel {
     return files.stream().filter(file -> file.reading() != null).toList();
   }
 
-  /** Every document that was read becomes a plan of its own, unless it was decided otherwise. */
-  private void suggest() {
-    Set<String> taken = new HashSet<>(target.takenCodes());
-    for (var file : readable()) {
-      var draft = file.draftProperty().get();
-      if (draft != null && !(decisions.get(file) instanceof Decision.StaysOut)) {
-        var decided = decisions.get(file) instanceof Decision.NewPlan(String code) ? code : "";
-        var code = decided.isEmpty() ? PlanCodes.suggest(draft, taken) : decided;
-        taken.add(code);
-        decisions.put(file, new Decision.NewPlan(code));
-      }
-    }
-  }
-
   Decision decision(IntakeFile file) {
-    return decisions.getOrDefault(file, new Decision.StaysOut());
+    return choices.of(file);
   }
 
   void decide(IntakeFile file, Decision decision) {
-    decisions.put(file, decision);
+    choices.decide(file, decision);
     judge();
   }
 
   /** A code for the plan that no plan of the ledger has and no other document is given. */
   String suggested(IntakeFile file) {
-    Set<String> taken = new HashSet<>(target.takenCodes());
-    decisions.forEach((other, decision) -> {
-      if (!other.equals(file) && decision instanceof Decision.NewPlan(String code)) {
-        taken.add(code);
-      }
-    });
-    var draft = file.draftProperty().get();
-    return draft == null ? "" : PlanCodes.suggest(draft, taken);
+    return choices.suggestedCode(file);
+  }
+
+  /** The plans of the ledger, those first that the document is most like. */
+  List<Plan> plans(IntakeFile file) {
+    return choices.plans(file);
+  }
+
+  /** What differs between the document and the plan that it is to be a new version of. */
+  Revision revision(IntakeFile file) {
+    return choices.revision(file);
   }
 
   /** Why a document cannot be taken in as it is decided; empty when it can. */
   String fault(IntakeFile file) {
-    var draft = file.draftProperty().get();
-    if (draft == null) {
-      return "";
-    }
-    return switch (decision(file)) {
-      case Decision.StaysOut _ -> "";
-      case Decision.NewPlan(String code) -> fault(file, draft, code);
-    };
-  }
-
-  private String fault(IntakeFile file, Draft draft, String code) {
-    if (target.takenTitles().contains(draft.title()) || isTwice(file, draft)) {
-      return messages.text("import.twice", draft.title());
-    }
-    if (draft.years().isEmpty()) {
-      return messages.text("intake.years.none", draft.title());
-    }
-    if (code.isBlank()) {
-      return messages.text("import.code.none");
-    }
-    if (target.takenCodes().contains(code)) {
-      return target
-          .titleWith(code)
-          .map(title -> messages.text("import.code.taken", title))
-          .orElseGet(() -> messages.text("refusal.code", code));
-    }
-    return others(file).anyMatch(other -> decision(other).equals(decision(file)))
-        ? messages.text("refusal.code", code)
-        : "";
-  }
-
-  private boolean isTwice(IntakeFile file, Draft draft) {
-    return others(file)
-        .filter(other -> decision(other) instanceof Decision.NewPlan)
-        .map(other -> other.draftProperty().get())
-        .anyMatch(other -> other != null && other.title().equals(draft.title()));
-  }
-
-  private java.util.stream.Stream<IntakeFile> others(IntakeFile file) {
-    return readable().stream().filter(other -> !other.equals(file));
+    return choices.fault(file);
   }
 
   private void judge() {
@@ -219,10 +180,19 @@ final class IntakeViewModel {
           case CHECK -> "";
           case TAKE -> takeObstacle();
         });
+    judged.set(judged.get() + 1);
+    if (step.get() == Step.TAKE) {
+      conflicts.search(target.ledger(), choices.coming(readable()));
+    }
+  }
+
+  /** Where the documents say other figures than each other or than the plans of the ledger. */
+  ReadOnlyObjectProperty<List<Finding>> conflictsProperty() {
+    return conflicts.foundProperty();
   }
 
   private String takeObstacle() {
-    if (readable().stream().noneMatch(file -> decision(file) instanceof Decision.NewPlan)) {
+    if (readable().stream().allMatch(file -> decision(file) instanceof Decision.StaysOut)) {
       return messages.text("intake.obstacle.out");
     }
     return readable().stream()
@@ -238,23 +208,47 @@ final class IntakeViewModel {
 
   /** Takes everything in by one edit. */
   void take() {
-    List<Edit> all = new ArrayList<>();
+    List<Edit.Together> all = new ArrayList<>();
     List<PlanId> plans = new ArrayList<>();
     List<byte[]> contents = new ArrayList<>();
     for (var file : readable()) {
       var draft = file.draftProperty().get();
-      if (draft != null
-          && file.stateProperty().get() instanceof FileState.Read read
-          && decision(file) instanceof Decision.NewPlan(String code)) {
+      if (draft != null && file.stateProperty().get() instanceof FileState.Read read) {
         var content = read.content();
         var from = PlanFile.of(content.name(), content.bytes(), file.choices());
-        var edit = DraftEdits.toEdit(draft, code, from, ids);
-        contents.add(content.bytes());
-        all.addAll(edit.edits());
-        plans.add(planOf(edit));
+        switch (decision(file)) {
+          case Decision.NewPlan(String code) -> {
+            var edit = DraftEdits.toEdit(draft, code, from, ids);
+            all.add(edit);
+            plans.add(planOf(edit));
+            contents.add(content.bytes());
+          }
+          case Decision.NewVersion(PlanId of) -> {
+            all.add(revision(file).edit(from));
+            plans.add(of);
+            contents.add(content.bytes());
+          }
+          case Decision.StaysOut _ -> {}
+        }
       }
     }
-    target.take(new Edit.Together(Occasion.IMPORT, all), plans, contents);
+    target.take(together(all), plans, contents);
+  }
+
+  /** What only new versions bring is no import: it changes a plan and adds none. */
+  private static Edit.Together together(List<Edit.Together> all) {
+    if (all.stream().allMatch(one -> one.occasion() == Occasion.NEW_VERSION)) {
+      return new Edit.Together(Occasion.NEW_VERSION, parts(all));
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (var one : all) {
+      edits.addAll(one.occasion() == Occasion.IMPORT ? one.edits() : List.of(one));
+    }
+    return new Edit.Together(Occasion.IMPORT, edits);
+  }
+
+  private static List<Edit> parts(List<Edit.Together> all) {
+    return all.stream().flatMap(one -> one.edits().stream()).toList();
   }
 
   private static PlanId planOf(Edit.Together edit) {
@@ -271,5 +265,7 @@ final class IntakeViewModel {
   /** Gives up what is under way. */
   void leave() {
     files.forEach(IntakeFile::giveUp);
+    choices.giveUp();
+    conflicts.giveUp();
   }
 }

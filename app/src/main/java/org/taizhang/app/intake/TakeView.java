@@ -1,122 +1,120 @@
 package org.taizhang.app.intake;
 
 import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
-import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.Finding;
 
-/** What becomes of every document that was read. */
+/** What becomes of every document that was read; beside it what a new version says otherwise. */
 final class TakeView {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Messages messages;
   private final IntakeViewModel model;
-  private final List<Runnable> judgements = new ArrayList<>();
+  private final List<TakeCard> cards = new ArrayList<>();
+  private final Map<Revision, RevisionView> revisions = new HashMap<>();
+  private final ScrollPane scroll;
+  private final StackPane beside = styled(new StackPane(), "take-beside");
   private final Parent root;
+  private @Nullable IntakeFile looked;
 
   TakeView(Messages messages, IntakeViewModel model) {
     this.messages = messages;
     this.model = model;
-    var cards = column("take");
-    int no = 1;
+    var column = column("take");
     for (var file : model.readable()) {
       var draft = file.draftProperty().get();
       if (draft != null) {
-        cards.getChildren().add(card(file, draft, no++));
+        var card = new TakeCard(messages, model, file, draft, cards.size() + 1);
+        card.onLook(() -> look(file));
+        cards.add(card);
+        column.getChildren().add(card.root());
       }
     }
-    var scroll = styled(new ScrollPane(cards), "take-scroll");
+    column.getChildren().addFirst(conflicts());
+    scroll = styled(new ScrollPane(column), "take-scroll");
     scroll.setFitToWidth(true);
-    root = named(scroll, "import-take-step");
-    judge();
+    root = named(row("take-step", growing(scroll), growing(beside)), "import-take-step");
+    model.judgedProperty().subscribe(times -> judge());
   }
 
   Parent root() {
     return root;
   }
 
-  private Node card(IntakeFile file, Draft draft, int no) {
-    var fault = named(paragraph("", "check-fault"), "import-fault-" + no);
-    judgements.add(() -> judge(file, fault));
-    return column(
-        "take-card",
-        paragraph(draft.title(), "card-title"),
-        paragraph(file.name(), "card-origin"),
-        label(
-            messages.text(
-                "intake.counts",
-                draft.items().size(),
-                draft.groups().size(),
-                units(draft),
-                draft.quantities().size()),
-            "panel-note"),
-        choices(file, no),
-        fault);
+  private Node conflicts() {
+    var list = named(column("conflicts"), "import-conflicts");
+    model
+        .conflictsProperty()
+        .subscribe(found -> {
+          present(list, !found.isEmpty());
+          list.getChildren()
+              .setAll(label(messages.text("conflict.heading", found.size()), "panel-title"));
+          found.forEach(one -> list.getChildren().add(conflict(one)));
+        });
+    return list;
   }
 
-  private static long units(Draft draft) {
-    return draft.items().stream()
-        .flatMap(item -> List.of(item.lead(), item.responsible(), item.supporting()).stream())
-        .flatMap(List::stream)
-        .distinct()
-        .count();
+  private Node conflict(Finding found) {
+    var line = paragraph(found.text(), "conflict");
+    line.setGraphic(styled(new FontIcon(Material2OutlinedMZ.WARNING), "conflict-shape"));
+    return line;
   }
 
-  private Node choices(IntakeFile file, int no) {
-    var group = new ToggleGroup();
-    var fresh = named(new RadioButton(messages.text("intake.take.new")), "import-new-" + no);
-    var out = named(new RadioButton(messages.text("intake.take.out")), "import-out-" + no);
-    var code = named(styled(new TextField(), "code-field"), "import-code-" + no);
-    List.of(fresh, out).forEach(button -> button.setToggleGroup(group));
-    switch (model.decision(file)) {
-      case Decision.NewPlan(String known) -> {
-        fresh.setSelected(true);
-        code.setText(known);
-      }
-      case Decision.StaysOut _ -> {
-        out.setSelected(true);
-        code.setText(model.suggested(file));
-      }
-    }
-    code.disableProperty().bind(fresh.selectedProperty().not());
-    code.textProperty().subscribe((before, now) -> decide(file, fresh, code));
-    fresh.selectedProperty().subscribe((before, now) -> decide(file, fresh, code));
-    return column(
-        "take-choices",
-        row("check-code", fresh, whole(messages.text("import.code"), "field-word"), code),
-        out);
-  }
-
-  private void decide(IntakeFile file, RadioButton fresh, TextField code) {
-    model.decide(
-        file,
-        fresh.isSelected()
-            ? new Decision.NewPlan(code.getText().strip())
-            : new Decision.StaysOut());
+  private void look(IntakeFile file) {
+    looked = file;
     judge();
   }
 
   private void judge() {
-    judgements.forEach(Runnable::run);
+    cards.forEach(TakeCard::judge);
+    var versions =
+        model.readable().stream()
+            .filter(file -> model.decision(file) instanceof Decision.NewVersion)
+            .toList();
+    if (!versions.contains(looked)) {
+      looked = versions.isEmpty() ? null : versions.getFirst();
+    }
+    var file = looked;
+    present(beside, file != null);
+    scroll.pseudoClassStateChanged(NARROW, file != null);
+    if (file != null) {
+      put(differences(file));
+    }
   }
 
-  private void judge(IntakeFile file, Label shown) {
-    var fault = model.fault(file);
-    shown.setText(fault);
-    present(shown, !fault.isEmpty());
+  private Node differences(IntakeFile file) {
+    return revisions
+        .computeIfAbsent(
+            model.revision(file),
+            revision ->
+                new RevisionView(
+                    messages, revision, messages.text("version.differences", file.name())))
+        .root();
+  }
+
+  private void put(Node content) {
+    if (!beside.getChildren().equals(List.of(content))) {
+      beside.getChildren().setAll(content);
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.taizhang.model.PlanId;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
+import org.taizhang.model.edit.Issued;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.model.edit.PlanChanges;
 import org.taizhang.persistence.LedgerQueries;
@@ -170,6 +171,26 @@ public final class Workspace {
     }
     flush();
     return PlanChanges.since(store.history(), plan);
+  }
+
+  /** What of the ledger came with documents. Reads the history: not in the window's thread. */
+  public Issued issued() {
+    var store = store(source);
+    if (store == null) {
+      return Issued.unknown();
+    }
+    flush();
+    return Issued.of(store.history());
+  }
+
+  /** Takes an edit back that was made in this window, whatever was done since. */
+  public boolean takeBack(Edit edit) {
+    var last = history.lastDone();
+    if (last != null && last.edit().equals(edit)) {
+      undo();
+      return history.lastDone() != last;
+    }
+    return submit(edit.inverse());
   }
 
   /** Tries once more to save what the disk refused. */

@@ -55,6 +55,18 @@ class IntakePicturesTest {
       this.height = height;
       this.theme = theme;
     }
+
+    int width() {
+      return width;
+    }
+
+    int height() {
+      return height;
+    }
+
+    Look.Theme theme() {
+      return theme;
+    }
   }
 
   @BeforeAll

@@ -74,6 +74,29 @@ class WorkspaceTest {
   }
 
   @Test
+  void anEditIsTakenBackThoughAnotherCameAfterIt() {
+    var workspace = open(memory);
+    var other = workspace.ledger().plans().getFirst();
+    var edit = rename(workspace, "一");
+    workspace.submit(edit);
+    workspace.submit(new Edit.Change<>(other.id(), Fields.PLAN_ISSUER, other.issuer(), "教育局"));
+    assertThat(workspace.takeBack(edit)).isTrue();
+    assertThat(workspace.ledger().plan(other.id()).issuer()).isEqualTo("教育局");
+    assertThat(name(workspace)).isEqualTo("学校建设");
+    assertThat(workspace.takeBack(edit)).as("it is taken back already").isFalse();
+  }
+
+  @Test
+  void theLastEditIsTakenBackAsByUndo() {
+    var workspace = open(memory);
+    var edit = rename(workspace, "一");
+    workspace.submit(edit);
+    assertThat(workspace.takeBack(edit)).isTrue();
+    assertThat(workspace.ledger()).isEqualTo(LedgerBuilder.small());
+    assertThat(workspace.history().redoable().get()).isNotNull();
+  }
+
+  @Test
   void aRefusedEditChangesNothingAndSaysWhy() {
     var workspace = open(memory);
     assertThat(workspace.submit(rename(workspace, ""))).isFalse();

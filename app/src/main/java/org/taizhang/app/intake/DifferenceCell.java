@@ -1,0 +1,153 @@
+package org.taizhang.app.intake;
+
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.growing;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.styled;
+import static org.taizhang.app.kit.Nodes.whole;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.DoubleBinding;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.intake.DifferenceLine.Caution;
+import org.taizhang.app.intake.TextChange.Run.Side;
+import org.taizhang.app.kit.Messages;
+
+/**
+ * One difference: whether it is taken over, what it is about, and the old words beside the new
+ * ones. The selected one shows all of its words.
+ */
+final class DifferenceCell extends ListCell<DifferenceLine> {
+  private static final double SIDES = 44;
+  private static final double TICK = 34;
+  private static final double BETWEEN = 14;
+
+  /** More of a text than this is shown only where the line is selected. */
+  private static final int BRIEF = 160;
+
+  private final Messages messages;
+  private final Revision revision;
+
+  DifferenceCell(Messages messages, Revision revision) {
+    this.messages = messages;
+    this.revision = revision;
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable DifferenceLine line, boolean empty) {
+    super.updateItem(line, empty);
+    show();
+  }
+
+  @Override
+  public void updateSelected(boolean selected) {
+    boolean changed = selected != isSelected();
+    super.updateSelected(selected);
+    if (changed) {
+      show();
+    }
+  }
+
+  private void show() {
+    var line = getItem();
+    setGraphic(isEmpty() || line == null ? null : shown(line));
+  }
+
+  private Node shown(DifferenceLine line) {
+    var words = column("difference-words", head(line), texts(line));
+    var shown = row("difference", tick(line), growing(words));
+    shown.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
+    return shown;
+  }
+
+  private Node tick(DifferenceLine line) {
+    var tick = named(styled(new CheckBox(), "difference-tick"), "version-tick");
+    tick.setSelected(revision.isTaken(line));
+    // the list has the keys: the blank ticks the line that is selected
+    tick.setFocusTraversable(false);
+    tick.setAccessibleText(messages.text("version.tick", line.item(), line.field()));
+    tick.setOnAction(event -> {
+      getListView().getSelectionModel().select(line);
+      revision.take(List.of(line), tick.isSelected());
+    });
+    return tick;
+  }
+
+  private Node head(DifferenceLine line) {
+    var change = line.change();
+    var what =
+        new TextFlow(
+            styled(text(line.item()), "difference-item"),
+            styled(
+                text("　" + messages.of("version.subject", line.subject()) + " · " + line.field()),
+                "difference-field"));
+    what.setMinWidth(0);
+    var head =
+        row(
+            "difference-head",
+            whole(
+                messages.of("version.change", change),
+                "difference-change",
+                change.name().toLowerCase(Locale.ROOT)),
+            growing(what));
+    if (line.caution() != Caution.NONE) {
+      head.getChildren()
+          .add(whole(messages.of("version.caution", line.caution()), "severity", "warn"));
+    }
+    return head;
+  }
+
+  private Node texts(DifferenceLine line) {
+    var change = TextChange.of(line.before(), line.after());
+    var runs = (isSelected() ? change : change.brief()).runs();
+    return row(
+        "difference-sides",
+        side(line.before(), runs, Side.BEFORE),
+        side(line.after(), runs, Side.AFTER));
+  }
+
+  private Region side(String whole, List<TextChange.Run> runs, Side side) {
+    var flow = new TextFlow();
+    if (whole.isEmpty()) {
+      flow.getChildren().add(styled(text(messages.text("version.none")), "difference-none"));
+    }
+    for (var run : runs) {
+      if (run.side() == Side.BOTH) {
+        flow.getChildren().add(text(run.text()));
+      } else if (run.side() == side) {
+        flow.getChildren()
+            .add(
+                styled(
+                    text(isSelected() ? run.text() : cut(run.text())),
+                    "difference-own",
+                    side.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    flow.prefWidthProperty().bind(columnWidth(getListView()));
+    flow.maxWidthProperty().bind(columnWidth(getListView()));
+    return flow;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "……";
+  }
+
+  /** The width of each of the two columns of words. */
+  static DoubleBinding columnWidth(ListView<?> list) {
+    return list.widthProperty().subtract(SIDES + TICK).divide(2).subtract(BETWEEN / 2);
+  }
+
+  private static Text text(String words) {
+    return styled(new Text(words), "difference-text");
+  }
+}

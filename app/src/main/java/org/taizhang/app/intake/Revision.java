@@ -1,0 +1,159 @@
+package org.taizhang.app.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Latest;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Words;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.revise.PlanDifference;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.PlanFile;
+
+/**
+ * A document as a new version of a plan in the ledger: what differs, and which of it the clerk
+ * takes over. What was ticked stays ticked when they are compared again. To be used in the window's
+ * thread.
+ */
+final class Revision {
+  /** How far the comparison is. */
+  sealed interface State {
+    record UnderWay() implements State {}
+
+    /** It could not be made. */
+    record Failed() implements State {}
+
+    record Compared(Comparison comparison) implements State {}
+  }
+
+  private final Messages messages;
+  private final Supplier<UUID> ids;
+  private final ImportFlow.Target target;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.UnderWay());
+  private final ReadOnlyObjectWrapper<Integer> ticks = new ReadOnlyObjectWrapper<>(0);
+  private final Map<List<Object>, Boolean> decided = new HashMap<>();
+
+  Revision(Messages messages, Background background, Supplier<UUID> ids, ImportFlow.Target target) {
+    this.messages = messages;
+    this.ids = ids;
+    this.target = target;
+    this.latest = new Latest(background);
+  }
+
+  /** Compares the draft with the plan; {@link #stateProperty} tells when it is done. */
+  void compare(PlanId plan, Draft draft) {
+    Ledger ledger = target.ledger();
+    state.set(new State.UnderWay());
+    latest.run(
+        messages.text("version.comparing", draft.title()),
+        () ->
+            Comparison.of(
+                messages, ledger, plan, draft, new Comparison.Sources(ids, target::issued)),
+        compared -> state.set(new State.Compared(compared)),
+        failure -> state.set(new State.Failed()));
+  }
+
+  void giveUp() {
+    latest.cancel();
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Another value whenever a tick was set or taken away. */
+  ReadOnlyObjectProperty<Integer> ticksProperty() {
+    return ticks.getReadOnlyProperty();
+  }
+
+  /** In the order of the new version; empty while they are not compared. */
+  List<DifferenceLine> lines() {
+    return state.get() instanceof State.Compared(Comparison comparison)
+        ? comparison.lines()
+        : List.of();
+  }
+
+  boolean isTaken(DifferenceLine line) {
+    return decided.getOrDefault(line.key(), line.isTakenUnasked());
+  }
+
+  void take(Collection<DifferenceLine> lines, boolean taken) {
+    lines.forEach(line -> decided.put(line.key(), taken));
+    ticks.set(ticks.get() + 1);
+  }
+
+  List<DifferenceLine> taken() {
+    return lines().stream().filter(this::isTaken).toList();
+  }
+
+  /** Why it cannot be taken over as it is ticked, in one sentence; empty when it can. */
+  String fault() {
+    return switch (state.get()) {
+      case State.UnderWay _ -> messages.text("version.under-way");
+      case State.Failed _ -> messages.text("version.failed");
+      case State.Compared(Comparison comparison) -> fault(comparison);
+    };
+  }
+
+  private String fault(Comparison comparison) {
+    if (comparison.lines().isEmpty()) {
+      return messages.text("version.same", comparison.title());
+    }
+    if (taken().isEmpty()) {
+      return messages.text("version.nothing");
+    }
+    return comparison.ledger().apply(differences(comparison)) instanceof Outcome.Refused refused
+        ? messages.text("version.refused", new Words(messages).of(refused.refusal()))
+        : "";
+  }
+
+  private Edit.Together differences(Comparison comparison) {
+    Set<PlanDifference> chosen = new LinkedHashSet<>();
+    taken().forEach(line -> chosen.addAll(line.differences()));
+    return comparison.compared().edit(chosen);
+  }
+
+  /** What is ticked, for a look ahead; nothing while it is not compared. */
+  Optional<Edit> changes() {
+    return state.get() instanceof State.Compared(Comparison comparison) && !taken().isEmpty()
+        ? Optional.of(differences(comparison))
+        : Optional.empty();
+  }
+
+  /**
+   * Takes over what is ticked, with the document as the last one of the plan.
+   *
+   * @throws IllegalStateException when they are not compared
+   */
+  Edit.Together edit(PlanFile file) {
+    if (!(state.get() instanceof State.Compared(Comparison comparison))) {
+      throw new IllegalStateException("not compared yet");
+    }
+    var changes = differences(comparison);
+    List<Edit> edits = new ArrayList<>(changes.edits());
+    PlanId plan = comparison.plan();
+    int order =
+        comparison.ledger().documents(plan).stream()
+            .mapToInt(one -> one.order() + 1)
+            .max()
+            .orElse(0);
+    edits.add(new Edit.Add(file.of(plan, order, ids)));
+    return new Edit.Together(changes.occasion(), edits);
+  }
+}
