@@ -29,7 +29,6 @@ public final class DocumentBuilder {
   private final Map<String, Remark> remarks = new LinkedHashMap<>();
   private int paragraphs;
   private int tables;
-  private int page;
   private final Map<Integer, Integer> linesOfPages = new HashMap<>();
   private int characters;
   private @Nullable TableBuilder open;
@@ -43,11 +42,6 @@ public final class DocumentBuilder {
   public void paragraph(String text, int level) {
     paragraphs++;
     add(new Block.Line(passage(text, new Where.Paragraph(paragraphs, 0)), level));
-  }
-
-  /** Goes to the page, counted from 1; the lines of each page are counted by themselves. */
-  public void page(int number) {
-    page = number;
   }
 
   /**
