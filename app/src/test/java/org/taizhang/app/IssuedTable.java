@@ -44,18 +44,20 @@ record IssuedTable(String title, List<List<String>> rows) {
 
   /** How many rows the action of this row is merged over; 0 where it is covered from above. */
   private int actionHeight(int row) {
-    if (row > 0 && (action(row).isEmpty() || action(row).equals(action(row - 1)))) {
+    if (row > 0 && action(row).equals(action(row - 1))) {
       return 0;
     }
     int end = row + 1;
-    while (end < rows.size() && (action(end).isEmpty() || action(end).equals(action(row)))) {
+    while (end < rows.size() && action(end).equals(action(row))) {
       end++;
     }
     return end - row;
   }
 
+  /** The text repeats an action in some rows and leaves it blank in others. */
   private String action(int row) {
-    return rows.get(row).get(1);
+    var own = rows.get(row).get(1);
+    return own.isEmpty() && row > 0 ? action(row - 1) : own;
   }
 
   /** A Word file: heads of two rows, each action merged down over its items. */
