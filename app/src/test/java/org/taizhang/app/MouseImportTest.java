@@ -134,7 +134,11 @@ class MouseImportTest {
       if (html != null) {
         content.putHtml(html);
       }
-      return Clipboard.getSystemClipboard().setContent(content);
+      var clipboard = Clipboard.getSystemClipboard();
+      clipboard.clear();
+      clipboard.setContent(content);
+      assertThat(clipboard.hasHtml()).as("what another case left there").isEqualTo(html != null);
+      return clipboard;
     });
     mouse.click("#import-paste");
   }
