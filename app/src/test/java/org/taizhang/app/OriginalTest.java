@@ -82,6 +82,7 @@ class OriginalTest {
   @AfterEach
   void closeTheWindow() {
     window.close();
+    assertThat(mouse.seen("#original")).as("left behind by its owner").isNull();
   }
 
   @Test

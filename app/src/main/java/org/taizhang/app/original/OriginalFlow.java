@@ -2,6 +2,7 @@ package org.taizhang.app.original;
 
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
@@ -37,6 +38,10 @@ public final class OriginalFlow {
       var view = new OriginalView(messages, model, this::close);
       shown = dialogs.beside(owner, messages.text("original"), view.root());
       shown.setOnHidden(event -> model.leave());
+      if (owner != null) {
+        // not every system closes the windows of one that is closed
+        owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
+      }
       stage = shown;
       shown.show();
     }
