@@ -23,7 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class ReadingBenchmark {
   private static final int[] SIZES = {60, 500, 2000};
   private static final int ROUNDS = 31;
-  private static final int[] WARM = {150, 30, 10};
+  private static final int[] WARM = {1500, 100, 20};
 
   /** Read at the end, so that nothing measured is without use. */
   private static long walked;
