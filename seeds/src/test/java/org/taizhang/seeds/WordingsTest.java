@@ -10,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.taizhang.model.Level;
 import org.taizhang.model.Schedule;
 
 /**
@@ -52,13 +50,7 @@ class WordingsTest {
   }
 
   private static String said(Draft draft) {
-    List<String> lines = new ArrayList<>();
-    add(lines, "题：", draft.title());
-    add(lines, "发：", draft.issuer());
-    add(lines, "号：", draft.documentNumber());
-    add(lines, "日：", draft.date());
-    add(lines, "级：", draft.level() == null ? null : word(draft.level()));
-    add(lines, "年：", draft.years().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    List<String> lines = HeadLines.of(draft);
     draft.items().forEach(item -> lines.add(said(item)));
     return String.join("\n", lines) + "\n";
   }
@@ -67,34 +59,20 @@ class WordingsTest {
     List<String> parts = new ArrayList<>();
     parts.add(item.group() == null ? "—" : item.group());
     parts.add(item.name());
-    add(parts, "牵：", units(item.lead()));
-    add(parts, "责：", units(item.responsible()));
-    add(parts, "配：", units(item.supporting()));
+    HeadLines.add(parts, "牵：", units(item.lead()));
+    HeadLines.add(parts, "责：", units(item.responsible()));
+    HeadLines.add(parts, "配：", units(item.supporting()));
     Schedule schedule = item.schedule();
     String words = schedule == null ? "" : "（" + schedule.words() + "）";
     String again =
         schedule == null || schedule.recurrence() == null ? "" : schedule.recurrence().name();
     String due = item.due() == null ? "" : item.due().toString();
     String time = due + again + words;
-    add(parts, "时：", time.isEmpty() ? null : time);
+    HeadLines.add(parts, "时：", time.isEmpty() ? null : time);
     return String.join("｜", parts);
   }
 
   private static @Nullable String units(List<String> units) {
     return units.isEmpty() ? null : String.join("、", units);
-  }
-
-  private static void add(List<String> lines, String head, @Nullable Object value) {
-    if (value != null) {
-      lines.add(head + value);
-    }
-  }
-
-  private static String word(Level level) {
-    return switch (level) {
-      case PROVINCE -> "省";
-      case CITY -> "市";
-      case DISTRICT -> "区";
-    };
   }
 }

@@ -47,7 +47,7 @@ final class IntakeView {
      *
      * @param said hears in one sentence what became of it
      */
-    default void form(Consumer<String> said) {}
+    void form(Consumer<String> said);
 
     void take();
 

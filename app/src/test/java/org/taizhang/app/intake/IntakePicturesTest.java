@@ -80,11 +80,7 @@ class IntakePicturesTest {
   void everyStepIsPictured(Screen screen) {
     Background.inWindow(() -> {
       var model = model();
-      var view = new IntakeView(Messages.chinese(), model, new Nothing());
-      new Fonts();
-      var look = new Look();
-      look.themeProperty().set(screen.theme);
-      look.follow(view.root());
+      var view = view(model, screen);
       write(view, screen, "empty");
       model.paste(new Clipping(null, null, ""));
       model.paste(new Clipping(null, null, prose()));
@@ -121,11 +117,7 @@ class IntakePicturesTest {
   void manyFindingsAndTheIssuedTableArePictured(Screen screen) {
     Background.inWindow(() -> {
       var model = model();
-      var view = new IntakeView(Messages.chinese(), model, new Nothing());
-      new Fonts();
-      var look = new Look();
-      look.themeProperty().set(screen.theme);
-      look.follow(view.root());
+      var view = view(model, screen);
       model.paste(new Clipping(null, null, doubtful()));
       model.go(Step.CHECK);
       write(view, screen, "findings");
@@ -151,6 +143,15 @@ class IntakePicturesTest {
       }
       return view;
     });
+  }
+
+  private static IntakeView view(IntakeViewModel model, Screen screen) {
+    var view = new IntakeView(Messages.chinese(), model, new NoDoings());
+    new Fonts();
+    var look = new Look();
+    look.themeProperty().set(screen.theme);
+    look.follow(view.root());
+    return view;
   }
 
   private static String doubtful() {
@@ -232,19 +233,5 @@ class IntakePicturesTest {
             throw new AssertionError("only looked at");
           }
         });
-  }
-
-  private static final class Nothing implements IntakeView.Doings {
-    @Override
-    public void choose() {}
-
-    @Override
-    public void paste() {}
-
-    @Override
-    public void take() {}
-
-    @Override
-    public void close() {}
   }
 }

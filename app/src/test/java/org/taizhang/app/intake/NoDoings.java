@@ -1,5 +1,7 @@
 package org.taizhang.app.intake;
 
+import java.util.function.Consumer;
+
 /** A window that does nothing. */
 final class NoDoings implements IntakeView.Doings {
   @Override
@@ -7,6 +9,9 @@ final class NoDoings implements IntakeView.Doings {
 
   @Override
   public void paste() {}
+
+  @Override
+  public void form(Consumer<String> said) {}
 
   @Override
   public void take() {}
