@@ -28,25 +28,32 @@ public final class ProseLines {
   }
 
   /**
-   * The lines outside tables, without the title of a table that stands below numbered text: that is
-   * no paragraph of the last item.
+   * The lines outside tables, without the title of a table that stands below numbered text, which
+   * is no paragraph of the last item, and without a line alone between two tables of the same
+   * width, which is a heading of their rows that a page break set apart.
    */
   public static SourceText besidesTables(Document document) {
     List<Passage> lines = new ArrayList<>();
     boolean numbered = false;
+    int columns = 0;
+    int since = 0;
     for (Block block : document.blocks()) {
       switch (block) {
         case Block.Line line -> {
           lines.add(line.text());
           numbered |= Marker.of(line.text().text()) != null;
+          since += line.text().isEmpty() ? 0 : 1;
         }
-        case Block.Grid _ -> {
+        case Block.Grid(Table table) -> {
           while (numbered && !lines.isEmpty() && lines.getLast().isEmpty()) {
             lines.removeLast();
           }
-          if (numbered && !lines.isEmpty() && isTitle(lines.getLast().text())) {
+          boolean amongRows = since == 1 && table.columns() == columns;
+          if (numbered && !lines.isEmpty() && (amongRows || isTitle(lines.getLast().text()))) {
             lines.removeLast();
           }
+          columns = table.columns();
+          since = 0;
         }
       }
     }
