@@ -3,6 +3,7 @@ package org.taizhang.seeds.resolve;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
 import org.taizhang.model.text.HeadedPattern;
 
@@ -12,7 +13,10 @@ public final class TimeWords {
   private static final String DAY =
       "\\d{1,2}月\\d{1,2}日|\\d{1,2}月(?:份)?(?:底|末|上旬|中旬|下旬)?|年底|年末|年中|上半年|下半年|第?[一二三四]季度[末底]?|“?十[三四五]五”?(?:期间|末)"
           + "|(?:[春秋]季?(?:学期)?|新?学期|\\d{1,2}月(?:份|\\d{1,2}日)?)开学|暑假|暑期|寒假|春节|元旦|国庆节?|五一|“?五一”?|教师节|(?:[春秋]季?|第[一二])?学期(?:结束|末)|学年(?:结束|末)|中考|高考";
-  private static final int LONGEST = 28;
+
+  /** No words about time go on over one of these. */
+  private static final CharSet PARTS = CharSet.of(",。;、:!?\n");
+
   private static final HeadedPattern BEFORE =
       new HeadedPattern(
           "到至截于0123456789今当本明年上第一二三四春秋新学暑寒元国五“教中高十",
@@ -57,10 +61,14 @@ public final class TimeWords {
   }
 
   /** The next such words, which end with 前 or 以前. */
-  private static @Nullable Matcher before(String folded, int from) {
-    int begun = from;
-    for (int end = folded.indexOf('前', from); end >= 0; end = folded.indexOf('前', end + 1)) {
-      Matcher matcher = BEFORE.first(folded, Math.max(begun, end - LONGEST), end + 1);
+  private static @Nullable Matcher before(String folded, int offset) {
+    int begun = offset;
+    for (int end = folded.indexOf('前', offset); end >= 0; end = folded.indexOf('前', end + 1)) {
+      int from = end;
+      while (from > begun && !PARTS.has(folded.charAt(from - 1))) {
+        from--;
+      }
+      Matcher matcher = BEFORE.first(folded, from, end + 1);
       if (matcher != null) {
         return matcher;
       }
