@@ -1,6 +1,7 @@
 package org.taizhang.seeds;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
 import org.taizhang.seeds.grammar.QuantityChecks;
@@ -46,26 +47,37 @@ public final class PlanReader {
       return unreadable(fileName, "文件超过 50 MB，不像是一份方案");
     }
     ClipForm clip = choices.clip();
-    return switch (clip == null
-        ? DocumentOpener.open(content, choices.charset())
-        : DocumentOpener.open(clip.clipping(content))) {
-      case DocumentOpener.Opened.Refused(String reason) -> unreadable(fileName, reason);
-      case DocumentOpener.Opened.Read(Document document) -> read(fileName, document, choices);
-    };
+    return guarded(
+        fileName,
+        () ->
+            read(
+                fileName,
+                clip == null
+                    ? DocumentOpener.open(content, choices.charset())
+                    : DocumentOpener.open(clip.clipping(content)),
+                choices));
   }
 
   /** Reads what comes from the clipboard; where it holds no title, it is called 剪贴板内容. */
   public static ReadResult read(Clipping clipping, ReadChoices choices) {
-    return switch (DocumentOpener.open(clipping)) {
-      case DocumentOpener.Opened.Refused(String reason) -> unreadable(CLIPBOARD, reason);
-      case DocumentOpener.Opened.Read(Document document) -> read(CLIPBOARD, document, choices);
+    return guarded(CLIPBOARD, () -> read(CLIPBOARD, DocumentOpener.open(clipping), choices));
+  }
+
+  private static ReadResult read(String name, DocumentOpener.Opened opened, ReadChoices choices) {
+    return switch (opened) {
+      case DocumentOpener.Opened.Refused(String reason) -> unreadable(name, reason);
+      case DocumentOpener.Opened.Read(Document document) -> understood(name, document, choices);
     };
   }
 
   /** Reads a document that is open already. */
   public static ReadResult read(String fileName, Document document, ReadChoices choices) {
+    return guarded(fileName, () -> understood(fileName, document, choices));
+  }
+
+  private static ReadResult guarded(String fileName, Callable<ReadResult> reading) {
     try {
-      return Guarded.call(() -> understood(fileName, document, choices), LIMIT, Guarded.FAULT);
+      return Guarded.call(reading, LIMIT, Guarded.FAULT);
     } catch (Refusal refusal) {
       return unreadable(fileName, refusal.reason());
     }

@@ -52,6 +52,11 @@ public final class HeadedPattern {
     return !text.isEmpty() && heads.has(text.charAt(0)) && pattern.matcher(text).lookingAt();
   }
 
+  /** Whether the whole text is a match. */
+  public boolean isWhole(String text) {
+    return !text.isEmpty() && heads.has(text.charAt(0)) && pattern.matcher(text).matches();
+  }
+
   /** The first match in the text; null without one. */
   public @Nullable Matcher first(String text) {
     return next(text, null, 0, text.length());

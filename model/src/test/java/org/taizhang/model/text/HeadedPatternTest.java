@@ -37,6 +37,13 @@ class HeadedPatternTest {
   }
 
   @Test
+  void knowsWhetherNothingElseStandsInTheText() {
+    HeadedPattern headed = HeadedPattern.ofWords(WORDS);
+    assertThat(List.of("牵头单位", "责任", "不少于 ", "由")).allMatch(headed::isWhole);
+    assertThat(List.of("", "责任人", "由、", "、由", "单位")).noneMatch(headed::isWhole);
+  }
+
+  @Test
   void knowsTheCharactersThatAPatternBeginsWith() {
     assertThat(HeadedPattern.heads("(?:年|月)?均|每校")).isEqualTo("年月均每");
   }

@@ -125,6 +125,6 @@ record ItemText(
   private static @Nullable RoleBracket bracket(String text, int year, @Nullable Role bare) {
     RoleBracket bracket = RoleBracket.atEndOf(text, year);
     bracket = bracket != null ? bracket : RoleBracket.tailOf(text, year);
-    return bracket == null && bare != null ? RoleBracket.bareAtEndOf(text, true, bare) : bracket;
+    return bracket == null && bare != null ? RoleBracket.bareAtEndOf(text, bare) : bracket;
   }
 }

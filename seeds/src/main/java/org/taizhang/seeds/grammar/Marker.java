@@ -53,12 +53,20 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static final String IN_BRACKETS = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
   private static final String WITH_STOP = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
   private static final String HAN_IN_BRACKETS = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
+  private static final CharSet SINGLE =
+      CharSet.of(CIRCLES + IN_BRACKETS + WITH_STOP + HAN_IN_BRACKETS);
 
   /** The marker at the beginning of the text, or null. */
   static @Nullable Marker of(String text) {
     if (text.isEmpty()) {
       return null;
     }
+    Marker plain = PlainMarker.of(text);
+    return plain != null ? plain : byPattern(text);
+  }
+
+  /** The marker at the beginning of a text that is not empty, or null. */
+  static @Nullable Marker byPattern(String text) {
     Marker single = single(text);
     if (single != null) {
       return single;
@@ -160,6 +168,9 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
 
   private static @Nullable Marker single(String text) {
     char c = text.charAt(0);
+    if (!SINGLE.has(c)) {
+      return null;
+    }
     Marker marker = single(c, CIRCLES, MarkerKind.CIRCLED);
     marker = marker != null ? marker : single(c, IN_BRACKETS, MarkerKind.ARABIC_BRACKETED);
     marker = marker != null ? marker : single(c, WITH_STOP, MarkerKind.ARABIC);

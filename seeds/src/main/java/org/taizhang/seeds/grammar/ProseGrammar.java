@@ -124,8 +124,7 @@ public final class ProseGrammar {
   private static boolean endsBare(Node node, boolean last) {
     List<Passage> paragraphs = ProseItem.paragraphs(node);
     return paragraphs.subList(last ? 0 : paragraphs.size() - 1, paragraphs.size()).stream()
-        .anyMatch(paragraph ->
-            RoleBracket.bareAtEndOf(paragraph.text(), false, Role.RESPONSIBLE) != null);
+        .anyMatch(paragraph -> RoleBracket.endsInUnits(paragraph.text()));
   }
 
   private void report(ProseDocument document, List<ProseItem> items, List<Integer> years) {

@@ -22,6 +22,9 @@ final class Punctuation {
   static int first(String text, String wanted) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (isIdeograph(text.charAt(i))) {
+        continue;
+      }
       char c = fold(text.charAt(i));
       if (OPENING.indexOf(c) >= 0) {
         depth++;
@@ -89,7 +92,12 @@ final class Punctuation {
     return text.substring(0, end);
   }
 
+  /** Most characters are, and none of them is a sign. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+
   private static char fold(char c) {
-    return c < 0x80 ? c : Folding.folded(c);
+    return c < 0x80 || isIdeograph(c) ? c : Folding.folded(c);
   }
 }

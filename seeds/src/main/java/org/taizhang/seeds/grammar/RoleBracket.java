@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
+import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.RoleText;
@@ -21,6 +22,11 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
   private static final int MOST_IN_A_ROW = 4;
   private static final String CLOSING = "）)】]〕";
   private static final String OPENING = "（(【[〔";
+  private static final CharSet CLOSES = CharSet.of(CLOSING);
+
+  /** Where a bracket that was never closed is looked for, the other signs mean nothing. */
+  private static final CharSet SIGNS = CharSet.of("。" + OPENING + CLOSING);
+
   private static final String DASH = "——";
   private static final String AFTER = "。.；;，, 　\t\n";
 
@@ -34,7 +40,7 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
       end--;
     }
-    if (end < 0 || CLOSING.indexOf(text.charAt(end)) < 0) {
+    if (end < 0 || !CLOSES.has(text.charAt(end))) {
       return unclosed(text, year);
     }
     int start = Punctuation.opening(text, end);
@@ -52,10 +58,11 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
   /** Brackets in the midst of a text, each after a measure of its own: ①…（…）②…（…）. */
   static List<RoleBracket> inside(String text, int year) {
     List<RoleBracket> brackets = new ArrayList<>();
-    for (int end = 1; end + 1 < text.length(); end++) {
-      boolean closes = CLOSING.indexOf(text.charAt(end)) >= 0;
+    for (int end = CLOSES.next(text, 1);
+        end + 1 < text.length();
+        end = CLOSES.next(text, end + 1)) {
       boolean parted = AFTER.indexOf(text.charAt(end + 1)) >= 0;
-      if (closes && (parted || Marker.of(text.substring(end + 1)) != null)) {
+      if ((parted || Marker.of(text.substring(end + 1)) != null)) {
         int start = Punctuation.opening(text, end);
         boolean near = start > 0 && end - start <= LONGEST;
         RoleSet roles = near ? RoleText.parse(text.substring(start + 1, end), year) : null;
@@ -74,21 +81,41 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     return roles == null || roles.isEmpty() ? null : new RoleBracket(start, roles, true);
   }
 
+  /** What may be units at the end of a text: in a bracket, or after a dash. */
+  private record Last(int start, String words) {
+
+    /** Null when the text ends otherwise. */
+    static @Nullable Last of(String text) {
+      int end = text.length() - 1;
+      while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
+        end--;
+      }
+      boolean bracketed = end >= 0 && CLOSES.has(text.charAt(end));
+      int start = bracketed ? Punctuation.opening(text, end) : text.lastIndexOf(DASH);
+      if (start <= 0 || (!bracketed && AFTER.indexOf(text.charAt(start - 1)) < 0)) {
+        return null;
+      }
+      return new Last(
+          start,
+          bracketed
+              ? text.substring(start + 1, end)
+              : text.substring(start + DASH.length(), end + 1));
+    }
+  }
+
+  /** Whether the text ends in units, labelled or bare. */
+  static boolean endsInUnits(String text) {
+    Last last = Last.of(text);
+    return last != null
+        && (RoleText.startsWithLabel(Folding.folded(last.words))
+            || RoleText.bare(last.words, false, Role.RESPONSIBLE) != null);
+  }
+
   /** Bare units at the end, in a bracket or after a dash: （基教科、人事科）, ——基教科. */
-  static @Nullable RoleBracket bareAtEndOf(String text, boolean usual, Role role) {
-    int end = text.length() - 1;
-    while (end >= 0 && AFTER.indexOf(text.charAt(end)) >= 0) {
-      end--;
-    }
-    boolean bracketed = end >= 0 && CLOSING.indexOf(text.charAt(end)) >= 0;
-    int start = bracketed ? Punctuation.opening(text, end) : text.lastIndexOf(DASH);
-    if (start <= 0 || (!bracketed && AFTER.indexOf(text.charAt(start - 1)) < 0)) {
-      return null;
-    }
-    String units =
-        bracketed ? text.substring(start + 1, end) : text.substring(start + DASH.length(), end + 1);
-    RoleSet roles = RoleText.bare(units, usual, role);
-    return roles == null ? null : new RoleBracket(start, roles, true);
+  static @Nullable RoleBracket bareAtEndOf(String text, Role role) {
+    Last last = Last.of(text);
+    RoleSet roles = last == null ? null : RoleText.bare(last.words, true, role);
+    return last == null || roles == null ? null : new RoleBracket(last.start, roles, true);
   }
 
   /** A bracket that the document forgot to close, or whose end was cut off. */
@@ -96,6 +123,9 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     int depth = 0;
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST); i--) {
       char c = text.charAt(i);
+      if (!SIGNS.has(c)) {
+        continue;
+      }
       if (c == '。') {
         return null;
       }

@@ -1,8 +1,9 @@
 package org.taizhang.seeds.grammar;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.HeadedPattern;
 import org.taizhang.seeds.resolve.RoleWord;
 
 /**
@@ -48,30 +49,33 @@ record TableColumn(Kind kind, int year, String head) {
 
   private static final Pattern ENDS_AS_NAME = Pattern.compile("[^,。;、]+(?:任务|项目|事项|工程)(?:名称)?");
   private static final Pattern ENDS_AS_CONTENT = Pattern.compile("[^,。;、]+(?:内容|目标|举措|措施|要求|成果)");
-  private static final Pattern NUMBER = Pattern.compile("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final HeadedPattern NUMBER =
+      HeadedPattern.ofWords("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
+  private static final HeadedPattern GROUP =
+      HeadedPattern.ofWords(
           "(?:行动|工程|专项行动|板块|任务板块|工作板块|类别|任务类别|项目类别|工作类别|领域|工作领域|重点领域|任务领域|类型|项目类型|方面|重点方向|方向|条线|一级任务|一级指标|大类|所属行动|所属板块|月份)(?:名称|计划)?");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final HeadedPattern NAME =
+      HeadedPattern.ofWords(
           "(?:重点|主要|具体|工作|实事|建设|推进|年度|目标|二级|三级|子)*(?:项目|任务|事项|工作|举措)(?:名称|清单|重点)?|工作重点|重点工作|名称|指标名称|二级指标");
-  private static final Pattern CONTENT =
-      Pattern.compile(
+  private static final HeadedPattern CONTENT =
+      HeadedPattern.ofWords(
           "(?:主要|具体|工作|建设|任务|项目|实施|总体|三年|预期|重点|行动|目标|推进|年度|建设的|总)*(?:内容|目标|措施|举措|要求|成效|成果|标准)(?:任务|及规模|和要求|及要求|及目标|与措施|和目标|及措施|和成效)?");
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?<year>20\\d{2})年?度?(?:分)?(?:推进|工作|目标|计划|任务|内容|重点|安排|进度|实施|建设|具体|主要|年度|要求|情况)*");
-  private static final Pattern YEARS =
-      Pattern.compile(
+  private static final HeadedPattern YEAR =
+      HeadedPattern.ofWords(
+          "20\\d{2}年?度?(?:分)?(?:推进|工作|目标|计划|任务|内容|重点|安排|进度|实施|建设|具体|主要|年度|要求|情况)*");
+  private static final HeadedPattern YEARS =
+      HeadedPattern.ofWords(
           "(?:分)?(?:年度?|各年度?|逐年)?(?:推进|实施|工作|目标|任务|进度|计划|建设|重点|具体)*(?:内容|计划|安排|目标|任务|进度|步骤)(?:分解)?(?:\\(.*\\))?");
-  private static final Pattern ROLES =
-      Pattern.compile("(?:责任|任务|工作|职责|组织)?(?:分工|落实)|责任(?:分解|落实|体系)|单位|部门");
-  private static final Pattern UNITS_HEAD = Pattern.compile("(?:责任|承担|负责)(?:科室|处室|股室|主体)?");
-  private static final Pattern TIME =
-      Pattern.compile("(?:完成|推进|实施|计划|办结|整改)*(?:时间|时限|期限|日期)(?:安排|节点|要求|进度|及要求)?|时间节点|节点");
-  private static final Pattern IGNORED =
-      Pattern.compile(
-          "备注|说明|完成情况|进展(?:情况)?|推进情况|完成率|投资.*|经费.*|资金.*|预算.*|总投资.*|地点|建设地点|建设性质|性质|签字|佐证.*|销号.*|状态|分值|权重|得分|责任人.*|.*领导|.*(?:负责人|联系人|电话)");
+  private static final HeadedPattern ROLES =
+      HeadedPattern.ofWords("(?:责任|任务|工作|职责|组织)?(?:分工|落实)|责任(?:分解|落实|体系)|单位|部门");
+  private static final HeadedPattern UNITS_HEAD =
+      HeadedPattern.ofWords("(?:责任|承担|负责)(?:科室|处室|股室|主体)?");
+  private static final HeadedPattern TIME =
+      HeadedPattern.ofWords("(?:完成|推进|实施|计划|办结|整改)*(?:时间|时限|期限|日期)(?:安排|节点|要求|进度|及要求)?|时间节点|节点");
+  private static final HeadedPattern IGNORED =
+      HeadedPattern.ofWords(
+          "备注|说明|完成情况|进展(?:情况)?|推进情况|完成率|投资.*|经费.*|资金.*|预算.*|总投资.*|地点|建设地点|建设性质|性质|签字|佐证.*|销号.*|状态|分值|权重|得分|责任人.*");
+  private static final List<String> PERSONS = List.of("领导", "负责人", "联系人", "电话");
 
   /** The column that a cell is the head of, or null. */
   static @Nullable TableColumn of(TableCell cell) {
@@ -87,16 +91,15 @@ record TableColumn(Kind kind, int year, String head) {
     if (head.isEmpty() || head.length() > 24) {
       return null;
     }
-    Matcher year = YEAR.matcher(head);
-    if (year.matches()) {
-      return new TableColumn(Kind.YEAR, Integer.parseInt(year.group("year")), head);
+    if (YEAR.isWhole(head)) {
+      return new TableColumn(Kind.YEAR, Integer.parseInt(head.substring(0, 4)), head);
     }
     Kind kind = kind(head);
     return kind == null ? null : new TableColumn(kind, 0, head);
   }
 
   private static @Nullable Kind kind(String head) {
-    if (NUMBER.matcher(head).matches()) {
+    if (NUMBER.isWhole(head)) {
       return Kind.NUMBER;
     }
     RoleWord word =
@@ -104,35 +107,35 @@ record TableColumn(Kind kind, int year, String head) {
     if (word != null) {
       return kind(word);
     }
-    if (TIME.matcher(head).matches()) {
+    if (TIME.isWhole(head)) {
       return Kind.DUE;
     }
-    if (head.contains("年") && YEARS.matcher(head).matches()) {
+    if (head.contains("年") && YEARS.isWhole(head)) {
       return Kind.YEARS;
     }
-    if (GROUP.matcher(head).matches()) {
+    if (GROUP.isWhole(head)) {
       return Kind.GROUP;
     }
-    if (CONTENT.matcher(head).matches()) {
+    if (CONTENT.isWhole(head)) {
       return Kind.CONTENT;
     }
-    if (NAME.matcher(head).matches()) {
+    if (NAME.isWhole(head)) {
       return Kind.NAME;
     }
     return rarer(head);
   }
 
   private static @Nullable Kind rarer(String head) {
-    if (UNITS_HEAD.matcher(head).matches()) {
+    if (UNITS_HEAD.isWhole(head)) {
       return Kind.RESPONSIBLE;
     }
-    if (YEARS.matcher(head).matches()) {
+    if (YEARS.isWhole(head)) {
       return Kind.YEARS;
     }
-    if (ROLES.matcher(head).matches()) {
+    if (ROLES.isWhole(head)) {
       return Kind.ROLES;
     }
-    if (IGNORED.matcher(head).matches()) {
+    if (IGNORED.isWhole(head) || PERSONS.stream().anyMatch(head::endsWith)) {
       return Kind.IGNORED;
     }
     return head.length() > LONGEST_HEAD ? null : byEnding(head);

@@ -21,6 +21,8 @@ public record FirstNamed(int line, boolean fromThereOn) {
   /** Stands in every remark, and in few other texts. */
   private static final HeadedPattern HINT = HeadedPattern.ofWords(FIRST);
 
+  private static final int LONGEST_HINT = 8;
+
   private static final Pattern REMARK =
       Pattern.compile(
           "[,;。]?\\s*(?:注:)?\\s*"
@@ -36,17 +38,32 @@ public record FirstNamed(int line, boolean fromThereOn) {
       if (!leads(lines.get(i)) && (next == null || !leads(next))) {
         continue;
       }
-      Passage line = next == null ? lines.get(i) : joined(lines.get(i), next);
-      String text = line.text();
-      if (HINT.first(Folding.folded(text)) == null) {
+      if (!mayHold(lines.get(i), next)) {
         continue;
       }
-      Matcher remark = REMARK.matcher(Folding.folded(text));
+      Passage line = next == null ? lines.get(i) : joined(lines.get(i), next);
+      Matcher remark = REMARK.matcher(line.folded());
       if (remark.find()) {
         return new FirstNamed(line.at(remark.start()).line(), remark.group().contains("下同"));
       }
     }
     return null;
+  }
+
+  /** Whether one of the lines, or what stands on both sides of the break, looks like a remark. */
+  private static boolean mayHold(Passage line, @Nullable Passage next) {
+    return HINT.first(line.folded()) != null
+        || (next != null
+            && (HINT.first(next.folded()) != null
+                || HINT.first(end(line.folded()) + beginning(next.folded())) != null));
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_HINT));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_HINT));
   }
 
   private static boolean leads(Passage line) {
@@ -69,7 +86,13 @@ public record FirstNamed(int line, boolean fromThereOn) {
 
   /** Units without the remark. */
   static String without(String units) {
-    String folded = Folding.folded(units);
+    return without(units, Folding.folded(units));
+  }
+
+  /**
+   * @param folded the units, folded
+   */
+  static String without(String units, String folded) {
     if (HINT.first(folded) == null) {
       return units;
     }

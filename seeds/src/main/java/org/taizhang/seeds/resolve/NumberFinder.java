@@ -39,6 +39,7 @@ final class NumberFinder {
   private static final HeadedPattern PAIRS =
       new HeadedPattern("《“「『〔【", "[《“「『〔【][^《》“”「」『』〔〕【】]*[》”」』〕】]");
 
+  private static final CharSet PARTS = CharSet.of("，。；、：,;:\n");
   private static final CharSet POWERS = CharSet.of("十百千");
 
   private final String text;
@@ -152,10 +153,11 @@ final class NumberFinder {
   /** 至少参加 1 项: the word may stand before the verb, within the same clause. */
   private boolean isAtLeast(int digits) {
     int start = digits;
-    while (start > 0 && "，。；、：,;:\n".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && !PARTS.has(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, digits).contains("至少");
+    int word = text.indexOf("至少", start);
+    return word >= 0 && word + 2 <= digits;
   }
 
   /** 不低于公用经费的10%: the word of bound stands before what the number is a part of; else null. */

@@ -20,8 +20,10 @@ import org.taizhang.seeds.source.TextField;
 /** Reads the numbers that a text promises, each with the words it stands in. */
 public final class QuantityReader {
   private static final int LONGEST_SENTENCE = 500;
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
-  private static final String SENTENCE_ENDS = "。；;！!？?\n";
+  private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
+  private static final CharSet SENTENCE_ENDS = CharSet.of("。；;！!？?\n");
+  private static final CharSet YEAR_ENDS = CharSet.of("。！？\n");
+  private static final CharSet SPAN_SIGNS = CharSet.of("（(《“）)》”，,。；;：:！!？?\n、");
   private static final Pattern YEAR =
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
   private static final String EACH_ONE =
@@ -46,8 +48,9 @@ public final class QuantityReader {
   private static final Pattern FROM = Pattern.compile(".*(?:由|从)[^,。;、\\d]{0,14}");
   private static final Pattern UP_TO = Pattern.compile("[^,。;、]{0,12}?(?:到|至|为|成|达)[^,。;、]{0,4}");
   private static final Set<String> PUPILS = Set.of("位", "名", "人");
-  private static final Set<String> LEVEL_WORDS =
-      Set.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
+  private static final List<String> LEVEL_WORDS =
+      List.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
+  private static final CharSet LEVEL_HEADS = CharSet.of("率比占得程年生校师班园");
   private static final Pattern REACHED =
       Pattern.compile("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$");
   private static final CharSet REACHED_ENDS = CharSet.of("到達达在占的");
@@ -65,7 +68,7 @@ public final class QuantityReader {
   private QuantityReader(TextField field) {
     this.field = field;
     this.text = field.passage().text();
-    this.folded = Folding.folded(text);
+    this.folded = field.passage().folded();
   }
 
   /** All quantities of the fields, in order. */
@@ -139,16 +142,28 @@ public final class QuantityReader {
 
   private QuantityKind kind(
       String subject, String unit, boolean percent, @Nullable String per, int start) {
-    if (percent
-        || unit.equals("番")
-        || LEVEL_WORDS.stream().anyMatch(Folding.folded(subject)::contains)) {
+    if (percent || unit.equals("番") || isLevel(Folding.folded(subject))) {
       return QuantityKind.LEVEL;
     }
     if (per != null) {
       return QuantityKind.RECURRING;
     }
-    String before = folded.substring(Math.max(0, start - 4), Math.min(folded.length(), start + 6));
-    return before.contains("累计") ? QuantityKind.CUMULATIVE : QuantityKind.ADDITIVE;
+    int cumulative = folded.indexOf("累计", Math.max(0, start - 4));
+    return cumulative >= 0 && cumulative <= start + 4
+        ? QuantityKind.CUMULATIVE
+        : QuantityKind.ADDITIVE;
+  }
+
+  private static boolean isLevel(String subject) {
+    if (!LEVEL_HEADS.hasAny(subject)) {
+      return false;
+    }
+    for (String word : LEVEL_WORDS) {
+      if (subject.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -195,10 +210,11 @@ public final class QuantityReader {
     return Character.isWhitespace(c) || "、，,的和及".indexOf(c) >= 0;
   }
 
+  /** Where the clause of the number at the offset begins. */
   private int spanStart(int at) {
     int start = at;
-    int limit = back(at, CLAUSE_ENDS);
-    while (start > limit && !endsDash(start)) {
+    int limit = Math.max(0, at - LONGEST_SENTENCE);
+    while (start > limit && !CLAUSE_ENDS.has(text.charAt(start - 1)) && !endsDash(start)) {
       start--;
     }
     return start;
@@ -214,8 +230,12 @@ public final class QuantityReader {
     int depth = 0;
     while (end < text.length() && end < next) {
       char c = text.charAt(end);
+      if (!SPAN_SIGNS.has(c)) {
+        end++;
+        continue;
+      }
       depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && (CLAUSE_ENDS.indexOf(c) >= 0 || c == '、')) {
+      if (depth <= 0 && (CLAUSE_ENDS.has(c) || c == '、')) {
         break;
       }
       end++;
@@ -228,7 +248,7 @@ public final class QuantityReader {
 
   /** The year that the sentence begins with. */
   private @Nullable Integer year(int at) {
-    int start = back(at, "。！？\n");
+    int start = back(at, YEAR_ENDS);
     String sentence = folded.substring(start, Math.min(folded.length(), start + 24));
     if (!sentence.contains("20")) {
       return null;
@@ -275,10 +295,10 @@ public final class QuantityReader {
   }
 
   /** Offset after the last of the given characters before the offset. */
-  private int back(int at, String ends) {
+  private int back(int at, CharSet ends) {
     int start = at;
     int limit = Math.max(0, at - LONGEST_SENTENCE);
-    while (start > limit && ends.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > limit && !ends.has(text.charAt(start - 1))) {
       start--;
     }
     return start;

@@ -120,8 +120,9 @@ public final class RoleText {
    * @param year the year that dates without one belong to, or 0
    */
   public static @Nullable RoleSet parse(String bracket, int year) {
-    String text = FirstNamed.without(bracket);
-    String folded = Folding.folded(text);
+    String given = Folding.folded(bracket);
+    String text = FirstNamed.without(bracket, given);
+    String folded = text.length() == given.length() ? given : Folding.folded(text);
     RoleLabels labels = new RoleLabels(folded);
     if (labels.next() && DASHES.matcher(folded.substring(0, labels.start())).matches()) {
       boolean sure = labels.hasColon();

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
+import org.taizhang.model.text.CharSet;
+import org.taizhang.model.text.HeadedPattern;
 
 /**
  * What a label such as 牵头单位, 责任部门 or 完成时限 announces; in brackets, in lines of their own and as
@@ -25,6 +27,12 @@ public enum RoleWord {
   private static final String OTHER_THAN_COLON =
       "(?<=单位|部门|处室|科室|股室|机构|责任人|时限|完成时间|办结时间)(?:(?:分别)?[为是]|\\s*[—–-]{1,2}\\s*)";
 
+  private static final CharSet HEADS =
+      CharSet.of(
+          Arrays.stream(values())
+              .map(word -> HeadedPattern.heads(word.words))
+              .collect(Collectors.joining()));
+
   private final String words;
   private final Pattern whole;
 
@@ -35,6 +43,9 @@ public enum RoleWord {
 
   /** The word that the whole of the folded text is, or null: the head of a column. */
   public static @Nullable RoleWord head(String folded) {
+    if (folded.isEmpty() || !HEADS.has(folded.charAt(0))) {
+      return null;
+    }
     for (RoleWord word : values()) {
       if (word.whole.matcher(folded).matches()) {
         return word;

@@ -1,6 +1,8 @@
 package org.taizhang.seeds.resolve;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Schedule;
@@ -16,22 +18,37 @@ import org.taizhang.seeds.DraftTarget;
 public final class TextTimes {
   private static final Pattern HAS_YEAR = Pattern.compile("20\\d{2}");
 
-  private TextTimes() {}
+  /** What the words mean in a plan that says them again and again. */
+  private final Map<String, Time> times = new HashMap<>();
+
+  private final int year;
+
+  private record Time(@Nullable LocalDate due, @Nullable Schedule schedule) {}
+
+  private TextTimes(int year) {
+    this.year = year;
+  }
 
   /** The draft with such days wherever it had none. */
   public static Draft in(Draft draft) {
     int year = draft.years().size() == 1 ? draft.years().getFirst() : 0;
-    return draft.withItems(draft.items().stream().map(item -> in(item, year)).toList());
+    TextTimes times = new TextTimes(year);
+    return draft.withItems(draft.items().stream().map(times::in).toList());
   }
 
-  private static DraftItem in(DraftItem item, int year) {
+  private DraftItem in(DraftItem item) {
     DraftItem dated = item.withTargets(item.yearTargets().stream().map(TextTimes::in).toList());
     String words = item.due() == null && item.schedule() == null ? words(item.content()) : null;
-    LocalDate due = words == null ? null : Deadlines.of(words, year);
-    boolean withYear = words != null && HAS_YEAR.matcher(words).find();
-    return words == null || (due == null && year == 0) || (withYear && year == 0)
-        ? dated
-        : dated.withTime(due, Schedules.of(words));
+    if (words == null) {
+      return dated;
+    }
+    Time time = times.computeIfAbsent(words, this::time);
+    boolean unknown = year == 0 && (time.due == null || HAS_YEAR.matcher(words).find());
+    return unknown ? dated : dated.withTime(time.due, time.schedule);
+  }
+
+  private Time time(String words) {
+    return new Time(Deadlines.of(words, year), Schedules.of(words));
   }
 
   private static DraftTarget in(DraftTarget target) {

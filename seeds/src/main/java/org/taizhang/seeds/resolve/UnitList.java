@@ -20,7 +20,7 @@ import org.taizhang.model.text.Width;
  */
 public record UnitList(List<String> units, boolean openEnded) {
   private static final int LONGEST = 60;
-  private static final String SEPARATORS = "、,;\n\t|/";
+  private static final CharSet SEPARATORS = CharSet.of("、,;\n\t|/");
   private static final CharSet COMPOUND_HEADS = CharSet.of("各相有全");
   private static final Pattern HEAD_OF_COMPOUND =
       Pattern.compile("(?:各|相关|有关|全市各|全省各)(?:辖市|市|县|设区市|地级市|盟市|市州|县市|辖区|旗|区)(?:\\(.*\\))?");
@@ -95,7 +95,7 @@ public record UnitList(List<String> units, boolean openEnded) {
 
   private static boolean parts(String folded, int start, int i) {
     char c = folded.charAt(i);
-    return SEPARATORS.indexOf(c) >= 0
+    return SEPARATORS.has(c)
         || (c == ' '
             && i - start <= LONGEST
             && UnitNames.isUnit(folded.substring(start, i))
@@ -104,9 +104,7 @@ public record UnitList(List<String> units, boolean openEnded) {
 
   private static String next(String folded, int start) {
     int end = start;
-    while (end < folded.length()
-        && end - start <= LONGEST
-        && SEPARATORS.indexOf(folded.charAt(end)) < 0) {
+    while (end < folded.length() && end - start <= LONGEST && !SEPARATORS.has(folded.charAt(end))) {
       end++;
     }
     return folded.substring(start, end);

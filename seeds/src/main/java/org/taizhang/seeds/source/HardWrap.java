@@ -83,10 +83,16 @@ public final class HardWrap {
       if (lines.size() < FEWEST_LINES) {
         return none;
       }
-      int[] widths = lines.stream().mapToInt(none::of).sorted().toArray();
-      int widest = widths[widths.length - 1];
+      int[] widths = new int[lines.size()];
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = none.of(lines.get(i));
+        if (widths[i] > WIDEST) {
+          return none;
+        }
+      }
+      Arrays.sort(widths);
       int usual = widths[widths.length * 9 / 10];
-      if (widest > WIDEST || usual < NARROWEST || widest - usual > none.slack()) {
+      if (usual < NARROWEST || widths[widths.length - 1] - usual > none.slack()) {
         return none;
       }
       if (mostAreSentences(lines, usual - none.slack(), none)) {
@@ -106,12 +112,16 @@ public final class HardWrap {
     }
 
     int of(Passage line) {
-      String text = line.text().stripTrailing();
+      String text = line.text();
+      int end = text.length();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
       int wide = 0;
-      for (int i = 0; i < text.length(); i++) {
+      for (int i = 0; i < end && perHan > 1; i++) {
         wide += text.charAt(i) < 0x80 ? 0 : 1;
       }
-      return text.length() + wide * (perHan - 1);
+      return end + wide * (perHan - 1);
     }
 
     /** Lines end earlier where no line may end: before a stop, inside a number. */

@@ -2,7 +2,7 @@ package org.taizhang.seeds.source;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.taizhang.model.text.Folding;
+import org.taizhang.model.text.CharSet;
 
 /**
  * Lines that belong to the paper or the web page and not to the document: page numbers, buttons,
@@ -14,6 +14,7 @@ public final class PageFurniture {
           "[-—–―·•\\s]*\\d{1,4}[-—–―·•\\s]*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}"
               + "|[Pp]age\\s*\\d{1,4}.{0,12}");
   private static final Pattern SIGNS_ONLY = Pattern.compile("[|_=*#~\\-—–―·•…+/\\\\<>^\\s]+");
+  private static final CharSet SIGNS = CharSet.of("|_=*#~-—–―·•…+/\\<>^");
   private static final Pattern CONTENTS_ENTRY = Pattern.compile(".{2,60}?[.…·\\-]{4,}\\s*\\d{1,4}");
   private static final Pattern NUMBERED = Pattern.compile("[(第]?[\\d一二三四五六七八九十]+[)、.章节条]");
   private static final int LONGEST_PAGE_NUMBER = 80;
@@ -30,12 +31,12 @@ public final class PageFurniture {
   private PageFurniture() {}
 
   public static boolean isFurniture(Passage line) {
-    String text = Folding.folded(line.text()).strip();
+    String text = line.folded().strip();
     boolean page = text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
     boolean digits = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     return page
         || (digits && CONTENTS_ENTRY.matcher(text).matches())
-        || SIGNS_ONLY.matcher(text).matches()
+        || (!text.isEmpty() && SIGNS.has(text.charAt(0)) && SIGNS_ONLY.matcher(text).matches())
         || isButton(text);
   }
 

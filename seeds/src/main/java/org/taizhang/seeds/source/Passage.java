@@ -3,7 +3,9 @@ package org.taizhang.seeds.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
+import org.taizhang.model.text.Folding;
 import org.taizhang.model.text.Width;
 
 /**
@@ -17,6 +19,7 @@ public final class Passage {
 
   private final String text;
   private final List<Anchor> anchors;
+  private @Nullable String folded;
 
   private Passage(String text, List<Anchor> anchors) {
     this.text = text;
@@ -31,6 +34,9 @@ public final class Passage {
   public static Passage join(List<Passage> passages, String separator) {
     if (passages.isEmpty()) {
       return EMPTY;
+    }
+    if (passages.size() == 1) {
+      return passages.getFirst();
     }
     StringBuilder text = new StringBuilder();
     List<Anchor> anchors = new ArrayList<>();
@@ -48,6 +54,16 @@ public final class Passage {
 
   public String text() {
     return text;
+  }
+
+  /** The text half-width and Simplified, character by character. */
+  public String folded() {
+    String kept = folded;
+    if (kept == null) {
+      kept = Folding.folded(text);
+      folded = kept;
+    }
+    return kept;
   }
 
   public boolean isEmpty() {
@@ -79,8 +95,15 @@ public final class Passage {
   }
 
   public Passage sub(int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
+    Anchor first = new Anchor(0, at(from));
+    if (anchors.size() == 1) {
+      return new Passage(text.substring(from, to), List.of(first));
+    }
     List<Anchor> inside = new ArrayList<>();
-    inside.add(new Anchor(0, at(from)));
+    inside.add(first);
     for (Anchor anchor : anchors) {
       if (anchor.offset() > from && anchor.offset() < to) {
         inside.add(new Anchor(anchor.offset() - from, anchor.place()));

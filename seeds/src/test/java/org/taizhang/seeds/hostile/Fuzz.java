@@ -39,15 +39,15 @@ final class Fuzz {
   }
 
   /**
-   * Format, seconds, number of the first case; prints a line that begins with the word escape for
-   * every escape, and the counts in the last line and once a minute.
+   * Format, seconds of the processor's time, number of the first case; prints a line that begins
+   * with the word escape for every escape, and the counts in the last line and once a minute.
    */
   public static void main(String[] args) {
     LogManager.getLogManager().reset();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Fuzz fuzz = new Fuzz(FuzzFormat.of(args[0]));
     long minute = Duration.ofMinutes(1).toNanos();
-    long begun = System.nanoTime();
+    long begun = SYSTEM.getProcessCpuTime();
     long time = Duration.ofSeconds(Long.parseLong(args[1])).toNanos();
     long shown = begun;
     int escapes = 0;
@@ -56,7 +56,9 @@ final class Fuzz {
         out.println("escape\tsound\t" + fuzz.format.read(sound));
       }
     }
-    for (long number = Long.parseLong(args[2]); System.nanoTime() - begun < time; number++) {
+    for (long number = Long.parseLong(args[2]);
+        SYSTEM.getProcessCpuTime() - begun < time;
+        number++) {
       String what = fuzz.escape(number);
       if (what != null) {
         out.println("escape\t" + number + "\t" + what);

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Damaged files of every format, or of those that taizhang.fuzz.formats names with commas between,
- * within 256 MB: ten seconds each, an hour in the long form, or as many minutes as
- * taizhang.fuzz.minutes says. Nothing may escape and nothing be written. The counts stand in
- * target/fuzz.txt.
+ * within 256 MB: ten seconds of the processor's time each, an hour in the long form, or as many
+ * minutes as taizhang.fuzz.minutes says. Nothing may escape and nothing be written. The counts
+ * stand in target/fuzz.txt.
  */
 class FuzzTest {
   private static final StringBuilder COUNTS = new StringBuilder();
