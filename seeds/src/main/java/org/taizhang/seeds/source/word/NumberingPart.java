@@ -1,5 +1,6 @@
 package org.taizhang.seeds.source.word;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 final class NumberingPart {
   private NumberingPart() {}
 
-  static Numbering read(InputStream in, Styles styles) throws XMLStreamException {
+  static Numbering read(InputStream in, Styles styles) throws XMLStreamException, IOException {
     Numbering numbering = new Numbering(styles);
     XMLStreamReader xml = Xml.reader(in);
     while (xml.hasNext()) {

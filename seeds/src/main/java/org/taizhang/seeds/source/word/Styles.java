@@ -1,5 +1,6 @@
 package org.taizhang.seeds.source.word;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Styles {
     this.styles = styles;
   }
 
-  static Styles read(InputStream in) throws XMLStreamException {
+  static Styles read(InputStream in) throws XMLStreamException, IOException {
     Map<String, Style> styles = new HashMap<>();
     XMLStreamReader xml = Xml.reader(in);
     while (xml.hasNext()) {

@@ -1,6 +1,11 @@
 package org.taizhang.seeds.source.word;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** XML as a stream that reaches nothing outside and takes no declarations of entities. */
 final class Xml {
   private static final XMLInputFactory FACTORY = factory();
+  private static final int LONGEST_MARK = 4;
+
+  /** The three bytes of it, each as a character. */
+  private static final String UTF_8_MARK = "ï»¿";
 
   private Xml() {}
 
@@ -20,8 +29,30 @@ final class Xml {
     return factory;
   }
 
-  static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(in);
+  /**
+   * @throws XMLStreamException when it does not begin as XML
+   * @throws IOException when its bytes are no text
+   */
+  static XMLStreamReader reader(InputStream in) throws XMLStreamException, IOException {
+    InputStream bytes = new BufferedInputStream(in);
+    bytes.mark(LONGEST_MARK);
+    String head = new String(bytes.readNBytes(LONGEST_MARK), StandardCharsets.ISO_8859_1);
+    bytes.reset();
+    bytes.skipNBytes(head.startsWith(UTF_8_MARK) ? UTF_8_MARK.length() : 0);
+    return FACTORY.createXMLStreamReader(new InputStreamReader(bytes, charset(head).newDecoder()));
+  }
+
+  /**
+   * Of a part that begins so (UTF-8 or UTF-16: ECMA-376 part 2, rule M1.17). Told here, since the
+   * parser prints what it finds wrong with bytes, and a decoder does not.
+   */
+  private static Charset charset(String head) {
+    if (head.startsWith("<\0")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return head.startsWith("þÿ") || head.startsWith("ÿþ") || head.startsWith("\0<")
+        ? StandardCharsets.UTF_16
+        : StandardCharsets.UTF_8;
   }
 
   /** The attribute of the local name in any namespace. */
