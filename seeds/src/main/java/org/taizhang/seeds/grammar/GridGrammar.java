@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
+import org.taizhang.seeds.resolve.FirstNamed;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.Passage;
 
@@ -38,7 +39,8 @@ public final class GridGrammar {
     BackMatter back = BackMatter.of(found.after());
     FrontMatter front = FrontMatter.of(lines(first, main)).signed(back.issuer(), back.date());
     TableFrame frame = TableFrame.of(fileName, front, columns, document.everything(), findings);
-    TableItems items = new TableItems(frame.years(), new TableUnits(findings), findings);
+    TableUnits units = new TableUnits(findings, FirstNamed.in(document.everything()));
+    TableItems items = new TableItems(frame.years(), units, findings);
     List<Passage> closing = take(main, items);
     if (items.items().isEmpty()) {
       return null;

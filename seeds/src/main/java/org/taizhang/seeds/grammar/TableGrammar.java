@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
+import org.taizhang.seeds.resolve.FirstNamed;
 import org.taizhang.seeds.source.PageFurniture;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.SourceText;
@@ -80,7 +81,8 @@ public final class TableGrammar {
     FrontMatter front = FrontMatter.of(before(first));
     List<TableColumn> columns = table.head().columns();
     TableFrame frame = TableFrame.of(fileName, front, columns, source, findings);
-    TableItems items = new TableItems(frame.years(), new TableUnits(findings), findings);
+    TableUnits units = new TableUnits(findings, FirstNamed.in(source));
+    TableItems items = new TableItems(frame.years(), units, findings);
     items.take(columns, table.rows().rows());
     RoleChecks.check(items.items(), findings);
     report(table, frame);

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
+import org.taizhang.seeds.resolve.FirstNamed;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.source.Passage;
 
@@ -19,11 +21,16 @@ final class TableUnits {
   private static final String NOTHING = "-—–―/／\\无";
 
   private final Findings findings;
+  private final @Nullable FirstNamed first;
   private final Map<Kind, String> above = new EnumMap<>(Kind.class);
   private final Set<String> said = new HashSet<>();
 
-  TableUnits(Findings findings) {
+  /**
+   * @param first remark that the first unit of a list leads; null without one
+   */
+  TableUnits(Findings findings, @Nullable FirstNamed first) {
     this.findings = findings;
+    this.first = first;
   }
 
   /**
@@ -45,7 +52,7 @@ final class TableUnits {
     if (roles.persons()) {
       findings.info("role.person", no, row.at(), "第 " + no + " 项写有责任人等姓名，姓名不作单位，没有读入。");
     }
-    return roles;
+    return first != null && first.holds(row.at().line() + 1) ? roles.ledByFirst() : roles;
   }
 
   private RoleSet of(Kind kind, List<TableColumn> columns, TableRow row, int no, int year) {

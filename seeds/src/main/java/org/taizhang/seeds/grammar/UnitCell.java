@@ -1,14 +1,11 @@
 package org.taizhang.seeds.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.taizhang.model.Role;
-import org.taizhang.model.text.Folding;
+import org.taizhang.seeds.resolve.FirstNamed;
+import org.taizhang.seeds.resolve.MarkedUnits;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.resolve.RoleText;
-import org.taizhang.seeds.resolve.RoleWord;
 import org.taizhang.seeds.resolve.UnitList;
 
 /**
@@ -16,9 +13,6 @@ import org.taizhang.seeds.resolve.UnitList;
  * 牵头单位：A, A（牵头）、B.
  */
 final class UnitCell {
-  private static final Pattern MARKED =
-      Pattern.compile("(?<unit>.+)\\((?<role>牵头|主办|主责|责任|配合|协办|协助|参与)(?:单位|部门)?\\)");
-
   private UnitCell() {}
 
   /**
@@ -33,21 +27,7 @@ final class UnitCell {
       boolean only = words.lead().isEmpty() && words.supporting().isEmpty();
       return only ? bare(words, column) : words;
     }
-    UnitList list = UnitList.of(text);
-    RoleSet roles = RoleSet.NONE;
-    List<String> plain = new ArrayList<>();
-    for (String unit : list.units()) {
-      Matcher marked = MARKED.matcher(Folding.folded(unit));
-      RoleWord word = marked.matches() ? RoleWord.head(marked.group("role") + "单位") : null;
-      Role role = word == null ? null : word.role();
-      if (role == null) {
-        plain.add(unit);
-      } else {
-        String name = unit.substring(0, marked.end("unit"));
-        roles = roles.with(role, new UnitList(List.of(name), false));
-      }
-    }
-    return roles.with(column, new UnitList(plain, list.openEnded()));
+    return MarkedUnits.of(UnitList.of(FirstNamed.without(text)), column);
   }
 
   /** A、B负责 in a column of leads: the column knows more. */

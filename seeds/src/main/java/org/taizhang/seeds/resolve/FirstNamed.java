@@ -85,7 +85,7 @@ public record FirstNamed(int line, boolean fromThereOn) {
   }
 
   /** Units without the remark. */
-  static String without(String units) {
+  public static String without(String units) {
     return without(units, Folding.folded(units));
   }
 

@@ -30,7 +30,8 @@ public final class RoleText {
   private static final HeadedPattern COLLECTIVE =
       HeadedPattern.ofWords(
           "(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?$");
-  private static final String LABELS = "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|协助|参与|完成时|时限";
+  private static final String LABELS =
+      "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|协助|参与|完成时|时限|整改时|整改期|办结时|办结期|完成期";
   private static final Pattern LABEL_START =
       Pattern.compile("[\\s—–-]*[(\\[【〔]?\\s*(?:" + LABELS + ").{0,8}?[:为是—–-]");
   private static final CharSet LABEL_HEADS = CharSet.of(HeadedPattern.heads(LABELS));
@@ -144,7 +145,7 @@ public final class RoleText {
       roles =
           switch (word) {
             case LEAD -> roles.with(Role.LEAD, UnitList.of(value));
-            case RESPONSIBLE -> roles.with(Role.RESPONSIBLE, UnitList.of(value));
+            case RESPONSIBLE -> roles.and(MarkedUnits.of(UnitList.of(value), Role.RESPONSIBLE));
             case SUPPORTING -> roles.with(Role.SUPPORTING, UnitList.of(value));
             case PERSON -> roles.withPersons();
             case TIME -> roles.withTime(value, year);
@@ -221,13 +222,14 @@ public final class RoleText {
    */
   public static @Nullable RoleSet bare(String text, boolean usual, Role role) {
     UnitList list = UnitList.of(FirstNamed.without(text));
-    List<String> units = list.units();
+    RoleSet roles = MarkedUnits.of(list, role);
+    List<String> units = roles.all().toList();
     boolean named =
         !units.isEmpty()
             && units.stream()
                 .allMatch(
                     unit -> unit.length() > 1 && (usual ? UnitNames.isUnit(unit) : isOffice(unit)));
-    return named ? RoleSet.NONE.with(role, list) : null;
+    return named ? roles : null;
   }
 
   private static boolean isOffice(String unit) {
