@@ -23,6 +23,18 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static final String LEAD = "\\s*[☆★▲△●○◆◇■□※✩✪☐]?\\s*";
   private static final Pattern PART =
       Pattern.compile(LEAD + "第(?<part>" + HAN + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*");
+  private static final String COUNTED =
+      "(?:重点|主要|工作|专项|实事|攻坚)*(?:任务|行动|工程|项目|问题|实事)|(?:重点|主要|专项)工作";
+  private static final Pattern AFTER_WORD =
+      Pattern.compile(
+          LEAD
+              + "(?:"
+              + COUNTED
+              + ")\\s*(?:之)?(?<counted>"
+              + HAN
+              + "|\\d{1,2})(?:\\s*:\\s*|\\s*[、.]\\s*(?!"
+              + COUNTED
+              + "|\\d)|\\s+)(?=[\\p{IsHan}“《])");
   private static final Pattern NUMERAL =
       Pattern.compile(
           LEAD
@@ -95,6 +107,7 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
     return switch (head) {
       case '第' -> PART;
       case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '零', '〇', '两' -> NUMERAL;
+      case '重', '主', '工', '专', '实', '攻', '任', '行', '项', '问' -> AFTER_WORD;
       case '(', '[', '〔' -> BRACKETED;
       default ->
           head >= '0' && head <= '9'
@@ -132,6 +145,7 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static MarkerKind kind(String group, Matcher matcher) {
     return switch (group) {
       case "part" -> partKind(matcher.group("unit"));
+      case "counted" -> MarkerKind.COUNTED;
       case "han" -> MarkerKind.HAN;
       case "hanb" -> MarkerKind.HAN_BRACKETED;
       case "deep" -> MarkerKind.DECIMAL_DEEP;

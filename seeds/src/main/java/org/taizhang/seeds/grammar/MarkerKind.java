@@ -16,6 +16,8 @@ enum MarkerKind {
   ROMAN,
   /** 一、 */
   HAN,
+  /** 任务一： 重点工作1： */
+  COUNTED,
   /** （一） */
   HAN_BRACKETED,
   /** 1. 1、 １． */

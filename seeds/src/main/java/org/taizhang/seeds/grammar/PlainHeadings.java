@@ -2,14 +2,20 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 
 /**
  * Headings without numbers: short lines without any punctuation, each above paragraphs whose
- * numbers begin anew. One alone may be a title; several are headings.
+ * numbers begin anew, or months and quarters above numbers that may run on. One alone may be a
+ * title; several are headings.
  */
 final class PlainHeadings {
   private static final int LONGEST = 24;
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(?:20\\d{2}年)?(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})月份?|第?[一二三四1-4]季度|[上下]半年)(?:重点)?(?:工作)?(?:安排|计划|任务)?");
 
   private PlainHeadings() {}
 
@@ -19,7 +25,8 @@ final class PlainHeadings {
     for (int i = 0; i + 1 < paragraphs.size(); i++) {
       Passage line = paragraphs.get(i);
       Marker next = Marker.of(paragraphs.get(i + 1).text());
-      if (next == null || next.ordinal() != 1 || !canBeHeading(line.text())) {
+      boolean begins = next != null && (next.ordinal() == 1 || isPartOfYear(line.text()));
+      if (next == null || !begins || !canBeHeading(line.text())) {
         continue;
       }
       if (kind != null && kind != next.kind()) {
@@ -29,6 +36,10 @@ final class PlainHeadings {
       found.add(line);
     }
     return found.size() > 1 ? found : List.of();
+  }
+
+  private static boolean isPartOfYear(String text) {
+    return PART_OF_YEAR.matcher(Folding.folded(text)).matches();
   }
 
   private static boolean canBeHeading(String text) {
