@@ -33,7 +33,7 @@ final class Heading {
     return years;
   }
 
-  /** From the title, else from the date, else from the text. */
+  /** From the title, else from the date, else from the time limits or the text. */
   static List<Integer> years(
       String title, @Nullable LocalDate date, SourceText source, Findings findings) {
     List<Integer> named = PlanYears.inTitle(title);
@@ -45,6 +45,12 @@ final class Heading {
       String span = words(years);
       findings.warn("year.from-date", null, null, "标题没有年份，暂按成文日期取 " + span + " 年，请核对。", span);
       return years;
+    }
+    List<Integer> limits = PlanYears.ofTimeLimits(texts(source));
+    if (!limits.isEmpty()) {
+      String span = words(limits);
+      findings.warn("year.from-text", null, null, "标题没有年份，暂按各项时限取 " + span + " 年，请核对。", span);
+      return limits;
     }
     for (Passage line : source.written()) {
       Matcher matcher = YEAR.matcher(line.text());

@@ -11,7 +11,7 @@ final class TitleWords {
   private static final int LONGEST_TITLE = 80;
   private static final Pattern NOUN =
       Pattern.compile(
-          ".*(?:方案|计划|要点|规划|意见|清单|行动|措施|纲要|安排|推进表|任务|目标|办法|重点工作|工作|分解表|一览表|汇总表|进度表|表|台账|项目|分工|细则|蓝图|路线图|工程|实事|任务书|责任书|规程|若干举措|举措)"
+          ".*(?:方案|计划|要点|规划|意见|清单|行动|措施|纲要|安排|推进表|任务|目标|办法|重点工作|工作|分解表|一览表|汇总表|进度表|表|台账|项目|分工|细则|蓝图|路线图|工程|实事|任务书|责任书|规程|若干举措|举措|纪要)"
               + "(?:[(\\[《〔].{0,30}[)\\]》〕])?");
   private static final Pattern END_OF_TITLE =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class TitleWords {
       Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:、.].+");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:.{0,20}\\s)?(?<number>[\\p{IsHan}]{1,14}\\s*[(\\[〔【]\\s*\\d{4}\\s*[)\\]〕】]\\s*第?\\s*\\d{1,5}\\s*号)(?:\\s.*)?");
+          "(?:.{0,20}\\s)?(?<number>[\\p{IsHan}]{0,14}\\s*[(\\[〔【]\\s*\\d{4}\\s*[)\\]〕】]\\s*第?\\s*\\d{1,5}\\s*号)(?:\\s.*)?");
   private static final Pattern BRACKETED = Pattern.compile("[(\\[〔《].{1,40}[)\\]〕》]");
   private static final Pattern ORGANISATION =
       Pattern.compile(

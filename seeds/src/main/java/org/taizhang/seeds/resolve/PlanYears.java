@@ -1,5 +1,6 @@
 package org.taizhang.seeds.resolve;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ public final class PlanYears {
   private static final Pattern HAN_YEAR = Pattern.compile("二[〇零○][〇零○一二三四五六七八九]{2}(?=年|至|到|[-—])");
   private static final Pattern OTHER_DOCUMENT = Pattern.compile("(?<=.)《[^》]*》(?=.)");
   private static final Pattern GOAL = Pattern.compile("(?:到|至|截至)\\s*(20\\d{2})\\s*年");
+  private static final Pattern TIME_LIMIT =
+      Pattern.compile(
+          "(?:^\\s*(?=\\S{5,14}$)|(?:时限|期限|完成时间|整改时间|时间节点)[:为]\\s*)(20\\d{2})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[底末]?(?:之?前)?\\s*(?=$|[)〕】,;。])",
+          Pattern.MULTILINE);
   private static final List<String> FIVE_YEAR_PLANS = List.of("十二五", "十三五", "十四五", "十五五", "十六五");
 
   private PlanYears() {}
@@ -61,6 +66,22 @@ public final class PlanYears {
       }
     }
     return span(first, last);
+  }
+
+  /**
+   * The years from the first to the last that time limits name, each a line or a cell of its own or
+   * behind its label; none where they lie too far apart for one plan.
+   */
+  public static List<Integer> ofTimeLimits(List<String> text) {
+    IntSummaryStatistics years = new IntSummaryStatistics();
+    for (String line : text) {
+      Matcher limit = TIME_LIMIT.matcher(Folding.folded(line));
+      while (limit.find()) {
+        years.accept(Integer.parseInt(limit.group(1)));
+      }
+    }
+    boolean near = years.getCount() > 0 && years.getMax() - years.getMin() <= FARTHEST_GOAL;
+    return near ? span(years.getMin(), years.getMax()) : List.of();
   }
 
   private static List<Integer> in(String folded) {
