@@ -51,6 +51,11 @@ public record ReadChoices(
     return new ReadChoices(charset, columns, genre, bareRole, form);
   }
 
+  /** The same for a table whose columns are others. */
+  public ReadChoices ofOtherTable() {
+    return new ReadChoices(charset, Map.of(), genre, bareRole, clip);
+  }
+
   /**
    * The choices as words that {@link #parse} understands, such as {@code charset=GB18030
    * genre=table 3=YEAR:2024}; empty when there are none.

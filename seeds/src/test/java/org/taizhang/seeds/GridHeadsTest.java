@@ -1,7 +1,9 @@
 package org.taizhang.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,59 @@ class GridHeadsTest {
     assertThat(reading.columns().get(7).head()).isEqualTo("责任分工/配合");
     assertThat(reading.draft().years()).containsExactly(2022, 2023, 2024);
     assertThat(Grids.line(reading.draft().items().getFirst())).isEqualTo("扩容行动|新建幼儿园|教育局||住建局");
+  }
+
+  @Test
+  void quartersBesideTheContentAreWhatTheYearIsFor() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2025年项目进度表
+            |序号|项目名称|年度目标|季度进度安排|<|<|<|责任单位|
+            |^|^|^|第一季度|第二季度|第三季度|第四季度|^|
+            |1|更换灯具|改造教室860间|完成招标|改造教室300间|改造教室400间|改造教室160间|教育局|
+            """);
+    assertThat(reading.draft().items().getFirst().content()).isEqualTo("改造教室860间");
+    assertThat(reading.draft().items().getFirst().yearTargets())
+        .extracting(DraftTarget::year, DraftTarget::text)
+        .containsExactly(tuple(2025, "完成招标\n改造教室300间\n改造教室400间\n改造教室160间"));
+    assertThat(reading.findings()).extracting(Finding::code).isEmpty();
+  }
+
+  @Test
+  void quartersThatDoNotAddUpAreReported() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2025年项目进度表
+            |项目名称|年度目标|上半年|下半年|责任单位|
+            |更换灯具|改造教室860间|改造教室300间|改造教室400间|教育局|
+            """);
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly("quantity.sum");
+  }
+
+  @Test
+  void aColumnOfMeasureWordsBelongsToTheNumbers() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区教育发展指标表
+            |序号|指标名称|单位|2024年基期值|2025年目标值|2026年目标值|牵头单位|
+            |1|学前教育毛入园率|%|91.2|92|93|教育局|
+            |2|新增学位|个|—|3200|4,100|住建局|
+            """);
+    assertThat(kinds(reading)).isEqualTo("NUMBER NAME IGNORED IGNORED YEAR YEAR LEAD");
+    assertThat(reading.draft().quantities())
+        .extracting(
+            found -> found.year(),
+            found -> found.quantity().subject(),
+            found -> found.quantity().min(),
+            found -> found.quantity().unit())
+        .containsExactly(
+            tuple(2025, "学前教育毛入园率", new BigDecimal("92"), "%"),
+            tuple(2026, "学前教育毛入园率", new BigDecimal("93"), "%"),
+            tuple(2025, "学位", new BigDecimal("3200"), "个"),
+            tuple(2026, "学位", new BigDecimal("4100"), "个"));
   }
 
   @Test

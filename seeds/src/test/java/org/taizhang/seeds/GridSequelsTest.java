@@ -74,6 +74,46 @@ class GridSequelsTest {
   }
 
   @Test
+  void tablesOfOtherColumnsUnderTheirOwnHeadingsAreReadToo() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某县2025年教育工作和重大项目清单
+            一、重点工作
+            |序号|工作任务|工作目标|牵头单位|完成时限|
+            |1|提升质量|高考上线率60%|教育局|6月底前|
+            |2|轮训教师|轮训800人|人社局|年底前|
+            二、重大项目
+            |序号|项目名称|建设内容|2025年目标|牵头单位|
+            |1|新建学校|36个班|主体封顶|住建局|
+            """);
+    assertThat(lines(reading))
+        .containsExactly("重点工作|提升质量|教育局||", "重点工作|轮训教师|人社局||", "重大项目|新建学校|住建局||");
+    assertThat(reading.draft().items().getLast().yearTargets())
+        .extracting(DraftTarget::text)
+        .containsExactly("主体封顶");
+    assertThat(reading.findings()).extracting(Finding::code).doesNotContain("table.second");
+  }
+
+  @Test
+  void aTableThatNamesItemsAgainIsAnotherView() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某县2025年教育任务清单
+            一、任务
+            |序号|项目名称|主要内容|责任单位|
+            |1|改造食堂|改造12所|教育局|
+            |2|新建学校|新建3所|住建局|
+            二、进度
+            |项目名称|完成时限|责任单位|
+            |新建学校|年底前|住建局|
+            """);
+    assertThat(reading.draft().items()).hasSize(2);
+    assertThat(reading.findings()).extracting(Finding::code).contains("table.second");
+  }
+
+  @Test
   void sheetsWhoseNamesSayNothingAreNoGroups() {
     ReadResult.Reading reading =
         Grids.read(

@@ -27,6 +27,7 @@ final class GridColumns {
   static List<TableColumn> settled(GridCells grid, GridHead head, int to) {
     GridColumns settling = new GridColumns(grid, head, to);
     settling.partWide(head);
+    settling.findMeasures();
     List<TableColumn> columns = TableColumns.settled(settling.columns);
     settling.columns.clear();
     settling.columns.addAll(columns);
@@ -45,6 +46,15 @@ final class GridColumns {
         columns.set(c, columns.get(c).as(Kind.IGNORED));
       } else if (wide && begins && numbers(c) * 2 > count(c)) {
         columns.set(c, columns.get(c).as(Kind.NUMBER));
+      }
+    }
+  }
+
+  /** 单位 over 个, % and 万元 is no column of departments. */
+  private void findMeasures() {
+    for (int c = 0; c < columns.size(); c++) {
+      if (Measures.is(columns.get(c), grid, c, from, to)) {
+        columns.set(c, columns.get(c).as(Kind.IGNORED));
       }
     }
   }

@@ -1,11 +1,15 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
@@ -16,8 +20,46 @@ record GridFamily(List<GridPiece> pieces) {
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("(?i)(?:sheet|table|工作表|表格?|附表|附件)?[\\s(]*\\d*[)]?");
 
-  /** The tables parted by what they hold. */
+  /**
+   * The tables parted by what they hold. Tables of other columns that name units in the same roles
+   * and stand under headings of their own are parts of the largest: 重点工作 and 重大项目. One that names
+   * an item again is another view of the same plan.
+   */
   static List<GridFamily> of(List<GridPiece> pieces) {
+    List<GridFamily> families = alike(pieces);
+    if (families.size() < 2) {
+      return families;
+    }
+    GridFamily main = Collections.max(families, Comparator.comparingInt(GridFamily::rows));
+    Set<GridPiece> joined = new LinkedHashSet<>(main.pieces);
+    families.stream().filter(main::goesOnIn).forEach(family -> joined.addAll(family.pieces));
+    List<GridFamily> all = new ArrayList<>();
+    all.add(new GridFamily(pieces.stream().filter(joined::contains).toList()));
+    families.stream().filter(family -> !joined.containsAll(family.pieces)).forEach(all::add);
+    return all;
+  }
+
+  private boolean goesOnIn(GridFamily other) {
+    return !equals(other)
+        && pieces.getFirst().heading() != null
+        && other.pieces.stream().allMatch(piece -> piece.heading() != null || piece.goesOn())
+        && roles(this).equals(roles(other))
+        && !roles(this).isEmpty()
+        && Collections.disjoint(names(), other.names());
+  }
+
+  private static Set<Kind> roles(GridFamily family) {
+    Set<Kind> kinds = family.pieces.getFirst().kinds();
+    return kinds.contains(Kind.NAME)
+        ? kinds.stream().filter(Kind::namesUnits).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private Set<String> names() {
+    return pieces.stream().flatMap(piece -> piece.names().stream()).collect(Collectors.toSet());
+  }
+
+  private static List<GridFamily> alike(List<GridPiece> pieces) {
     Map<Set<Kind>, List<GridPiece>> families = new LinkedHashMap<>();
     for (GridPiece piece : pieces) {
       families.computeIfAbsent(piece.kinds(), _ -> new ArrayList<>()).add(piece);

@@ -2,7 +2,10 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.ReadChoices;
@@ -35,18 +38,24 @@ public final class GridGrammar {
       return null;
     }
     GridPiece first = main.pieces().getFirst();
-    List<TableColumn> columns = columns(first);
     BackMatter back = BackMatter.of(found.after());
     FrontMatter front = FrontMatter.of(lines(first, main)).signed(back.issuer(), back.date());
-    TableFrame frame = TableFrame.of(fileName, front, columns, document.everything(), findings);
+    TableFrame frame =
+        TableFrame.of(
+            fileName,
+            front,
+            ReadColumns.changed(first.columns(), choices),
+            document.everything(),
+            findings);
     TableUnits units = new TableUnits(findings, FirstNamed.in(document.everything()));
     TableItems items = new TableItems(frame.years(), units, findings);
-    List<Passage> closing = take(main, items);
+    Map<GridPiece, List<TableColumn>> columns = columns(main, frame.years());
+    List<Passage> closing = take(main, columns, items);
     if (items.items().isEmpty()) {
       return null;
     }
     RoleChecks.check(items.items(), findings);
-    TableReports.columns(columns, findings);
+    columns.values().stream().distinct().forEach(heads -> TableReports.columns(heads, findings));
     frame.reportBefore(findings);
     if (!back.text().isEmpty()) {
       TableReports.after(back.text().getFirst().start(), findings);
@@ -56,7 +65,10 @@ public final class GridGrammar {
         .forEach(family -> TableReports.second(family.pieces().getFirst().at(), findings));
     found.unread().forEach(at -> TableReports.second(at, findings));
     closing.addAll(back.text());
-    boolean yearColumns = columns.stream().anyMatch(column -> column.kind() == Kind.YEAR);
+    boolean yearColumns =
+        columns.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(column -> column.kind() == Kind.YEAR);
     Draft draft =
         frame.draft(
             items,
@@ -64,11 +76,22 @@ public final class GridGrammar {
             document.everything(),
             closing.stream().map(Passage::text).toList());
     return new Understood(
-        draft, items.fields(), ReadColumns.of(columns), items.tracesWith(front.title()));
+        draft,
+        items.fields(),
+        ReadColumns.of(columns.getOrDefault(first, List.of())),
+        items.tracesWith(front.title()));
   }
 
-  private List<TableColumn> columns(GridPiece piece) {
-    return ReadColumns.changed(piece.columns(), choices);
+  /** The columns of each table; what the clerk chose speaks of those like the first. */
+  private Map<GridPiece, List<TableColumn>> columns(GridFamily main, List<Integer> years) {
+    Map<GridPiece, List<TableColumn>> columns = new LinkedHashMap<>();
+    Set<Kind> first = main.pieces().getFirst().kinds();
+    for (GridPiece piece : main.pieces()) {
+      List<TableColumn> dated = Quarters.dated(piece.columns(), years);
+      boolean chosen = piece.kinds().equals(first);
+      columns.put(piece, ReadColumns.changed(dated, chosen ? choices : choices.ofOtherTable()));
+    }
+    return columns;
   }
 
   /** What stands before the table, without the heading that its rows stand under. */
@@ -82,7 +105,8 @@ public final class GridGrammar {
   }
 
   /** Reads the rows of all tables; what stands between and below them is no item. */
-  private List<Passage> take(GridFamily main, TableItems items) {
+  private List<Passage> take(
+      GridFamily main, Map<GridPiece, List<TableColumn>> heads, TableItems items) {
     List<Passage> notes = new ArrayList<>();
     List<TableColumn> columns = List.of();
     GridRows rows = new GridRows(columns);
@@ -91,10 +115,10 @@ public final class GridGrammar {
       if (!piece.equals(main.pieces().getFirst())) {
         piece.before().stream().filter(line -> !line.equals(group)).forEach(notes::add);
       }
-      if (!columns(piece).equals(columns)) {
+      if (!heads.getOrDefault(piece, List.of()).equals(columns)) {
         items.take(columns, rows.rows());
         notes.addAll(rows.notes());
-        columns = columns(piece);
+        columns = heads.getOrDefault(piece, List.of());
         rows = new GridRows(columns);
       } else {
         rows.breakPage();

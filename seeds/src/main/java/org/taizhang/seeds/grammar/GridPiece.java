@@ -1,5 +1,6 @@
 package org.taizhang.seeds.grammar;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.source.Passage;
+import org.taizhang.seeds.source.Table;
 
 /**
  * Rows of one drawn table under one head.
@@ -35,6 +37,19 @@ record GridPiece(
         .map(TableColumn::kind)
         .filter(kind -> kind != Kind.IGNORED && kind != Kind.UNKNOWN && kind != Kind.NUMBER)
         .collect(Collectors.toSet());
+  }
+
+  /** The names that its rows give their items. */
+  Set<String> names() {
+    int column = columns().stream().map(TableColumn::kind).toList().indexOf(Kind.NAME);
+    Set<String> names = new HashSet<>();
+    for (int row = from; row < to && column >= 0; row++) {
+      Table.Cell cell = grid.own(row, column);
+      if (cell != null) {
+        names.add(cell.text().text().replaceAll("\\s", ""));
+      }
+    }
+    return names;
   }
 
   Place at() {

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.grammar;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class QuantityChecks {
       return;
     }
     Map<Subject, DraftQuantity> totals = new LinkedHashMap<>();
-    Map<Subject, Map<Integer, Quantity>> years = new LinkedHashMap<>();
+    Map<Subject, Map<Integer, List<Quantity>>> years = new LinkedHashMap<>();
     for (DraftQuantity found : draft.quantities()) {
       Integer item = found.item();
       if (item == null) {
@@ -40,7 +41,10 @@ public final class QuantityChecks {
         if (found.field().equals("content")) {
           totals.put(subject, found);
         } else {
-          years.computeIfAbsent(subject, _ -> new LinkedHashMap<>()).put(found.year(), quantity);
+          years
+              .computeIfAbsent(subject, _ -> new LinkedHashMap<>())
+              .computeIfAbsent(found.year(), _ -> new ArrayList<>())
+              .add(quantity);
         }
       }
     }
@@ -61,14 +65,19 @@ public final class QuantityChecks {
   }
 
   private static void compare(
-      DraftQuantity total, @Nullable Map<Integer, Quantity> years, Draft draft, Findings findings) {
+      DraftQuantity total,
+      @Nullable Map<Integer, List<Quantity>> years,
+      Draft draft,
+      Findings findings) {
     if (years == null || !years.keySet().containsAll(draft.years())) {
       return;
     }
-    BigDecimal low = sum(years.values().stream().map(Quantity::min).toList());
-    BigDecimal high = sum(years.values().stream().map(Quantity::max).toList());
     Quantity whole = total.quantity();
-    if (low == null || high == null || (same(low, whole.min()) && same(high, whole.max()))) {
+    List<Quantity> last = years.values().stream().map(List::getLast).toList();
+    List<Quantity> all = years.values().stream().flatMap(List::stream).toList();
+    BigDecimal low = sum(all.stream().map(Quantity::min).toList());
+    BigDecimal high = sum(all.stream().map(Quantity::max).toList());
+    if (low == null || high == null || agree(all, whole) || agree(last, whole)) {
       return;
     }
     String sum =
@@ -82,6 +91,13 @@ public final class QuantityChecks {
         "“" + total.text() + "”与各年之和 " + sum + whole.unit() + "不一致，请核对。",
         total.text(),
         sum);
+  }
+
+  /** A year may name a figure in parts, quarter by quarter, or again as what is reached then. */
+  private static boolean agree(List<Quantity> parts, Quantity whole) {
+    BigDecimal low = sum(parts.stream().map(Quantity::min).toList());
+    BigDecimal high = sum(parts.stream().map(Quantity::max).toList());
+    return low != null && high != null && same(low, whole.min()) && same(high, whole.max());
   }
 
   private static boolean same(BigDecimal sum, @Nullable BigDecimal whole) {

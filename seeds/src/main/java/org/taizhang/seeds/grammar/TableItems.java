@@ -78,7 +78,10 @@ final class TableItems {
     }
     reportWidth(columns, row, no);
     reportMerged(cells, no);
-    cells.forEach((year, cell) -> fields.add(new TextField(no, String.valueOf(year), year, cell)));
+    cells.forEach((year, cell) -> {
+      Passage measured = Measures.of(cell, columns, row);
+      fields.add(new TextField(no, String.valueOf(year), year, measured));
+    });
     Integer only = years.size() == 1 ? years.getFirst() : null;
     fields.add(new TextField(no, "content", only, naming.content()));
     int year = years.isEmpty() ? 0 : years.getLast();

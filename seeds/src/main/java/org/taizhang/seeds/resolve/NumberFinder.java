@@ -111,11 +111,12 @@ final class NumberFinder {
         || isSpan(shape);
   }
 
-  /** 近3年, 未来5年, 三年内: spans of time. */
+  /** 近3年, 未来5年, 三年内: spans of time; 11.5年 is a mean of years. */
   private boolean isSpan(NumberShape shape) {
     String unit = shape.unit();
     boolean year = unit != null && unit.equals("年");
     return year
+        && shape.min().indexOf('.') < 0
         && shape.after() == null
         && !"达限".contains(text.substring(Math.max(0, shape.start() - 1), shape.start()));
   }
