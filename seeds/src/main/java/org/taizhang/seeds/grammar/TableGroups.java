@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.DraftGroup;
 import org.taizhang.seeds.DraftHeading;
 import org.taizhang.seeds.source.Passage;
@@ -14,6 +17,9 @@ import org.taizhang.seeds.source.Passage;
  * after a page break is the same group.
  */
 final class TableGroups {
+  /** How many rows stand below the heading: （3项）, (共5条). */
+  private static final Pattern COUNT = Pattern.compile("\\s*\\((?:共|计)?\\d{1,3}[项条个件]?\\)$");
+
   private final Map<String, DraftGroup> groups = new LinkedHashMap<>();
   private final List<DraftHeading> above = new ArrayList<>();
   private @Nullable Passage entered;
@@ -26,9 +32,10 @@ final class TableGroups {
   void enter(Passage heading, int level) {
     Marker marker = Marker.of(heading.text());
     Passage named =
-        marker == null || marker.length() >= heading.length()
-            ? heading
-            : heading.from(marker.length());
+        withoutCount(
+            marker == null || marker.length() >= heading.length()
+                ? heading
+                : heading.from(marker.length()));
     String name = oneLine(named);
     boolean same = level < above.size() && above.get(level).name().equals(name);
     if (level == 0) {
@@ -41,6 +48,11 @@ final class TableGroups {
       DraftGroup group = level == 0 ? groups.get(name) : null;
       above.add(new DraftHeading("", name, group == null ? named.start() : group.at()));
     }
+  }
+
+  private static Passage withoutCount(Passage heading) {
+    Matcher count = COUNT.matcher(Folding.folded(heading.text()));
+    return count.find() && count.start() > 0 ? heading.sub(0, count.start()) : heading;
   }
 
   /** The name of the group that was entered last, or null. */
