@@ -12,7 +12,6 @@ import org.taizhang.model.quantity.QuantityKind;
 import org.taizhang.model.text.CharSet;
 import org.taizhang.model.text.Folding;
 import org.taizhang.model.text.HeadedPattern;
-import org.taizhang.model.text.HeadedWords;
 import org.taizhang.seeds.DraftQuantity;
 import org.taizhang.seeds.source.Passage;
 import org.taizhang.seeds.source.TextField;
@@ -20,12 +19,17 @@ import org.taizhang.seeds.source.TextField;
 /** Reads the numbers that a text promises, each with the words it stands in. */
 public final class QuantityReader {
   private static final int LONGEST_SENTENCE = 500;
+  private static final int LONGEST_OPENING = 3;
   private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
   private static final CharSet SENTENCE_ENDS = CharSet.of("。；;！!？?\n");
   private static final CharSet YEAR_ENDS = CharSet.of("。！？\n");
   private static final CharSet SPAN_SIGNS = CharSet.of("（(《“）)》”，,。；;：:！!？?\n、");
   private static final Pattern YEAR =
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
+  private static final Pattern OWN_YEAR =
+      Pattern.compile(
+          "(?:其中|[,、])?(?:力争|确保)?(?:到|至)?(?<first>20\\d{2})年(?![级度秋春])[^《》]*"
+              + "|[^《》]*(?<last>20\\d{2})年[底末]?前?(?:达到?|增至|提高到|提升到|为)?");
   private static final String EACH_ONE =
       "(?:(?:[十百千万]|\\d+)(?:名学生|名教师|名|人口|学生|教师|居民|平方公里|人|生|户)|[名位]教师|所|校|园|位|名|个|人|生|班|镇|县)";
   private static final HeadedPattern RATE =
@@ -51,16 +55,6 @@ public final class QuantityReader {
   private static final List<String> LEVEL_WORDS =
       List.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
   private static final CharSet LEVEL_HEADS = CharSet.of("率比占得程年生校师班园");
-  private static final Pattern REACHED =
-      Pattern.compile("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|保持在|占|的)$");
-  private static final CharSet REACHED_ENDS = CharSet.of("到達达在占的");
-  private static final HeadedWords VERB =
-      new HeadedWords(
-          "(?:到|至)?20\\d{2}年(?:底|内)?|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
-              + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|共|并(?!轨)|全市|全区|全县|全省|全校"
-              + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
-              + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持");
-
   private final String text;
   private final String folded;
   private final TextField field;
@@ -93,10 +87,16 @@ public final class QuantityReader {
       while (start < number.start() && "、和及与 ".indexOf(folded.charAt(start)) >= 0) {
         start++;
       }
-      quantities.add(quantity(number, start, end));
+      DraftQuantity before = quantities.isEmpty() ? null : quantities.getLast();
+      quantities.add(quantity(number, start, end, goesOn(taken, start) ? before : null));
       taken = end;
     }
     return quantities;
+  }
+
+  /** Whether no sentence ends between the offsets. */
+  private boolean goesOn(int from, int to) {
+    return back(to, SENTENCE_ENDS) <= from;
   }
 
   private boolean isPassing(FoundNumber number) {
@@ -116,15 +116,25 @@ public final class QuantityReader {
         && UP_TO.matcher(folded.substring(number.end(), Math.max(number.end(), next))).matches();
   }
 
-  private DraftQuantity quantity(FoundNumber number, int start, int end) {
+  /**
+   * @param before the one before it in its sentence, or null
+   */
+  private DraftQuantity quantity(
+      FoundNumber number, int start, int end, @Nullable DraftQuantity before) {
     Passage span = field.passage().sub(start, end).trimmed();
-    String per = per(number);
     boolean percent = number.unit().equals("%") || number.unit().equals("‰");
     String unit =
         percent
             ? number.unit()
             : text.substring(number.unitAt(), number.unitAt() + number.unit().length());
-    String subject = subject(number, start, end);
+    boolean sameUnit = before != null && before.quantity().unit().equals(unit);
+    String per = per(number, sameUnit);
+    String words = text.substring(start, number.start());
+    String after = text.substring(Math.min(number.end(), end), end);
+    String subject =
+        before != null && sameUnit && Subjects.areMissing(words, after)
+            ? before.quantity().subject()
+            : Subjects.of(words, after, number.unit().equals("%"));
     Quantity quantity =
         new Quantity(
             subject,
@@ -135,7 +145,7 @@ public final class QuantityReader {
             kind(subject, unit, percent, per, start),
             percent,
             per);
-    Integer year = field.year() != null ? field.year() : year(number.start());
+    Integer year = field.year() != null ? field.year() : year(start, number.start());
     return new DraftQuantity(
         field.item(), field.field(), year, span.text(), quantity, span.start());
   }
@@ -164,50 +174,6 @@ public final class QuantityReader {
       }
     }
     return false;
-  }
-
-  /**
-   * What is counted: the words after the number, else those before it without their verbs; a rate
-   * is of what stands before.
-   */
-  private String subject(FoundNumber number, int start, int end) {
-    String after = strip(text.substring(Math.min(number.end(), end), end));
-    String before = strip(text.substring(start, number.start()));
-    String bare = withoutVerbs(before);
-    if (!bare.isEmpty() && REACHED_ENDS.has(bare.charAt(bare.length() - 1))) {
-      bare = REACHED.matcher(bare).replaceFirst("");
-    }
-    boolean rate = number.unit().equals("%");
-    if (!after.isEmpty() && (!rate || bare.isEmpty())) {
-      return after;
-    }
-    return bare.isEmpty() ? before : bare;
-  }
-
-  private static String withoutVerbs(String words) {
-    String folded = Folding.folded(words);
-    int end = 0;
-    for (int next = VERB.endAt(folded, 0); next > end; next = VERB.endAt(folded, next)) {
-      end = next;
-    }
-    return strip(words.substring(end));
-  }
-
-  private static String strip(String words) {
-    int from = 0;
-    int to = words.length();
-    while (from < to && isLoose(words.charAt(from))) {
-      from++;
-    }
-    while (to > from && isLoose(words.charAt(to - 1))) {
-      to--;
-    }
-    return words.substring(from, to);
-  }
-
-  /** What only joins words to others. */
-  private static boolean isLoose(char c) {
-    return Character.isWhitespace(c) || "、，,的和及".indexOf(c) >= 0;
   }
 
   /** Where the clause of the number at the offset begins. */
@@ -246,8 +212,12 @@ public final class QuantityReader {
     return end;
   }
 
-  /** The year that the sentence begins with. */
-  private @Nullable Integer year(int at) {
+  /** The year that the words before the number begin or end with, else the sentence. */
+  private @Nullable Integer year(int from, int at) {
+    Matcher own = OWN_YEAR.matcher(folded).region(from, at);
+    if (own.matches()) {
+      return Integer.valueOf(own.group(own.group("first") != null ? "first" : "last"));
+    }
     int start = back(at, YEAR_ENDS);
     String sentence = folded.substring(start, Math.min(folded.length(), start + 24));
     if (!sentence.contains("20")) {
@@ -261,7 +231,7 @@ public final class QuantityReader {
    * What the number holds for: as in its clause, else a rate that the sentence begins with;
    * verbatim.
    */
-  private @Nullable String per(FoundNumber number) {
+  private @Nullable String per(FoundNumber number, boolean sameUnit) {
     int end = number.end();
     if (end < folded.length() && folded.charAt(end) == '/') {
       Matcher behind = BEHIND.matcher(folded).region(end, folded.length());
@@ -271,7 +241,21 @@ public final class QuantityReader {
     }
     int at = number.start();
     String inClause = perInClause(at);
-    return inClause != null ? inClause : verbatim(TERM, back(at, SENTENCE_ENDS), at);
+    return inClause != null ? inClause : term(at, sameUnit);
+  }
+
+  /** 每年 inside a clause before holds for that clause, and for others in the same unit. */
+  private @Nullable String term(int at, boolean sameUnit) {
+    int start = back(at, SENTENCE_ENDS);
+    Matcher term = TERM.first(folded, start, at);
+    while (term != null) {
+      int begun = term.start();
+      if (sameUnit || begun <= start + LONGEST_OPENING || CLAUSE_ENDS.has(text.charAt(begun - 1))) {
+        return text.substring(term.start("per"), term.end("per"));
+      }
+      term = TERM.first(folded, term.end(), at);
+    }
+    return null;
   }
 
   private @Nullable String perInClause(int at) {
