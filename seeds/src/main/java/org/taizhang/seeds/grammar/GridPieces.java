@@ -141,7 +141,7 @@ final class GridPieces {
   private void addLines(GridCells grid, int to) {
     for (int row = 0; row < to; row++) {
       for (Table.Cell cell : grid.written(row)) {
-        GridText.lines(cell.text()).forEach(this::take);
+        cell.text().paragraphs().forEach(this::take);
       }
     }
   }

@@ -13,20 +13,7 @@ final class GridText {
       return cells.getFirst();
     }
     List<Passage> lines = new ArrayList<>();
-    cells.forEach(cell -> lines.addAll(lines(cell)));
+    cells.forEach(cell -> lines.addAll(cell.paragraphs()));
     return CellText.join(lines, column.namesUnits());
-  }
-
-  /** The paragraphs of a cell. */
-  static List<Passage> lines(Passage cell) {
-    List<Passage> lines = new ArrayList<>();
-    int start = 0;
-    while (start <= cell.length()) {
-      int end = cell.text().indexOf('\n', start);
-      end = end < 0 ? cell.length() : end;
-      lines.add(cell.sub(start, end));
-      start = end + 1;
-    }
-    return lines;
   }
 }

@@ -90,14 +90,14 @@ record ItemText(
         name, Passage.join(all, "\n"), roles, units, List.of(), shortened, unclosed);
   }
 
-  /** With the content cut at the line end at the offset; the rest comes after the item. */
+  /** With the content cut at the line end at the offset; the lines below come after the item. */
   ItemText endingAt(int lineEnd) {
     return new ItemText(
         name,
         content.sub(0, lineEnd),
         roles,
         units,
-        List.of(content.from(lineEnd + 1)),
+        content.from(lineEnd + 1).paragraphs(),
         shortened,
         unclosed);
   }

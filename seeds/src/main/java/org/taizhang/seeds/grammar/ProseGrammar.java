@@ -18,7 +18,7 @@ import org.taizhang.seeds.source.TextField;
 
 /** Documents of numbered headings: finds the items, and leaves it to the genre what they say. */
 public final class ProseGrammar {
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.5;
   private static final int FEW = 3;
 
   private final SourceText source;
@@ -44,7 +44,8 @@ public final class ProseGrammar {
     int year = years.isEmpty() ? 0 : years.getLast();
     List<Node> nodes = Collapse.of(leaves, year);
     FirstNamed first = FirstNamed.in(source);
-    Role bare = first != null || usesBareBrackets(nodes) ? role() : null;
+    boolean wanted = choices.bareRole() != null;
+    Role bare = wanted || first != null || usesBareBrackets(nodes) ? role() : null;
     List<ProseItem> items = items(nodes, year, bare);
     Sections sections = new Sections(year);
     boolean units = items.stream().anyMatch(item -> !item.roles(sections).isEmpty());

@@ -68,10 +68,10 @@ public final class ProseLines {
     for (int row = 0; row < grid.rows(); row++) {
       List<Table.Cell> written = grid.written(row);
       if (written.size() == 1) {
-        lines.addAll(GridText.lines(written.getFirst().text()));
+        lines.addAll(written.getFirst().text().paragraphs());
       } else if (!written.isEmpty()) {
         List<Passage> cells =
-            written.stream().map(cell -> Passage.join(GridText.lines(cell.text()), "")).toList();
+            written.stream().map(cell -> Passage.join(cell.text().paragraphs(), "")).toList();
         lines.add(Passage.join(cells, String.valueOf(SEPARATOR)));
       }
     }

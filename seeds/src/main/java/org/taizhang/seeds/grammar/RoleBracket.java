@@ -103,11 +103,12 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     }
   }
 
-  /** Whether the text ends in units, labelled or bare. */
+  /** Whether the text ends in units, whether their role is said or not. */
   static boolean endsInUnits(String text) {
     Last last = Last.of(text);
     return last != null
         && (RoleText.startsWithLabel(Folding.folded(last.words))
+            || RoleText.parse(last.words, 0) != null
             || RoleText.bare(last.words, false, Role.RESPONSIBLE) != null);
   }
 

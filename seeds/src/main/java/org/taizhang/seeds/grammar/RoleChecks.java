@@ -16,7 +16,7 @@ final class RoleChecks {
 
   static void check(List<DraftItem> items, Findings findings) {
     Map<String, Integer> units = new LinkedHashMap<>();
-    boolean leads = items.stream().anyMatch(item -> !item.lead().isEmpty());
+    boolean leads = mostAreLed(items);
     for (DraftItem item : items) {
       if (leads && item.hasRoles() && item.lead().isEmpty()) {
         findings.warn(
@@ -32,6 +32,12 @@ final class RoleChecks {
       }
     }
     similar(units, items, findings);
+  }
+
+  /** Where few items have a lead, the plan is not written that way. */
+  private static boolean mostAreLed(List<DraftItem> items) {
+    long led = items.stream().filter(item -> !item.lead().isEmpty()).count();
+    return led > 0 && led * 2 >= items.stream().filter(DraftItem::hasRoles).count();
   }
 
   private static List<String> all(DraftItem item) {

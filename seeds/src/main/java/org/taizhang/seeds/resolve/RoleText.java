@@ -29,7 +29,7 @@ public final class RoleText {
   private static final Set<String> OFFICES = Set.of("工会", "团委", "少先队");
   private static final HeadedPattern COLLECTIVE =
       HeadedPattern.ofWords(
-          "(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级)(?:\\([^,。;]*\\))?$");
+          "(?:各|相关|有关)[^,。;]*(?:学校|院校|高校|单位|科室|处室|部门|镇|街道|年级|(?<=各)校|中小学|幼儿园)(?:\\([^,。;]*\\))?$");
   private static final String LABELS =
       "牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|协助|参与|完成时|时限|整改时|整改期|办结时|办结期|完成期";
   private static final Pattern LABEL_START =
@@ -46,6 +46,7 @@ public final class RoleText {
   private static final String TOGETHER = "会同";
   private static final int LONGEST_SENTENCE = 200;
   private static final int LONGEST_LABELLED = 1500;
+  private static final int LONGEST_LABEL = 16;
 
   private RoleText() {}
 
@@ -96,23 +97,45 @@ public final class RoleText {
    * none do.
    */
   public static int tail(String text) {
-    if (!COLONS.hasAny(
-        text, Math.max(0, text.lastIndexOf('。', text.length() - 2)), text.length())) {
+    int last = Math.max(0, text.lastIndexOf('。', text.length() - 2));
+    if (!COLONS.hasAny(text, last, text.length())) {
       return -1;
     }
     String folded = Folding.folded(text);
+    while (last > 0 && startsWithColon(folded, last + 1)) {
+      last = Math.max(0, folded.lastIndexOf('。', last - 1));
+    }
     RoleLabels labels = new RoleLabels(folded);
-    labels.reset(Math.max(0, folded.lastIndexOf('。', folded.length() - 2)));
+    labels.reset(last);
     while (labels.next()) {
       int at = labels.start();
       boolean afterSentence = at > 0 && "。;!? ".indexOf(folded.charAt(at - 1)) >= 0;
-      int stop = folded.indexOf('。', at);
-      if (afterSentence && (stop < 0 || stop == folded.length() - 1)) {
+      if (afterSentence && onlyLabelsFrom(folded, at)) {
         RoleSet roles = labelled(text.substring(at), new RoleLabels(folded.substring(at)), 0);
         return roles != null && roles.all().allMatch(UnitNames::isUnit) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a label stands behind every stop but the last: 牵头单位：A。责任单位：B。 */
+  private static boolean onlyLabelsFrom(String folded, int at) {
+    for (int stop = folded.indexOf('。', at);
+        stop >= 0 && stop < folded.length() - 1;
+        stop = folded.indexOf('。', stop + 1)) {
+      if (!startsWithColon(folded, stop + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the text goes on with a label and its colon there. */
+  private static boolean startsWithColon(String folded, int at) {
+    int colon = folded.indexOf(':', at);
+    return colon > at
+        && colon - at <= LONGEST_LABEL
+        && startsWithLabel(folded.substring(at, colon + 1));
   }
 
   /**
@@ -213,14 +236,21 @@ public final class RoleText {
   }
 
   /**
-   * Units in a bracket without any word for their role: （基教科、工会）; null when something else stands
-   * there.
+   * Units in a bracket without any word for their role: （基教科、工会）, or with 会同 alone between them;
+   * null when something else stands there.
    *
    * @param usual whether the document is known to name its units so, so that less is asked of a
    *     name
    * @param role to give them
    */
   public static @Nullable RoleSet bare(String text, boolean usual, Role role) {
+    int together = Folding.folded(text).indexOf(TOGETHER);
+    if (together > 0) {
+      RoleSet first = bare(text.substring(0, together), usual, Role.LEAD);
+      RoleSet others =
+          bare(text.substring(together + TOGETHER.length()), usual, Role.SUPPORTING);
+      return first == null || others == null ? null : first.and(others);
+    }
     UnitList list = UnitList.of(FirstNamed.without(text));
     RoleSet roles = MarkedUnits.of(list, role);
     List<String> units = roles.all().toList();

@@ -126,6 +126,18 @@ public final class Passage {
     return sub(offset, text.length());
   }
 
+  /** The pieces between its line ends. */
+  public List<Passage> paragraphs() {
+    List<Passage> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      pieces.add(sub(start, end));
+      start = end + 1;
+    }
+    pieces.add(from(start));
+    return pieces;
+  }
+
   /** Without blanks at its two ends. */
   public Passage trimmed() {
     String trimmed = Width.trimmed(text);
