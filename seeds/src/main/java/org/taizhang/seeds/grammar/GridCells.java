@@ -1,6 +1,8 @@
 package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Place;
@@ -33,14 +35,21 @@ final class GridCells {
     }
     this.columns = Math.min(width, MOST_COLUMNS);
     int rows = columns == 0 ? 0 : Math.min(height, MOST_PLACES / columns);
-    this.places = new Table.Cell[rows][columns];
-    table.cells().forEach(this::put);
+    // one blank row for all that hold nothing: a sheet may have a word in its millionth row alone
+    this.places = new Table.Cell[rows][];
+    Arrays.fill(places, new Table.Cell[columns]);
+    BitSet own = new BitSet(rows);
+    table.cells().forEach(cell -> put(cell, own));
   }
 
-  private void put(Table.Cell cell) {
+  private void put(Table.Cell cell, BitSet own) {
     int bottom = (int) Math.min(places.length, (long) cell.row() + cell.height());
     int right = (int) Math.min(columns, (long) cell.column() + cell.width());
     for (int r = cell.row(); r < bottom; r++) {
+      if (!own.get(r)) {
+        own.set(r);
+        places[r] = new Table.Cell[columns];
+      }
       for (int c = cell.column(); c < right; c++) {
         places[r][c] = places[r][c] == null ? cell : places[r][c];
       }

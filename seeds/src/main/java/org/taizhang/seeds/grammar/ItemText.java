@@ -45,7 +45,7 @@ record ItemText(
             RoleBracket.inside(paragraph.text().substring(0, bracket.start()), year);
         for (RoleBracket measure : inside) {
           roles = roles.and(measure.roles());
-          units.add(paragraph.from(measure.start()));
+          units.add(paragraph.sub(measure.start(), measure.end()));
         }
         roles = roles.and(bracket.roles());
         unclosed |= !bracket.closed();

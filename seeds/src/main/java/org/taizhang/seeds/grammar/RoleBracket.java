@@ -15,10 +15,12 @@ import org.taizhang.seeds.resolve.RoleText;
  * bracket on.
  *
  * @param start offset of the opening bracket
+ * @param end offset behind the closing one, or behind the text
  * @param closed whether the bracket was closed
  */
-record RoleBracket(int start, RoleSet roles, boolean closed) {
+record RoleBracket(int start, int end, RoleSet roles, boolean closed) {
   private static final int LONGEST = 1500;
+  private static final int LONGEST_MARKER = 24;
   private static final int MOST_IN_A_ROW = 4;
   private static final String CLOSING = "）)】]〕";
   private static final String OPENING = "（(【[〔";
@@ -51,8 +53,8 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
     }
     RoleBracket before = more == 0 ? null : atEndOf(text.substring(0, start), year, more - 1);
     return before == null || !before.closed
-        ? new RoleBracket(start, roles, true)
-        : new RoleBracket(before.start, before.roles.and(roles), true);
+        ? new RoleBracket(start, text.length(), roles, true)
+        : new RoleBracket(before.start, text.length(), before.roles.and(roles), true);
   }
 
   /** Brackets in the midst of a text, each after a measure of its own: ①…（…）②…（…）. */
@@ -62,23 +64,30 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
         end + 1 < text.length();
         end = CLOSES.next(text, end + 1)) {
       boolean parted = AFTER.indexOf(text.charAt(end + 1)) >= 0;
-      if ((parted || Marker.of(text.substring(end + 1)) != null)) {
+      if ((parted || Marker.of(next(text, end + 1)) != null)) {
         int start = Punctuation.opening(text, end);
         boolean near = start > 0 && end - start <= LONGEST;
         RoleSet roles = near ? RoleText.parse(text.substring(start + 1, end), year) : null;
         if (roles != null) {
-          brackets.add(new RoleBracket(start, roles, true));
+          brackets.add(new RoleBracket(start, end + 1, roles, true));
         }
       }
     }
     return brackets;
   }
 
+  /** As much of the text as a marker may need. */
+  private static String next(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + LONGEST_MARKER));
+  }
+
   /** Labels without a bracket after the last sentence: …。牵头单位：A；责任单位：B、C。 */
   static @Nullable RoleBracket tailOf(String text, int year) {
     int start = text.length() > LONGEST ? -1 : RoleText.tail(text);
     RoleSet roles = start <= 0 ? null : RoleText.parse(text.substring(start), year);
-    return roles == null || roles.isEmpty() ? null : new RoleBracket(start, roles, true);
+    return roles == null || roles.isEmpty()
+        ? null
+        : new RoleBracket(start, text.length(), roles, true);
   }
 
   /** What may be units at the end of a text: in a bracket, or after a dash. */
@@ -116,7 +125,9 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
   static @Nullable RoleBracket bareAtEndOf(String text, Role role) {
     Last last = Last.of(text);
     RoleSet roles = last == null ? null : RoleText.bare(last.words, true, role);
-    return last == null || roles == null ? null : new RoleBracket(last.start, roles, true);
+    return last == null || roles == null
+        ? null
+        : new RoleBracket(last.start, text.length(), roles, true);
   }
 
   /** A bracket that the document forgot to close, or whose end was cut off. */
@@ -135,7 +146,7 @@ record RoleBracket(int start, RoleSet roles, boolean closed) {
         String inner = text.substring(i + 1);
         boolean labelled = RoleText.startsWithLabel(Folding.folded(inner));
         RoleSet roles = labelled ? RoleText.parse(inner, year) : null;
-        return roles == null ? null : new RoleBracket(i, roles, false);
+        return roles == null ? null : new RoleBracket(i, text.length(), roles, false);
       }
     }
     return null;

@@ -247,8 +247,7 @@ public final class RoleText {
     int together = Folding.folded(text).indexOf(TOGETHER);
     if (together > 0) {
       RoleSet first = bare(text.substring(0, together), usual, Role.LEAD);
-      RoleSet others =
-          bare(text.substring(together + TOGETHER.length()), usual, Role.SUPPORTING);
+      RoleSet others = bare(text.substring(together + TOGETHER.length()), usual, Role.SUPPORTING);
       return first == null || others == null ? null : first.and(others);
     }
     UnitList list = UnitList.of(FirstNamed.without(text));

@@ -137,6 +137,7 @@ final class HostileFiles {
                         SHEET
                             + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"
                             + SHEET_END))));
+    files.put("odd-far-words.xlsx", () -> Zips.of(manySheets()));
     files.put(
         "outside-entity.xlsx",
         () ->
@@ -161,7 +162,28 @@ final class HostileFiles {
                             + " ref=\"A1:XFD1048576\"/></mergeCells></worksheet>"))));
   }
 
+  /** One plan on many sheets, each with a word a hundred thousand rows below. */
+  private static Map<String, Part> manySheets() {
+    StringBuilder head = new StringBuilder("<row r=\"1\">");
+    for (String word : new String[] {"序号", "项目名称", "主要内容", "完成时限", "牵头单位", "责任单位", "配合单位"}) {
+      head.append("<c t=\"inlineStr\"><is><t>" + word + "</t></is></c>");
+    }
+    return excel(
+        Part.of(
+            SHEET
+                + head
+                + "</row><row r=\"2\"><c t=\"inlineStr\"><is><t>1</t></is></c><c"
+                + " t=\"inlineStr\"><is><t>建设学校</t></is></c></row><row r=\"99999\"><c"
+                + " t=\"inlineStr\"><is><t>2</t></is></c></row>"
+                + SHEET_END),
+        140);
+  }
+
   private static void texts(Map<String, Supplier<byte[]>> files) {
+    files.put(
+        "odd-one-line.txt",
+        () ->
+            bytes("某区教育局2026年工作要点\n" + "1.加强学习。全年开展学习12次。（牵头单位：办公室；责任单位：人事科、各镇（街道））".repeat(3000)));
     files.put("deep.html", () -> bytes("<html><body>" + "<div>".repeat(1_000_000) + "深"));
     files.put(
         "wide.html",

@@ -27,6 +27,7 @@ class HostileFilesTest {
     for (String line : lines) {
       String[] parts = line.split("\t");
       assertThat(Integer.parseInt(parts[1])).as(line).isLessThan(SOON);
+      assertThat(parts[0].startsWith("odd-") && parts[2].equals("refused")).as(line).isFalse();
       if (parts[2].equals("refused")) {
         assertThat(parts[3]).as(line).startsWith("“" + parts[0] + "”").endsWith("。");
         assertThat(parts[3].indexOf('。')).as(line).isEqualTo(parts[3].length() - 1);

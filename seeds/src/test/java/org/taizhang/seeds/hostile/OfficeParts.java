@@ -34,6 +34,11 @@ final class OfficeParts {
   }
 
   static Map<String, Part> excel(Part sheet) {
+    return excel(sheet, 1);
+  }
+
+  /** A workbook that names the sheet as often as told. */
+  static Map<String, Part> excel(Part sheet, int times) {
     Map<String, Part> parts =
         packaged(
             "xl/workbook.xml",
@@ -46,8 +51,9 @@ final class OfficeParts {
                 + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                 + " xmlns:r=\""
                 + RELATIONS
-                + "\"><sheets><sheet name=\"任务\" sheetId=\"1\""
-                + " r:id=\"rId1\"/></sheets></workbook>"));
+                + "\"><sheets>"
+                + "<sheet name=\"任务\" sheetId=\"1\" r:id=\"rId1\"/>".repeat(times)
+                + "</sheets></workbook>"));
     parts.put(
         "xl/_rels/workbook.xml.rels",
         Part.of(relations(relation("rId1", "worksheet", "worksheets/sheet1.xml"))));
