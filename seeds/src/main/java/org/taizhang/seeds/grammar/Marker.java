@@ -24,15 +24,15 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
   private static final Pattern PART =
       Pattern.compile(LEAD + "第(?<part>" + HAN + "|\\d{1,3})(?<unit>部分|编|篇|章|节|条)[\\s:、.]*");
   private static final String COUNTED =
-      "(?:重点|主要|工作|专项|实事|攻坚)*(?:任务|行动|工程|项目|问题|实事)|(?:重点|主要|专项)工作";
+      "(?:重点|主要|工作|专项|实事|攻坚)*(?:任务|行动|工程|项目|问题|实事)|序号|(?:重点|主要|专项)工作";
   private static final Pattern AFTER_WORD =
       Pattern.compile(
           LEAD
-              + "(?:"
+              + "【?(?:"
               + COUNTED
               + ")\\s*(?:之)?(?<counted>"
               + HAN
-              + "|\\d{1,2})(?:\\s*:\\s*|\\s*[、.]\\s*(?!"
+              + "|\\d{1,2})(?:\\s*:\\s*|\\s*】\\s*:?\\s*|\\s*[、.]\\s*(?!"
               + COUNTED
               + "|\\d)|\\s+)(?=[\\p{IsHan}“《])");
   private static final Pattern NUMERAL =
@@ -107,7 +107,7 @@ record Marker(MarkerKind kind, int ordinal, String label, int length) {
     return switch (head) {
       case '第' -> PART;
       case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '零', '〇', '两' -> NUMERAL;
-      case '重', '主', '工', '专', '实', '攻', '任', '行', '项', '问' -> AFTER_WORD;
+      case '重', '主', '工', '专', '实', '攻', '任', '行', '项', '问', '序', '【' -> AFTER_WORD;
       case '(', '[', '〔' -> BRACKETED;
       default ->
           head >= '0' && head <= '9'

@@ -76,11 +76,15 @@ public final class ProseGrammar {
     return new Understood(draft, fields(items, years, preamble, closing), List.of(), traces);
   }
 
+  /** The last item is over behind its units, unless most others go on there: 进度安排：…. */
   private static List<ProseItem> items(List<Node> nodes, int year, @Nullable Role bare) {
     List<ProseItem> items = new ArrayList<>();
+    int goOn = 0;
     for (Node node : nodes) {
       ProseItem item = ProseItem.of(node, year, bare);
-      items.add(node == nodes.getLast() ? item : item.whole());
+      boolean likeOthers = goOn * 2 > items.size();
+      items.add(node == nodes.getLast() && !likeOthers ? item : item.whole());
+      goOn += item.text().after().isEmpty() ? 0 : 1;
     }
     items.set(items.size() - 1, Closing.parted(items.getLast(), items));
     return items;
