@@ -7,6 +7,7 @@ import org.taizhang.seeds.grammar.Findings;
 import org.taizhang.seeds.grammar.QuantityChecks;
 import org.taizhang.seeds.grammar.TextChecks;
 import org.taizhang.seeds.grammar.Understood;
+import org.taizhang.seeds.resolve.LentSubjects;
 import org.taizhang.seeds.resolve.QuantityReader;
 import org.taizhang.seeds.resolve.SchoolYear;
 import org.taizhang.seeds.resolve.TextTimes;
@@ -103,9 +104,10 @@ public final class PlanReader {
     Findings findings = attempt.findings();
     findings.about(document.remarks());
     TextChecks.check(everything, findings);
+    Draft dated = SchoolYear.in(TextTimes.in(understood.draft()));
     Draft draft =
-        SchoolYear.in(TextTimes.in(understood.draft()))
-            .withQuantities(QuantityReader.in(understood.fields()));
+        dated.withQuantities(
+            LentSubjects.in(QuantityReader.in(understood.fields()), dated.items()));
     QuantityChecks.check(draft, findings);
     findings.place(understood.fields());
     return new ReadResult.Reading(

@@ -77,6 +77,56 @@ class GridHeadsTest {
   }
 
   @Test
+  void halfAYearBesideTheWholeIsNoPartOfIt() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2025年项目进度表
+            |项目名称|上半年目标|全年目标|责任单位|
+            |更换灯具|改造教室300间|改造教室860间|教育局|
+            """);
+    assertThat(reading.draft().items().getFirst().yearTargets()).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::code).doesNotContain("quantity.sum");
+  }
+
+  @Test
+  void schoolYearsAreCalledAfterTheYearTheyBeginIn() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某中学三年发展规划（2024—2027年）
+            |发展领域|发展目标|2024—2025学年|2025—2026学年|2026—2027学年|责任部门|
+            |师资队伍|培养骨干教师|5名|6名|3名|教师发展处|
+            |课程教学|开发校本课程|8门|10门|5门|教务处|
+            """);
+    assertThat(kinds(reading)).isEqualTo("GROUP CONTENT YEAR YEAR YEAR RESPONSIBLE");
+    assertThat(reading.draft().years()).containsExactly(2024, 2025, 2026);
+    assertThat(reading.draft().quantities().getFirst().quantity().subject()).isEqualTo("培养骨干教师");
+    assertThat(reading.findings()).extracting(Finding::code).contains("column.school-year");
+  }
+
+  @Test
+  void aFigureAloneCountsWhatTheContentCounts() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某县“十项行动”责任分工
+            |行动|目标任务|2025年|2026年|专班组长单位|专班成员单位|
+            |学位扩容行动|两年新增学位4500个|2000个|2500个|教育局|住建局|
+            |名师引育行动|两年引育名师70名|30名|30名|教育局|人社局|
+            """);
+    assertThat(kinds(reading)).isEqualTo("NAME CONTENT YEAR YEAR LEAD SUPPORTING");
+    assertThat(reading.draft().quantities())
+        .filteredOn(found -> found.year() != null)
+        .extracting(found -> found.quantity().subject())
+        .containsExactly("学位", "学位", "引育名师", "引育名师");
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.code().equals("quantity.sum"))
+        .extracting(Finding::item)
+        .containsExactly(2);
+  }
+
+  @Test
   void quartersThatDoNotAddUpAreReported() {
     ReadResult.Reading reading =
         Grids.read(

@@ -34,6 +34,40 @@ class GridUnitsTest {
   }
 
   @Test
+  void personsBesideUnitsAreNoUnits() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2025年任务表
+            |序号|项目名称|牵头单位及责任人|责任单位|
+            |1|改造食堂|区教育局 李明|区住建局|
+            |2|新建学校|区住建局（赵刚）、区教育局（李明）|区财政局|
+            |3|轮训教师|区人社局¶区教育局|团区委|
+            """);
+    assertThat(lines(reading))
+        .containsExactly(
+            "null|改造食堂|区教育局|区住建局|", "null|新建学校|区住建局、区教育局|区财政局|", "null|轮训教师|区人社局、区教育局|团区委|");
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.code().equals("role.person"))
+        .extracting(Finding::item)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void theRemarkBelowTheTableSaysWhoLeads() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某市2025年任务表
+            |序号|项目名称|责任科室|
+            |1|改造食堂|后勤科¶安全科|
+            |2|新建学校|规划科|
+            注：1.列第一位的为牵头科室。2.各县参照执行。
+            """);
+    assertThat(lines(reading)).containsExactly("null|改造食堂|后勤科|安全科|", "null|新建学校|规划科||");
+  }
+
+  @Test
   void wordsThatRepeatTheUnitsAbove() {
     ReadResult.Reading reading =
         Grids.read(

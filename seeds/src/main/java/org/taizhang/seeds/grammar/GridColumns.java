@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.source.Table;
 
@@ -12,6 +13,8 @@ import org.taizhang.seeds.source.Table;
  * several columns, columns without head, several columns of names.
  */
 final class GridColumns {
+  private static final Pattern ACTION = Pattern.compile("(?:专项)?(?:行动|工程)(?:名称|计划)?");
+
   private final GridCells grid;
   private final int from;
   private final int to;
@@ -81,6 +84,7 @@ final class GridColumns {
    * has its own, the second is the content.
    */
   private void settleNames() {
+    nameByAction();
     int first = index(Kind.NAME, 0);
     int second = first < 0 ? -1 : index(Kind.NAME, first + 1);
     while (second >= 0) {
@@ -102,6 +106,17 @@ final class GridColumns {
     if (made && first >= 0 && !groups(group)) {
       columns.set(group, columns.get(group).as(Kind.NAME));
       columns.set(first, columns.get(first).as(Kind.CONTENT));
+    }
+  }
+
+  /** 行动 beside 目标任务: where every row has an action of its own, it is called after it. */
+  private void nameByAction() {
+    int group = index(Kind.GROUP, 0);
+    if (group >= 0
+        && index(Kind.NAME, 0) < 0
+        && ACTION.matcher(HeadWords.bare(columns.get(group).head())).matches()
+        && !groups(group)) {
+      columns.set(group, columns.get(group).as(Kind.NAME));
     }
   }
 

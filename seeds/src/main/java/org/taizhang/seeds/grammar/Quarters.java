@@ -17,9 +17,10 @@ final class Quarters {
    * @param years of the plan
    */
   static List<TableColumn> dated(List<TableColumn> columns, List<Integer> years) {
+    long quarters = columns.stream().filter(Quarters::is).count();
     boolean content =
         columns.stream().anyMatch(column -> column.kind() == Kind.CONTENT && !is(column));
-    if (years.size() != 1 || !content) {
+    if (years.size() != 1 || !content || quarters < 2) {
       return columns;
     }
     int year = years.getFirst();

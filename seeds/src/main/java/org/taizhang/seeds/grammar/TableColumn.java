@@ -50,10 +50,10 @@ record TableColumn(Kind kind, int year, String head) {
   private static final Pattern ENDS_AS_NAME = Pattern.compile("[^,。;、]+(?:任务|项目|事项|工程)(?:名称)?");
   private static final Pattern ENDS_AS_CONTENT = Pattern.compile("[^,。;、]+(?:内容|目标|举措|措施|要求|成果)");
   private static final HeadedPattern NUMBER =
-      HeadedPattern.ofWords("序号?|编号|项次|项目序号|任务编号|№|[Nn][Oo]\\.?");
+      HeadedPattern.ofWords("序号?|编号|项次|(?:项目|任务|事项)(?:序号|编号)|№|[Nn][Oo]\\.?");
   private static final HeadedPattern GROUP =
       HeadedPattern.ofWords(
-          "(?:行动|工程|专项行动|板块|任务板块|工作板块|类别|任务类别|项目类别|工作类别|领域|工作领域|重点领域|任务领域|类型|项目类型|方面|重点方向|方向|条线|一级任务|一级指标|大类|所属行动|所属板块|月份)(?:名称|计划)?");
+          "(?:行动|工程|专项行动|板块|任务板块|工作板块|类别|任务类别|项目类别|工作类别|领域|工作领域|重点领域|任务领域|发展领域|建设领域|类型|项目类型|方面|重点方向|方向|条线|一级任务|一级指标|大类|所属行动|所属板块|月份)(?:名称|计划)?");
   private static final HeadedPattern NAME =
       HeadedPattern.ofWords(
           "(?:重点|主要|具体|工作|实事|建设|推进|年度|目标|二级|三级|子)*(?:项目|任务|事项|工作|举措)(?:名称|清单|重点)?|工作重点|重点工作|名称|(?:主要|核心|考核)?指标(?:名称)?|二级指标"
@@ -61,12 +61,17 @@ record TableColumn(Kind kind, int year, String head) {
   private static final HeadedPattern CONTENT =
       HeadedPattern.ofWords(
           "(?:主要|具体|工作|建设|任务|项目|实施|总体|三年|预期|重点|行动|目标|推进|年度|建设的|总|整改)*(?:内容|目标|措施|举措|要求|成效|成果|标准)(?:任务|清单|及规模|和要求|及要求|及目标|与措施|和目标|及措施|和成效)?"
-              + "|(?:建设)?规模(?:及|和)(?:主要)?(?:建设)?内容|(?:年度)?形象进度|(?:工作|主要|具体|部门|岗位|职能)*职责(?:任务|内容|要求)?"
+              + "|(?:建设)?规模(?:(?:及|和)(?:主要)?(?:建设)?内容)?|工程量|(?:年度)?形象进度|(?:工作|主要|具体|部门|岗位|职能)*职责(?:任务|内容|要求)?"
               + "|(?:怎么|怎样|如何)(?:做|干|办|抓)|(?:做|干|抓|办)(?:到什么程度|成什么样)|达到什么(?:标准|程度|效果|目标|要求)"
               + "|第?[一二三四1234]季度(?:目标|任务|进度|计划|安排|工作)*");
   private static final HeadedPattern YEAR =
       HeadedPattern.ofWords(
           "(?:到|至|截至)?20\\d{2}年?度?(?:[底末]前?)?(?:分)?(?:推进|工作|目标|计划|任务|内容|重点|安排|进度|实施|建设|具体|主要|年度|形象|完成(?!情况|值|数|率)|要求|情况|预期|达到)*值?");
+
+  /** 2024-2025学年: called after the year that it begins in. */
+  private static final HeadedPattern SCHOOL_YEAR =
+      HeadedPattern.ofWords("20\\d{2}(?:学?年)?[-—–~至/]+(?:20)?\\d{2}学年度?(?:目标|任务|要点|重点|计划|工作)*");
+
   private static final HeadedPattern YEARS =
       HeadedPattern.ofWords(
           "(?:分)?(?:年度?|各年度?|逐年)?(?:推进|实施|工作|目标|任务|进度|计划|建设|重点|具体)*(?:内容|计划|安排|目标|任务|进度|步骤)(?:分解)?(?:\\(.*\\))?");
@@ -78,12 +83,12 @@ record TableColumn(Kind kind, int year, String head) {
   private static final HeadedPattern TIME =
       HeadedPattern.ofWords(
           "(?:完成|推进|实施|计划|办结|整改)*(?:时间|时限|期限|日期)(?:安排|节点|要求|进度|及要求|清单)?|时间节点|节点"
-              + "|(?:建设|实施|项目)?(?:起止)?(?:年限|年月|时间|周期|工期)|(?:计划)?(?:开?竣工|建成|投用)(?:时间|日期)"
+              + "|(?:建设|实施|项目)?(?:起止)?(?:年限|年月|时间|周期|工期)|(?:计划)?(?:开?竣工|完工|建成|投用)(?:时间|日期)"
               + "|(?:什么|啥)时候?(?:完成|做完|办结|干完)|何时(?:完成|做完|办结|干完)");
   private static final HeadedPattern IGNORED =
       HeadedPattern.ofWords(
           "备注|说明|(?:计量|计算)单位|(?:20\\d{2}年)?(?:基期|基准|现状|基础|实际|初始)(?:值|数|完成|情况|水平)*|20\\d{2}年[底末]?(?:现状|基数|实际|完成|已完成)(?:值|数|情况|水平)*"
-              + "|(?:20\\d{2}年度?)?(?:计划|年度|累计|拟)?(?:完成)?投资.*|完成情况|进展(?:情况)?|推进情况|完成率|经费.*|资金.*|预算.*|总投资.*|地点|建设地点|建设性质|性质|签字|佐证.*|销号.*|状态|分值|权重|得分|责任人.*");
+              + "|(?:20\\d{2}年度?)?(?:计划|年度|累计|拟)?(?:完成)?投资.*|完成情况|进展(?:情况)?|推进情况|完成率|经费.*|资金.*|预算.*|总投资.*|地点|建设地点|建设性质|性质|签字|佐证.*|(?:指标)?属性|指标(?:性质|类型)|(?:参加|参与)?(?:对象|人员)|开工(?:时间|日期)|销号.*|状态|分值|权重|得分|责任人.*");
   private static final List<String> PERSONS = List.of("领导", "负责人", "联系人", "电话");
 
   /** The column that a cell is the head of, or null. */
@@ -100,7 +105,7 @@ record TableColumn(Kind kind, int year, String head) {
     if (head.isEmpty() || head.length() > 24) {
       return null;
     }
-    if (YEAR.isWhole(head)) {
+    if (YEAR.isWhole(head) || SCHOOL_YEAR.isWhole(head)) {
       int at = head.indexOf("20");
       return new TableColumn(Kind.YEAR, Integer.parseInt(head.substring(at, at + 4)), head);
     }

@@ -2,6 +2,7 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 
 /**
@@ -9,6 +10,9 @@ import org.taizhang.seeds.grammar.TableColumn.Kind;
  * name and content.
  */
 final class TableColumns {
+  private static final Pattern NO_NAME =
+      Pattern.compile(".*(?:单位|部门|科室|处室|股室|人员?|领导|时间|地点|金额|数量|号)");
+
   private TableColumns() {}
 
   static List<TableColumn> arranged(List<TableColumn> heads) {
@@ -69,9 +73,8 @@ final class TableColumns {
   }
 
   private static void settle(List<TableColumn> columns) {
-    int unknown = indexOf(columns, Kind.UNKNOWN);
-    if (unknown >= 0 && indexOf(columns, Kind.NAME) < 0) {
-      change(columns, Kind.UNKNOWN, Kind.NAME);
+    if (indexOf(columns, Kind.NAME) < 0) {
+      nameUnknown(columns);
     }
     boolean grouped = indexOf(columns, Kind.GROUP) >= 0;
     if (!grouped && count(columns, Kind.NAME) > 1) {
@@ -82,6 +85,18 @@ final class TableColumns {
     }
     if (indexOf(columns, Kind.NAME) < 0 && indexOf(columns, Kind.CONTENT) < 0 && grouped) {
       change(columns, Kind.GROUP, Kind.NAME);
+    }
+  }
+
+  /** The first head that no rule knows is the name, unless it tells that it is something else. */
+  private static void nameUnknown(List<TableColumn> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      TableColumn column = columns.get(i);
+      if (column.kind() == Kind.UNKNOWN
+          && !NO_NAME.matcher(HeadWords.bare(column.head())).matches()) {
+        columns.set(i, column.as(Kind.NAME));
+        return;
+      }
     }
   }
 

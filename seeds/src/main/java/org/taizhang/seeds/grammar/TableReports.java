@@ -19,6 +19,14 @@ final class TableReports {
       String head = column.head().replaceAll("\\s", "");
       if (column.kind() == Kind.UNKNOWN) {
         findings.warn("column.unread", null, null, "“" + head + "”一栏不知是什么，没有读入。", head);
+      } else if (column.kind() == Kind.YEAR && head.contains("学年")) {
+        findings.info(
+            "column.school-year",
+            null,
+            null,
+            "“" + head + "”一栏是学年，按起始的 " + column.year() + " 年读入，请核对。",
+            head,
+            String.valueOf(column.year()));
       } else if (column.kind() == Kind.IGNORED && isPerson(head)) {
         findings.info("column.person", null, null, "“" + head + "”一栏是人名，不作单位，没有读入。", head);
       }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Role;
 import org.taizhang.seeds.grammar.TableColumn.Kind;
 import org.taizhang.seeds.resolve.FirstNamed;
+import org.taizhang.seeds.resolve.Persons;
 import org.taizhang.seeds.resolve.RoleSet;
 import org.taizhang.seeds.source.Passage;
 
@@ -65,7 +66,18 @@ final class TableUnits {
       return RoleSet.NONE;
     }
     above.put(kind, text);
+    if (holdsPersons(kind, columns)) {
+      String units = Persons.without(text);
+      RoleSet roles = UnitCell.read(units, role(kind), year);
+      return units.equals(text) ? roles : roles.withPersons();
+    }
     return UnitCell.read(text, role(kind), year);
+  }
+
+  /** 牵头单位及责任人. */
+  private static boolean holdsPersons(Kind kind, List<TableColumn> columns) {
+    return columns.stream()
+        .anyMatch(column -> column.kind() == kind && column.head().contains("人"));
   }
 
   private static Role role(Kind kind) {

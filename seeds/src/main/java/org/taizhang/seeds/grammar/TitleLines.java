@@ -18,6 +18,8 @@ import org.taizhang.seeds.source.Passage;
 record TitleLines(@Nullable Passage title, int end) {
   private static final int MOST_LINES = 4;
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80}(?:《[^《》]*》)?[^《》]*)》");
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile("附?表\\s*\\d{1,2}(?:[-.]\\d{1,2})?(?:\\s*[:、.]\\s*|\\s+)(?=\\S{4})");
   private static final Pattern YEAR =
       Pattern.compile(".*(?:\\d{4}|[一二三四五六七八九十两]年|十[三四五六]五|二[〇○零]).*");
 
@@ -57,7 +59,7 @@ record TitleLines(@Nullable Passage title, int end) {
    */
   private static TitleLines from(List<Passage> paragraphs, int index) {
     List<Passage> lines = new ArrayList<>();
-    lines.add(paragraphs.get(index));
+    lines.add(unnumbered(paragraphs.get(index)));
     int next = index + 1;
     boolean whole = isWhole(lines);
     while (next < paragraphs.size()
@@ -78,6 +80,12 @@ record TitleLines(@Nullable Passage title, int end) {
       next++;
     }
     return new TitleLines(Passage.join(lines, ""), next);
+  }
+
+  /** 表1 某市教育发展主要指标: the number of the table is no part of what it is called. */
+  private static Passage unnumbered(Passage line) {
+    Matcher number = TABLE_NUMBER.matcher(Folding.folded(line.text()));
+    return number.lookingAt() ? line.from(number.end()) : line;
   }
 
   /** Whether the lines together end in what plans and notices are called, no 《 left open. */

@@ -26,6 +26,12 @@ public record UnitList(List<String> units, boolean openEnded) {
       Pattern.compile("(?:各|相关|有关|全市各|全省各)(?:辖市|市|县|设区市|地级市|盟市|市州|县市|辖区|旗|区)(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_COMPOUND =
       Pattern.compile("(?:辖)?(?:区|市|县|旗|自治县)(?!局|委|级|直|属).*");
+
+  /** 各县（市、区）党委、政府: of the same places. */
+  private static final Pattern PARTY_BODY =
+      Pattern.compile("(?:各|相关|有关)(?:[^、(]|\\([^)]*\\))*(?:党委|党工委|党组)(?:\\(.*\\))?");
+
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?(?:政府|管委会|办事处)(?:\\(.*\\))?");
   private static final Pattern HEAD_OF_TOWNS =
       Pattern.compile("(?:各|相关|有关)(?:镇|乡|乡镇|街道|开发区|园区|板块)(?:人民政府|政府)?(?:\\(.*\\))?");
   private static final Pattern TAIL_OF_TOWNS =
@@ -119,6 +125,9 @@ public record UnitList(List<String> units, boolean openEnded) {
     }
     String head = folded.substring(0, among ? folded.indexOf('、') : folded.length());
     String next = after.strip();
+    if (PARTY_BODY.matcher(folded).matches() && GOVERNMENT.matcher(next).matches()) {
+      return true;
+    }
     if (HEAD_OF_TOWNS.matcher(head).matches() && TAIL_OF_TOWNS.matcher(next).matches()) {
       return true;
     }
