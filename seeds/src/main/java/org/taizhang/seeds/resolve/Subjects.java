@@ -11,13 +11,17 @@ final class Subjects {
   private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=.{2})(?:到|至)?20\\d{2}年(?:底|末)?$");
 
   private static final Pattern REACHED =
-      Pattern.compile("(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|(?:保持|稳定|控制)在|(?:提高|提升|增加|扩大|下降|降低)[到至]|增至|降至|占|的)$");
+      Pattern.compile(
+          "(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|(?:保持|稳定|控制)在|(?:提高|提升|增加|扩大|下降|降低)[到至]|增至|降至|占|的)$");
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(?:其中)?(?:力争|确保)?(?:分别)?(?:到|至)?(?:20\\d{2}年(?:底|末)?前?)?(?:达到?|为|实现|增至|降至|(?:提高|提升|增加|扩大|下降|降低)[到至])?");
   private static final CharSet REACHED_ENDS = CharSet.of("到達达在至占的");
   private static final HeadedWords VERB =
       new HeadedWords(
           "(?:到|至)?20\\d{2}年(?:底|内)?|[两三四五]年(?:内)?(?=新|引|培|补|招|完|建|改|创)|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
               + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|共|并(?!轨)|全市|全区|全县|全省|全校"
-              + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|新建、?|新改扩建|改扩建|遴选|配备|补充|招聘|选派|购置|更新|资助|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
+              + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|遴选|配备|补充|招聘|选派|购置|更新|资助|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
               + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持");
 
   private Subjects() {}
@@ -36,9 +40,9 @@ final class Subjects {
     return bare.isEmpty() ? before : bare;
   }
 
-  /** Whether nothing but verbs and years stands around the number: 2026年达到80%. */
+  /** Whether nothing but a year and a word for reaching stands around the number: 2026年达到80%. */
   static boolean areMissing(String before, String after) {
-    return strip(after).isEmpty() && bare(strip(before)).isEmpty();
+    return strip(after).isEmpty() && SHARED.matcher(Folding.folded(strip(before))).matches();
   }
 
   private static String bare(String before) {
