@@ -83,7 +83,8 @@ final class TableItems {
       fields.add(new TextField(no, String.valueOf(year), year, measured));
     });
     Integer only = years.size() == 1 ? years.getFirst() : null;
-    fields.add(new TextField(no, "content", only, naming.content()));
+    boolean named = naming.content().isEmpty() && cells.isEmpty();
+    fields.add(new TextField(no, "content", only, named ? naming.name() : naming.content()));
     int year = years.isEmpty() ? 0 : years.getLast();
     RoleSet roles = units.of(columns, row, no, year);
     Passage due = row.text(columns, Kind.DUE);

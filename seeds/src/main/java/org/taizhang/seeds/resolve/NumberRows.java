@@ -12,7 +12,7 @@ import org.taizhang.model.quantity.Bound;
  */
 final class NumberRows {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[、和及与]\\s*");
-  private static final Pattern ONE_CLAUSE = Pattern.compile("[^,。;:、和及与\\n]+");
+  private static final Pattern ONE_CLAUSE = Pattern.compile("[^,。;:、和及与\\n]*");
   private static final Pattern EACH = Pattern.compile("[^,。;:\\n]*(?:分别|均|各)[^,。;:\\n]*");
 
   private NumberRows() {}

@@ -23,6 +23,7 @@ public final class QuantityReader {
   private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
   private static final CharSet SENTENCE_ENDS = CharSet.of("。；;！!？?\n");
   private static final CharSet YEAR_ENDS = CharSet.of("。！？\n");
+  private static final CharSet OPENING = CharSet.of("（(《“");
   private static final CharSet SPAN_SIGNS = CharSet.of("（(《“）)》”，,。；;：:！!？?\n、");
   private static final Pattern YEAR =
       Pattern.compile("^[^，,]{0,6}?(20\\d{2})年(?:底|末)?(?:前|之前|以前)?[,，拟计]?");
@@ -84,7 +85,7 @@ public final class QuantityReader {
       }
       int end = spanEnd(number.end(), next);
       int start = Math.max(taken, spanStart(number.start()));
-      while (start < number.start() && "、和及与 ".indexOf(folded.charAt(start)) >= 0) {
+      while (start < number.start() && "、和及与 (".indexOf(folded.charAt(start)) >= 0) {
         start++;
       }
       DraftQuantity before = quantities.isEmpty() ? null : quantities.getLast();
@@ -122,7 +123,7 @@ public final class QuantityReader {
   private DraftQuantity quantity(
       FoundNumber number, int start, int end, @Nullable DraftQuantity before) {
     Passage span = field.passage().sub(start, end).trimmed();
-    boolean percent = number.unit().equals("%") || number.unit().equals("‰");
+    boolean percent = isRate(number);
     String unit =
         percent
             ? number.unit()
@@ -142,7 +143,7 @@ public final class QuantityReader {
             number.max(),
             unit,
             number.bound(),
-            kind(subject, unit, percent, per, start),
+            kind(subject, number, per, start),
             percent,
             per);
     Integer year = field.year() != null ? field.year() : year(start, number.start());
@@ -151,17 +152,21 @@ public final class QuantityReader {
   }
 
   private QuantityKind kind(
-      String subject, String unit, boolean percent, @Nullable String per, int start) {
-    if (percent || unit.equals("番") || isLevel(Folding.folded(subject))) {
+      String subject, FoundNumber number, @Nullable String per, int start) {
+    if (isRate(number) || number.unit().equals("番") || isLevel(Folding.folded(subject))) {
       return QuantityKind.LEVEL;
     }
     if (per != null) {
       return QuantityKind.RECURRING;
     }
-    int cumulative = folded.indexOf("累计", Math.max(0, start - 4));
-    return cumulative >= 0 && cumulative <= start + 4
+    int sum = folded.indexOf("累计", Math.max(0, start - 4));
+    return sum >= 0 && sum < number.start()
         ? QuantityKind.CUMULATIVE
         : QuantityKind.ADDITIVE;
+  }
+
+  private static boolean isRate(FoundNumber number) {
+    return number.unit().equals("%") || number.unit().equals("‰");
   }
 
   private static boolean isLevel(String subject) {
@@ -194,6 +199,7 @@ public final class QuantityReader {
   private int spanEnd(int at, int next) {
     int end = at;
     int depth = 0;
+    int opened = at;
     while (end < text.length() && end < next) {
       char c = text.charAt(end);
       if (!SPAN_SIGNS.has(c)) {
@@ -201,10 +207,15 @@ public final class QuantityReader {
         continue;
       }
       depth += "（(《“".indexOf(c) >= 0 ? 1 : "）)》”".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && (CLAUSE_ENDS.has(c) || c == '、')) {
+      opened = depth == 1 && OPENING.has(c) ? end : opened;
+      if (depth < 0 || (depth == 0 && (CLAUSE_ENDS.has(c) || c == '、'))) {
         break;
       }
       end++;
+    }
+    if (depth > 0 && end == next) {
+      // 学校3所（其中小学2所: the bracket belongs to the next number
+      end = opened;
     }
     while (end > at && "和及与".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;

@@ -12,16 +12,25 @@ final class Subjects {
 
   private static final Pattern REACHED =
       Pattern.compile(
-          "(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|(?:保持|稳定|控制)在|(?:提高|提升|增加|扩大|下降|降低)[到至]|增至|降至|占|的)$");
+          "(?:力争|力爭)?(?:均|分别|分別)?(?:达到|達到|达|達|(?:保持|稳定|控制)在?|(?:提高|提升|增长|增加|扩大|下降|降低)[到至]|增至|降至|占|的)$");
+
+  /** 骨干教师不低于交流总数的20%, 本科率由92%提高到98%: what a rate is a part of, or comes from. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<=.{2})(?:(?:不低于|不少于|不超过|不高于)[^,，。；;\\d]{2,16}|[由从][^,，。；;\\d]{0,14}[\\d.]+[%％]?)$");
+
+  private static final Pattern PER_BEHIND = Pattern.compile("^/(?:学年|学期|课时|年|月|周|天|日|节|生|人|校|班)");
+
   private static final Pattern SHARED =
       Pattern.compile(
-          "(?:其中)?(?:力争|确保)?(?:分别)?(?:到|至)?(?:20\\d{2}年(?:底|末)?前?)?(?:达到?|为|实现|增至|降至|(?:提高|提升|增加|扩大|下降|降低)[到至])?");
-  private static final CharSet REACHED_ENDS = CharSet.of("到達达在至占的");
+          "(?:其中)?(?:累计)?(?:力争|确保)?(?:分别)?(?:到|至)?(?:20\\d{2}年(?:底|末)?前?)?(?:达到?|为|实现|建成|新建|完成|新增|创建|认定|引进|招聘|投用|增至|降至|(?:提高|提升|增加|扩大|下降|降低)[到至])?");
+  private static final CharSet REACHED_ENDS = CharSet.of("到達达在至占的持定制");
   private static final HeadedWords VERB =
       new HeadedWords(
-          "(?:到|至)?20\\d{2}年(?:底|内)?|[两三四五]年(?:内)?(?=新|引|培|补|招|完|建|改|创)|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
-              + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|共|并(?!轨)|全市|全区|全县|全省|全校"
-              + "|新增|新创建|新设|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|遴选|配备|补充|招聘|选派|购置|更新|资助|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
+          "(?:到|至)?20\\d{2}年(?:底|末|内)?(?:之?前)?|[0123456789]{1,2}月(?:\\d{1,2}日|[底末初份]|[上中下]旬)?(?:之?前)?"
+              + "|年[底末](?:之?前)?|[上下]半年|第?[一二三四]季度[底末]?(?:之?前)?|[春秋]季?学期(?:开学前)?|(?:教师|国庆)节前|[暑寒]假前|累计|[两三四五]年(?:内)?(?=新|引|培|补|招|完|建|改|创)|每(?:学年|学期|季度|年|月)|年均|年内|全年|三年内|其中|等"
+              + "|力争|争取|确保|计划|拟|预计|努力|实现|重点|免费|逐步|持续|深入|全力|全方位|加快|试点|试行|首批|再|将|含(?!有)|共(?!同)|并(?!轨)|全市|全区|全县|全省|全校"
+              + "|新增|新创建|新设|新?开办|新组建|创建|建设|建成|打造|评选|培养|培育|培训(?!教?师|基地)|组建|组织|举办|开展|完成|遴选|配备|补充|招聘|选派|购置|更新|资助|设立|立项|选聘|认定|获得?|招引|引进|推出|开设|研发"
               + "|启动|实施|推进|推动|提供|惠及|服务(?!站|平台)|落实|加强|形成|表彰|建立|扩建|改善|改造|指导|做好|达到|参加|掌握|推报|入选|支持|促进|提升|保持");
 
   private Subjects() {}
@@ -31,9 +40,9 @@ final class Subjects {
    * is of what stands before.
    */
   static String of(String wordsBefore, String wordsAfter, boolean rate) {
-    String after = strip(wordsAfter);
+    String after = strip(PER_BEHIND.matcher(wordsAfter).replaceFirst(""));
     String before = strip(wordsBefore);
-    String bare = bare(before);
+    String bare = bare(before, rate);
     if (!after.isEmpty() && (!rate || bare.isEmpty())) {
       return after;
     }
@@ -45,11 +54,12 @@ final class Subjects {
     return strip(after).isEmpty() && SHARED.matcher(Folding.folded(strip(before))).matches();
   }
 
-  private static String bare(String before) {
+  private static String bare(String before, boolean rate) {
     String bare = withoutVerbs(before);
     if (!bare.isEmpty() && REACHED_ENDS.has(bare.charAt(bare.length() - 1))) {
       bare = REACHED.matcher(bare).replaceFirst("");
     }
+    bare = rate ? PART.matcher(bare).replaceFirst("") : bare;
     return YEAR_BEHIND.matcher(bare).replaceFirst("");
   }
 

@@ -30,6 +30,12 @@ public final class TimeWords {
               + ")(?:期间|内)?(?=完成|[,;。、]|$)(?:完成)?"
               + "|即知即改|立行立改|长期坚持|持续推进|常抓不懈|每(?:月|季度?|学期|半年|年|学年)(?:\\d{1,2}[日号]前)?(?=完成|[,;。]|$)");
 
+  /** Beside a last day these say that it holds for a part of the text only. */
+  private static final HeadedPattern OTHER =
+      new HeadedPattern(
+          "年全上下第一二三四每0123456789",
+          "年内|全年|[上下]半年|第?[一二三四]季度|每(?:年|月|学期|季度|学年|周)|(?<!\\d)[0123456789]{1,2}月(?:份|[底末初]|[上中下]旬)?(?!\\d|[^,，。；;]{0,4}以来)");
+
   private TimeWords() {}
 
   /** The first words about time in a clause, verbatim; null without any. */
@@ -45,7 +51,10 @@ public final class TimeWords {
         : null;
   }
 
-  /** The only last day that a text names; null where it names none or several. */
+  /**
+   * The only last day that a text names; null where it names none or several, or speaks of another
+   * time too: 年内完成修订，6月底前督查一次.
+   */
   public static @Nullable String only(String text) {
     if (text.indexOf('前') < 0) {
       return null;
@@ -56,6 +65,8 @@ public final class TimeWords {
       return null;
     }
     return before(folded, before.end()) != null
+            || OTHER.first(folded, 0, before.start()) != null
+            || OTHER.first(folded, before.end(), folded.length()) != null
         ? null
         : text.substring(before.start(), before.end()).strip();
   }

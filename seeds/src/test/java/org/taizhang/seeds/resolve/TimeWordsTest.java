@@ -25,4 +25,18 @@ class TimeWordsTest {
   void areFoundWhole(String clause, String words) {
     assertThat(TimeWords.in(clause)).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4月底前完成筛查并建立档案。, 4月底前",
+    "建成校园6所并于年底前升级网络。, 于年底前",
+    "年内完成修订，6月底前督查一次。,",
+    "全年开展教育4次，教师节前评选标兵。,",
+    "上半年完成自查，9月底前通过复核。,",
+    "3月底前申报，9月底前完成。,",
+    "每月检查一次，12月底前通报。,",
+  })
+  void aLastDayBesideOtherTimesIsOfAPartOnly(String text, String words) {
+    assertThat(TimeWords.only(text)).isEqualTo(words);
+  }
 }
