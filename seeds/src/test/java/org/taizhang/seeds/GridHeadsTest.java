@@ -72,7 +72,23 @@ class GridHeadsTest {
     assertThat(reading.draft().items().getFirst().content()).isEqualTo("改造教室860间");
     assertThat(reading.draft().items().getFirst().yearTargets())
         .extracting(DraftTarget::year, DraftTarget::text)
-        .containsExactly(tuple(2025, "完成招标\n改造教室300间\n改造教室400间\n改造教室160间"));
+        .containsExactly(tuple(2025, "第一季度：完成招标\n第二季度：改造教室300间\n第三季度：改造教室400间\n第四季度：改造教室160间"));
+    assertThat(reading.findings()).extracting(Finding::code).isEmpty();
+  }
+
+  @Test
+  void partsOfTheYearAreNamedInTheContentTheyMakeUp() {
+    ReadResult.Reading reading =
+        Grids.read(
+            """
+            某区2026年重点工作表
+            |序号|项目名称|上半年|下半年|责任单位|
+            |1|体育馆建设|完成立项|主体封顶|基建办|
+            |2|名师工作室|遴选20个||人事科|
+            """);
+    assertThat(reading.draft().items())
+        .extracting(DraftItem::content)
+        .containsExactly("上半年：完成立项\n下半年：主体封顶", "上半年：遴选20个");
     assertThat(reading.findings()).extracting(Finding::code).isEmpty();
   }
 

@@ -62,7 +62,17 @@ record FrontMatter(
               .findFirst()
               .orElse(null);
     }
+    issuer = issuer != null ? issuer : belowTitle(paragraphs, titles);
     return new FrontMatter(titles.title(), issuer, number, date, rest);
+  }
+
+  /** The body whose name stands alone under the title. */
+  private static @Nullable String belowTitle(List<Passage> paragraphs, TitleLines titles) {
+    if (titles.title() == null || titles.end() >= paragraphs.size()) {
+      return null;
+    }
+    String text = paragraphs.get(titles.end()).text();
+    return TitleWords.isOrganisation(text) && Marker.of(text) == null ? text : null;
   }
 
   /** With issuer and date from the end of the document where the front names none. */

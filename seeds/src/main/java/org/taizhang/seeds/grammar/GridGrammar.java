@@ -87,9 +87,9 @@ public final class GridGrammar {
     Map<GridPiece, List<TableColumn>> columns = new LinkedHashMap<>();
     Set<Kind> first = main.pieces().getFirst().kinds();
     for (GridPiece piece : main.pieces()) {
-      List<TableColumn> dated = Quarters.dated(piece.columns(), years);
+      List<TableColumn> settled = PartsOfYear.settled(piece.columns(), years);
       boolean chosen = piece.kinds().equals(first);
-      columns.put(piece, ReadColumns.changed(dated, chosen ? choices : choices.ofOtherTable()));
+      columns.put(piece, ReadColumns.changed(settled, chosen ? choices : choices.ofOtherTable()));
     }
     return columns;
   }

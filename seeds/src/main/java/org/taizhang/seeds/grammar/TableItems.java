@@ -135,11 +135,13 @@ final class TableItems {
   /** What the cells under the years say; quarters of one year are one. */
   private static Map<Integer, Passage> cellsOfYears(List<TableColumn> columns, TableRow row) {
     Map<Integer, Passage> cells = new LinkedHashMap<>();
+    boolean parts = PartsOfYear.areIn(columns);
     for (int i = 0; i < columns.size(); i++) {
       TableColumn column = columns.get(i);
       Passage cell = row.cell(i);
       if (column.kind() == Kind.YEAR && !TableUnits.isNothing(cell.text())) {
-        cells.merge(column.year(), cell, (a, b) -> Passage.join(List.of(a, b), "\n"));
+        Passage said = parts ? PartsOfYear.named(cell, column) : cell;
+        cells.merge(column.year(), said, (a, b) -> Passage.join(List.of(a, b), "\n"));
       }
     }
     return cells;

@@ -15,7 +15,7 @@ record TableNaming(Passage number, Passage name, Passage content) {
   static TableNaming of(List<TableColumn> columns, TableRow row) {
     Passage number = row.text(columns, Kind.NUMBER);
     Passage name = row.text(columns, Kind.NAME);
-    Passage content = row.text(columns, Kind.CONTENT);
+    Passage content = row.content(columns);
     if (name.isEmpty() && !content.isEmpty()) {
       return fromContent(number, content);
     }

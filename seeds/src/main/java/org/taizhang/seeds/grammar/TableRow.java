@@ -33,6 +33,19 @@ record TableRow(List<TableCell> cells, int found, Place at) {
     return texts.size() == 1 ? texts.getFirst() : Passage.join(texts, "\n");
   }
 
+  /** The content; parts of the year that have columns of their own are named in it. */
+  Passage content(List<TableColumn> columns) {
+    if (!PartsOfYear.areIn(columns)) {
+      return text(columns, Kind.CONTENT);
+    }
+    List<Passage> texts =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).kind() == Kind.CONTENT && !cells.get(i).isBlank())
+            .mapToObj(i -> PartsOfYear.named(cell(i), columns.get(i)))
+            .toList();
+    return Passage.join(texts, "\n");
+  }
+
   /** Whether it is one cell over the whole width, which names a group. */
   boolean isLine() {
     return cells.size() == 1;

@@ -151,8 +151,7 @@ public final class QuantityReader {
         field.item(), field.field(), year, span.text(), quantity, span.start());
   }
 
-  private QuantityKind kind(
-      String subject, FoundNumber number, @Nullable String per, int start) {
+  private QuantityKind kind(String subject, FoundNumber number, @Nullable String per, int start) {
     if (isRate(number) || number.unit().equals("番") || isLevel(Folding.folded(subject))) {
       return QuantityKind.LEVEL;
     }
@@ -160,9 +159,7 @@ public final class QuantityReader {
       return QuantityKind.RECURRING;
     }
     int sum = folded.indexOf("累计", Math.max(0, start - 4));
-    return sum >= 0 && sum < number.start()
-        ? QuantityKind.CUMULATIVE
-        : QuantityKind.ADDITIVE;
+    return sum >= 0 && sum < number.start() ? QuantityKind.CUMULATIVE : QuantityKind.ADDITIVE;
   }
 
   private static boolean isRate(FoundNumber number) {
