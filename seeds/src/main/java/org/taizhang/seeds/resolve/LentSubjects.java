@@ -1,10 +1,8 @@
 package org.taizhang.seeds.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.seeds.DraftItem;
@@ -18,25 +16,29 @@ public final class LentSubjects {
 
   /** The quantities, those of years without words called after their content or their item. */
   public static List<DraftQuantity> in(List<DraftQuantity> quantities, List<DraftItem> items) {
+    if (quantities.stream().noneMatch(LentSubjects::isBare)) {
+      return quantities;
+    }
     Map<Counted, String> subjects = new HashMap<>();
     for (DraftQuantity found : quantities) {
       if (!isOfYearCell(found)) {
         subjects.putIfAbsent(counted(found), found.quantity().subject());
       }
     }
-    List<DraftQuantity> all = new ArrayList<>();
-    for (DraftQuantity found : quantities) {
-      Integer item = found.item();
-      boolean bare = item != null && isOfYearCell(found) && found.quantity().subject().isBlank();
-      all.add(
-          bare
-              ? named(
-                  found,
-                  subjects.getOrDefault(
-                      counted(found), items.get(Objects.requireNonNull(item) - 1).name()))
-              : found);
-    }
-    return all;
+    return quantities.stream()
+        .map(found -> isBare(found) ? named(found, subject(found, subjects, items)) : found)
+        .toList();
+  }
+
+  private static boolean isBare(DraftQuantity found) {
+    return found.quantity().subject().isBlank() && found.item() != null && isOfYearCell(found);
+  }
+
+  private static String subject(
+      DraftQuantity found, Map<Counted, String> subjects, List<DraftItem> items) {
+    String lent = subjects.get(counted(found));
+    Integer item = found.item();
+    return lent == null && item != null ? items.get(item - 1).name() : String.valueOf(lent);
   }
 
   private static boolean isOfYearCell(DraftQuantity found) {

@@ -111,7 +111,8 @@ public final class RoleText {
       int at = labels.start();
       boolean afterSentence = at > 0 && "。;!? ".indexOf(folded.charAt(at - 1)) >= 0;
       if (afterSentence && onlyLabelsFrom(folded, at)) {
-        RoleSet roles = labelled(text.substring(at), new RoleLabels(folded.substring(at)), 0);
+        RoleLabels own = new RoleLabels(folded.substring(at));
+        RoleSet roles = own.next() ? labelled(text.substring(at), own, 0) : null;
         return roles != null && roles.all().allMatch(UnitNames::isUnit) ? at : -1;
       }
     }
@@ -156,10 +157,12 @@ public final class RoleText {
     return clauses(text, folded, year);
   }
 
+  /**
+   * @param labels at the first one
+   */
   private static @Nullable RoleSet labelled(String text, RoleLabels labels, int year) {
     RoleSet roles = RoleSet.NONE;
-    labels.reset(0);
-    boolean more = labels.next();
+    boolean more = true;
     while (more) {
       RoleWord word = labels.word();
       int from = labels.end();

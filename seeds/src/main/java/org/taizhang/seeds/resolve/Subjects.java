@@ -40,7 +40,11 @@ final class Subjects {
    * is of what stands before.
    */
   static String of(String wordsBefore, String wordsAfter, boolean rate) {
-    String after = strip(PER_BEHIND.matcher(wordsAfter).replaceFirst(""));
+    String after =
+        strip(
+            wordsAfter.startsWith("/")
+                ? PER_BEHIND.matcher(wordsAfter).replaceFirst("")
+                : wordsAfter);
     String before = strip(wordsBefore);
     String bare = bare(before, rate);
     if (!after.isEmpty() && (!rate || bare.isEmpty())) {
@@ -60,7 +64,7 @@ final class Subjects {
       bare = REACHED.matcher(bare).replaceFirst("");
     }
     bare = rate ? PART.matcher(bare).replaceFirst("") : bare;
-    return YEAR_BEHIND.matcher(bare).replaceFirst("");
+    return bare.contains("20") ? YEAR_BEHIND.matcher(bare).replaceFirst("") : bare;
   }
 
   private static String withoutVerbs(String words) {
