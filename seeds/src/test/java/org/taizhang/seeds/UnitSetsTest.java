@@ -21,6 +21,11 @@ import org.taizhang.seeds.resolve.UnitSets;
 /** A set of units is one department, with those of its plan that it must mean as members. */
 class UnitSetsTest {
 
+  @Test
+  void aListWithoutEndIsNoName() {
+    assertThat(UnitSets.contains("各" + "镇、".repeat(20_000) + "街道", "青溪镇")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "各镇（开发区、街道）, 青溪镇 云栖街道 高新区, 教育局 青溪镇中心小学 区财政局",

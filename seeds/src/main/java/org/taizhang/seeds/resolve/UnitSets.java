@@ -24,6 +24,9 @@ public final class UnitSets {
   private static final Pattern ROOMS =
       Pattern.compile("(?:科室|处室|股室|科|处|股|室|处\\(科\\)室|科\\(室\\)|[、和及])+");
 
+  /** No name of a set is longer; patterns of lists go as deep as a text is long. */
+  private static final int LONGEST = 80;
+
   private UnitSets() {}
 
   /**
@@ -33,6 +36,9 @@ public final class UnitSets {
    * @param unit name of a single unit
    */
   public static boolean contains(String set, String unit) {
+    if (set.length() > LONGEST) {
+      return false;
+    }
     Matcher all = ALL.matcher(Folding.compact(set));
     String name = Folding.compact(unit);
     if (!all.matches() || UnitNames.isGroup(unit)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -61,6 +62,9 @@ public final class ZipDirectory {
     }
     if (part.getGeneralPurposeBit().usesEncryption()) {
       throw new Refusal("文件已加密，请先去掉密码");
+    }
+    if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+      throw new Refusal("压缩包用了办公软件不用的压缩方式，可能已损坏");
     }
     if (part.getSize() > SMALL && part.getSize() / MOST_RATIO > part.getCompressedSize()) {
       throw new Refusal("压缩包展开后会大出数百倍，可能是恶意文件");

@@ -118,6 +118,19 @@ class BadWorkbookTest {
     assertThat(codes(read(zipped(parts)))).contains("file.macros", "file.external");
   }
 
+  /** Zstandard, which no office program packs with; POI would look for a library that is not there. */
+  @Test
+  void otherWaysOfPackingAreRefused() {
+    byte[] book = made(Kind.XLSX, one -> row(sheet(one, "任务"), 0, "序号"));
+    byte[] central = {'P', 'K', 1, 2};
+    for (int i = 0; i + 11 < book.length; i++) {
+      if (Arrays.equals(book, i, i + 4, central, 0, 4)) {
+        book[i + 10] = 93;
+      }
+    }
+    assertThat(refused(book)).contains("压缩方式");
+  }
+
   @Test
   void encryptedWorkbooksAreRefused() {
     Biff8EncryptionKey.setCurrentUserPassword("secret");
