@@ -1,5 +1,6 @@
 package org.taizhang.app.document;
 
+import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
@@ -10,23 +11,20 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.FilledCell;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.source.Passage;
 
 /** Draws one row of a document: a line with its number, or the cells of a table's row. */
-final class DocumentCell extends ListCell<DocumentRow> {
+final class DocumentCell extends FilledCell<DocumentRow> {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
-  private static final double SIDES = 34;
-  private static final double NUMBER = 44;
-
   private final Messages messages;
   private final Supplier<Spots> spots;
   private final Consumer<Place> chosen;
@@ -35,7 +33,6 @@ final class DocumentCell extends ListCell<DocumentRow> {
     this.messages = messages;
     this.spots = spots;
     this.chosen = chosen;
-    setPrefWidth(0);
   }
 
   @Override
@@ -59,8 +56,7 @@ final class DocumentCell extends ListCell<DocumentRow> {
       words.getStyleClass().add("document-heading");
     }
     var line = row("document-line", number, words);
-    words.prefWidthProperty().bind(getListView().widthProperty().subtract(SIDES + NUMBER));
-    words.maxWidthProperty().bind(words.prefWidthProperty());
+    growing(words).setMinWidth(0);
     return line;
   }
 
@@ -72,8 +68,6 @@ final class DocumentCell extends ListCell<DocumentRow> {
       column.setPercentWidth(weight * 100 / all);
       grid.getColumnConstraints().add(column);
     }
-    grid.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
-    grid.minWidthProperty().bind(grid.maxWidthProperty());
     for (var box : row.cells()) {
       var cell = words(box.passage());
       cell.getStyleClass().add("document-cell");

@@ -11,24 +11,21 @@ import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.taizhang.app.kit.FilledCell;
 import org.taizhang.app.kit.Messages;
 
 /** A chosen document and how far it is. */
-final class FileCell extends ListCell<IntakeFile> {
-  private static final double SIDES = 36;
-
+final class FileCell extends FilledCell<IntakeFile> {
   private final Messages messages;
   private final Consumer<IntakeFile> removal;
 
   FileCell(Messages messages, Consumer<IntakeFile> removal) {
     this.messages = messages;
     this.removal = removal;
-    setPrefWidth(0);
   }
 
   @Override
@@ -56,7 +53,6 @@ final class FileCell extends ListCell<IntakeFile> {
                   "import-remove-file",
                   () -> removal.accept(file)));
     }
-    line.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
     return line;
   }
 

@@ -8,27 +8,24 @@ import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.kit.FilledCell;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.Severity;
 
 /** One finding: how much it asks for, by shape and colour, what it says, and where in the file. */
-final class FindingCell extends ListCell<Finding> {
-  private static final double SIDES = 40;
-
+final class FindingCell extends FilledCell<Finding> {
   private final Messages messages;
   private final Function<Finding, String> where;
 
   FindingCell(Messages messages, Function<Finding, String> where) {
     this.messages = messages;
     this.where = where;
-    setPrefWidth(0);
   }
 
   @Override
@@ -46,7 +43,6 @@ final class FindingCell extends ListCell<Finding> {
     if (!place.isEmpty()) {
       line.getChildren().add(whole(place, "panel-note"));
     }
-    line.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
     setGraphic(line);
   }
 

@@ -5,10 +5,9 @@ import static org.taizhang.app.kit.Nodes.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dates;
+import org.taizhang.app.kit.FilledCell;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
 import org.taizhang.model.Role;
@@ -17,14 +16,11 @@ import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 
 /** A line of what was read: an item's number and name, below it its units, years and due date. */
-final class ReadCell extends ListCell<ReadLine> {
-  private static final double SIDES = 48;
-
+final class ReadCell extends FilledCell<ReadLine> {
   private final Messages messages;
 
   ReadCell(Messages messages) {
     this.messages = messages;
-    setPrefWidth(0);
   }
 
   @Override
@@ -39,20 +35,15 @@ final class ReadCell extends ListCell<ReadLine> {
           case ReadLine.Head(Draft draft) ->
               column(
                   "read-head",
-                  fitted(paragraph(draft.title(), "read-title")),
-                  fitted(paragraph(origin(draft), "read-roles")));
-          case ReadLine.Section(String name) -> fitted(paragraph(name, "read-group"));
+                  paragraph(draft.title(), "read-title"),
+                  paragraph(origin(draft), "read-roles"));
+          case ReadLine.Section(String name) -> paragraph(name, "read-group");
           case ReadLine.Item(DraftItem item) ->
               column(
                   "read-item",
-                  fitted(paragraph(number(item) + "　" + item.name())),
-                  fitted(paragraph(facts(item), item.hasRoles() ? "read-roles" : "read-unclear")));
+                  paragraph(number(item) + "　" + item.name()),
+                  paragraph(facts(item), item.hasRoles() ? "read-roles" : "read-unclear"));
         });
-  }
-
-  private <R extends Region> R fitted(R region) {
-    region.maxWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
-    return region;
   }
 
   private String origin(Draft draft) {
