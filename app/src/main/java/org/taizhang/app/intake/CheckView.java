@@ -10,6 +10,7 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -40,10 +41,15 @@ final class CheckView {
   private final HeadEditor heads;
   private final ItemEditor items;
   private final ColumnStrip columns;
+  private final ReadList read;
+  private final FindingWalk findings;
   private final VBox root;
   private @Nullable Document shown;
 
-  CheckView(Messages messages, IntakeFile file) {
+  /**
+   * @param walk goes to the next finding by 1, to the one before by -1, in whatever document it is
+   */
+  CheckView(Messages messages, IntakeFile file, IntConsumer walk) {
     this.messages = messages;
     this.file = file;
     document = new DocumentView(messages);
@@ -52,9 +58,9 @@ final class CheckView {
     columns = new ColumnStrip(messages, file);
     editor.setFitToWidth(true);
     document.onClick(this::clicked);
-    var findings = new FindingWalk(messages, file, this::found);
+    read = new ReadList(messages, file);
+    findings = new FindingWalk(messages, file, this::found, walk);
     root = named(column("check", head(), growing(panes()), findings.root()), "import-check");
-    findings.listen(root);
     root.heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::setLow);
     file.stateProperty().subscribe(state -> showDocument());
     file.selectedProperty().subscribe(this::showSelected);
@@ -63,6 +69,25 @@ final class CheckView {
 
   Parent root() {
     return root;
+  }
+
+  /** The findings, or where there are none what was read. */
+  void focus() {
+    if (findings.isEmpty()) {
+      read.root().requestFocus();
+    } else {
+      findings.focus();
+    }
+  }
+
+  /** Goes on to the next finding of this document, or back; false at the end. */
+  boolean step(int by) {
+    return findings.step(by);
+  }
+
+  /** Goes to the first finding by 1, to the last by -1; false where there is none. */
+  boolean enter(int by) {
+    return findings.enter(by);
   }
 
   /** The lists below and beside the document go on having room for two lines. */
@@ -88,7 +113,7 @@ final class CheckView {
 
   private SplitPane panes() {
     var left = column("check-pane", columns.root(), growing(document.root()));
-    var right = new SplitPane(new ReadList(messages, file).root(), editor);
+    var right = new SplitPane(read.root(), editor);
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(LIST_SHARE);
     left.setMinWidth(0);

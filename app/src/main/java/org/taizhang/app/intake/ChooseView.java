@@ -14,12 +14,16 @@ import static org.taizhang.app.kit.Nodes.styled;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.taizhang.app.intake.IntakeViewModel.Step;
 import org.taizhang.app.kit.Messages;
 
 /** Choose files, drop them, or paste; each is read at once and says how far it is. */
@@ -29,11 +33,21 @@ final class ChooseView {
   private final ListView<IntakeFile> list =
       named(styled(new ListView<IntakeFile>(), "files"), "import-files");
   private final Label formNote = named(paragraph("", "panel-note"), "import-form-note");
+  private final Button choose;
   private final Parent root;
 
   ChooseView(Messages messages, IntakeViewModel model, IntakeView.Doings doings) {
     this.messages = messages;
     this.model = model;
+    choose =
+        named(
+            button(
+                messages.text("intake.choose"),
+                Material2OutlinedAL.FOLDER_OPEN,
+                doings::choose,
+                "accent"),
+            "import-choose");
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setCellFactory(view -> new FileCell(messages, model::remove));
     list.setItems(model.files());
     list.getSelectionModel()
@@ -66,9 +80,34 @@ final class ChooseView {
     return root;
   }
 
+  /** The documents, or where there is none yet the way to them. */
+  void focus() {
+    if (model.files().isEmpty()) {
+      choose.requestFocus();
+    } else {
+      list.requestFocus();
+    }
+  }
+
+  /** A list would keep Enter to itself, and it is the only thing to work with here. */
+  private void pressed(KeyEvent key) {
+    var file = list.getSelectionModel().getSelectedItem();
+    if (key.getCode() == KeyCode.DELETE && file != null) {
+      model.remove(file);
+    } else if (key.getCode() == KeyCode.ENTER
+        && !(key.getTarget() instanceof Button)
+        && model.obstacleProperty().get().isEmpty()) {
+      model.go(Step.CHECK);
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
   /** A cell does not hear what becomes of its file. */
   private void follow(IntakeFile file) {
     file.stateProperty().subscribe(state -> list.refresh());
+    file.openProperty().subscribe(open -> list.refresh());
   }
 
   private Node buttons(IntakeView.Doings doings) {
@@ -76,13 +115,7 @@ final class ChooseView {
     form.setOnAction(event -> doings.form(this::say));
     return styled(
         new FlowPane(
-            named(
-                button(
-                    messages.text("intake.choose"),
-                    Material2OutlinedAL.FOLDER_OPEN,
-                    doings::choose,
-                    "accent"),
-                "import-choose"),
+            choose,
             named(
                 button(
                     messages.text("intake.paste"),

@@ -39,7 +39,7 @@ final class FileCell extends FilledCell<IntakeFile> {
     var line =
         row(
             "file-line",
-            growing(column("file", paragraph(file.name(), "file-name"), state(state))));
+            growing(column("file", paragraph(file.name(), "file-name"), state(state, file.openProperty().get().size()))));
     if (state instanceof FileState.UnderWay) {
       line.getChildren()
           .add(
@@ -60,7 +60,7 @@ final class FileCell extends FilledCell<IntakeFile> {
     return named(iconButton(messages.text(key), icon, action), id);
   }
 
-  private Node state(FileState state) {
+  private Node state(FileState state, int open) {
     return switch (state) {
       case FileState.UnderWay _ ->
           row(
@@ -74,12 +74,13 @@ final class FileCell extends FilledCell<IntakeFile> {
       }
       case FileState.GivenUp _ -> label(messages.text("intake.given-up"), "panel-note");
       case FileState.Read read ->
-          paragraph(
-              messages.text(
-                  "intake.read",
-                  read.reading().draft().items().size(),
-                  read.reading().findings().size()),
-              "check-sound");
+          paragraph(read(read.reading().draft().items().size(), open), "check-sound");
     };
+  }
+
+  private String read(int items, int open) {
+    return open == 0
+        ? messages.text("intake.read.sound", items)
+        : messages.text("intake.read", items, open);
   }
 }

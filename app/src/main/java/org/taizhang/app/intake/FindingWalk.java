@@ -13,7 +13,7 @@ import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.function.IntConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,11 +26,11 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.Finding;
 
-/** The findings, one after another: F8 goes to the next, Shift+F8 to the one before. */
+/** What is left to be looked at of one document, one after another. */
 final class FindingWalk {
   private final Messages messages;
   private final IntakeFile file;
-  private final Consumer<Finding> shown;
+  private final IntConsumer walk;
   private final ListView<Finding> list =
       named(styled(new ListView<Finding>(), "findings"), "import-findings");
   private final Label counter = named(whole("", "detail-heading"), "import-counter");
@@ -38,23 +38,32 @@ final class FindingWalk {
   private final VBox root;
   private List<Finding> findings = List.of();
 
-  FindingWalk(Messages messages, IntakeFile file, Consumer<Finding> shown) {
+  /** Where the next one is when none is selected: what stood before it was corrected. */
+  private int gap;
+
+  private boolean filling;
+
+  /**
+   * @param shown hears what is looked at
+   * @param walk goes on by 1 or back by -1, over the end of this document too
+   */
+  FindingWalk(Messages messages, IntakeFile file, Consumer<Finding> shown, IntConsumer walk) {
     this.messages = messages;
     this.file = file;
-    this.shown = shown;
+    this.walk = walk;
     list.setCellFactory(view -> new FindingCell(messages, this::where));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(finding -> {
           count();
-          if (finding != null) {
+          if (finding != null && !filling) {
             shown.accept(finding);
           }
         });
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::entered);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, key -> entered(key, shown));
     steps = steps();
     root = column("finding-walk", row("finding-head", counter, growing(steps)), growing(list));
-    file.stateProperty().subscribe(state -> fill());
+    file.openProperty().subscribe(open -> fill(open));
   }
 
   Parent root() {
@@ -68,31 +77,19 @@ final class FindingWalk {
             iconButton(
                 messages.text("intake.finding.before"),
                 Material2OutlinedAL.ARROW_UPWARD,
-                () -> step(-1)),
+                () -> walk.accept(-1)),
             "import-before"),
         named(
             iconButton(
                 messages.text("intake.finding.next"),
                 Material2OutlinedAL.ARROW_DOWNWARD,
-                () -> step(1)),
+                () -> walk.accept(1)),
             "import-after"),
         spacer(),
         label(messages.text("intake.finding.keys"), "panel-note"));
   }
 
-  /** Listens to the keys wherever in the view they are pressed. */
-  void listen(Node view) {
-    view.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.F8 && !findings.isEmpty()) {
-            step(key.isShiftDown() ? -1 : 1);
-            key.consume();
-          }
-        });
-  }
-
-  private void entered(KeyEvent key) {
+  private void entered(KeyEvent key, Consumer<Finding> shown) {
     var finding = list.getSelectionModel().getSelectedItem();
     if (key.getCode() == KeyCode.ENTER && finding != null) {
       shown.accept(finding);
@@ -100,21 +97,55 @@ final class FindingWalk {
     }
   }
 
-  private void step(int by) {
-    int count = findings.size();
+  /**
+   * Goes to the next by 1 or to the one before by -1.
+   *
+   * @return false at the end, where it stays
+   */
+  boolean step(int by) {
     int now = list.getSelectionModel().getSelectedIndex();
-    int last = by > 0 ? 0 : count - 1;
-    int next = now < 0 ? last : Math.floorMod(now + by, count);
-    list.getSelectionModel().clearAndSelect(next);
-    list.scrollTo(next);
+    int from = now >= 0 ? now + by : by > 0 ? gap : gap - 1;
+    return show(from);
   }
 
-  private void fill() {
-    var reading = file.reading();
-    var found = reading == null ? List.<Finding>of() : reading.findings();
-    if (!found.equals(findings)) {
-      findings = found;
-      list.getItems().setAll(found);
+  /** Goes to the first by 1 or to the last by -1; false where there is none. */
+  boolean enter(int by) {
+    return show(by > 0 ? 0 : findings.size() - 1);
+  }
+
+  private boolean show(int index) {
+    if (index < 0 || index >= findings.size()) {
+      return false;
+    }
+    // the only one is shown once more
+    list.getSelectionModel().clearSelection();
+    list.getSelectionModel().select(index);
+    list.scrollTo(index);
+    return true;
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+
+  void focus() {
+    list.requestFocus();
+  }
+
+  /** The one that is looked at stays selected; where it was settled, none is. */
+  private void fill(List<Finding> open) {
+    if (!open.equals(findings)) {
+      var looked = list.getSelectionModel().getSelectedItem();
+      int at = list.getSelectionModel().getSelectedIndex();
+      gap = at < 0 ? Math.min(gap, open.size()) : at;
+      findings = open;
+      filling = true;
+      list.getSelectionModel().clearSelection();
+      list.getItems().setAll(open);
+      if (looked != null && open.contains(looked)) {
+        list.getSelectionModel().select(open.indexOf(looked));
+      }
+      filling = false;
     }
     count();
     present(list, !findings.isEmpty());

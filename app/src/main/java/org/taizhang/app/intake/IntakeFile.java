@@ -2,6 +2,7 @@ package org.taizhang.app.intake;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import org.taizhang.model.Place;
 import org.taizhang.model.Role;
 import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.Genre;
 import org.taizhang.seeds.PlanReader;
 import org.taizhang.seeds.ReadChoices;
@@ -32,6 +34,7 @@ final class IntakeFile {
   private final ReadOnlyObjectWrapper<FileState> state =
       new ReadOnlyObjectWrapper<>(new FileState.UnderWay());
   private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Finding>> open = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Place> selected = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Long> rewritten = new ReadOnlyObjectWrapper<>(0L);
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -59,6 +62,11 @@ final class IntakeFile {
   /** What was read with all corrections; null while nothing was. */
   ReadOnlyObjectProperty<@Nullable Draft> draftProperty() {
     return draft.getReadOnlyProperty();
+  }
+
+  /** What is left to be looked at: the findings but those that a correction settled. */
+  ReadOnlyObjectProperty<List<Finding>> openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /** Where the item begins that is looked at; null for the head of the plan. */
@@ -198,10 +206,12 @@ final class IntakeFile {
     corrections = now;
     var reading = reading();
     if (reading == null) {
+      open.set(List.of());
       return;
     }
     var corrected = now.applied(reading.draft());
     draft.set(corrected);
+    open.set(new Settled(reading.draft(), corrected).open(reading.findings()));
     var at = selected.get();
     if (at != null && corrected.items().stream().noneMatch(item -> item.at().equals(at))) {
       selected.set(null);

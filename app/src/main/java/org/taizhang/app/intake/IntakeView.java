@@ -6,7 +6,6 @@ import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.paragraph;
-import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
@@ -21,7 +20,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -29,7 +27,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.intake.IntakeViewModel.Step;
-import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
 
 /** The three steps of an import: where one is, what is done there, and on to the next. */
@@ -60,7 +57,9 @@ final class IntakeView {
   private final StackPane middle = styled(new StackPane(), "intake-middle");
   private final Map<IntakeFile, CheckView> checks = new HashMap<>();
   private final ChooseView choose;
-  private final ComboBox<IntakeFile> chooser = named(new ComboBox<IntakeFile>(), "import-file");
+  private @Nullable TakeView take;
+  private @Nullable Step shown;
+  private final FileChooserBox chooser;
   private final Button next;
   private final VBox root;
 
@@ -69,12 +68,14 @@ final class IntakeView {
     this.model = model;
     this.doings = doings;
     choose = new ChooseView(messages, model, doings);
+    chooser = new FileChooserBox(messages, model::look);
     next = named(new Button(), "import-next");
     root = named(column("intake", steps(), growing(middle), foot()), "intake");
     Drops.on(root, model::add);
-    new IntakeKeys(model, doings).install(root);
+    new IntakeKeys(model, doings, this::walk).install(root);
     model.stepProperty().subscribe(step -> show());
     model.currentProperty().subscribe(file -> show());
+    root.sceneProperty().subscribe((before, now) -> focus());
   }
 
   Parent root() {
@@ -88,16 +89,7 @@ final class IntakeView {
       model.stepProperty().subscribe(now -> word.pseudoClassStateChanged(HERE, now == step));
       steps.getChildren().add(word);
     }
-    chooser.setConverter(Choices.of(IntakeFile::name));
-    chooser.getStyleClass().add("cut-cell");
-    chooser
-        .valueProperty()
-        .subscribe((before, file) -> {
-          if (file != null) {
-            model.look(file);
-          }
-        });
-    steps.getChildren().addAll(spacer(), chooser);
+    steps.getChildren().addAll(spacer(), chooser.root());
     return steps;
   }
 
@@ -145,30 +137,94 @@ final class IntakeView {
 
   private void show() {
     var file = model.currentProperty().get();
-    switch (model.stepProperty().get()) {
-      case CHOOSE -> put(choose.root());
-      case CHECK -> put(check(file));
-      case TAKE -> put(new TakeView(messages, model).root());
+    var step = model.stepProperty().get();
+    boolean fresh = step != shown;
+    shown = step;
+    if (fresh) {
+      take = step == Step.TAKE ? new TakeView(messages, model) : null;
     }
-    var readable = model.readable();
-    present(chooser, model.stepProperty().get() == Step.CHECK && readable.size() > 1);
-    if (!chooser.getItems().equals(readable)) {
-      // a value that was not among the items would go on being drawn as none
-      chooser.setValue(null);
-      chooser.getItems().setAll(readable);
-    }
-    chooser.setValue(readable.contains(file) ? file : null);
+    put(
+        switch (step) {
+          case CHOOSE -> choose.root();
+          case CHECK -> check(file);
+          case TAKE -> take == null ? new Label() : take.root();
+        },
+        fresh);
+    chooser.show(step == Step.CHECK ? model.readable() : List.of(), file);
   }
 
-  private void put(Node content) {
-    if (!middle.getChildren().equals(List.of(content))) {
-      middle.getChildren().setAll(content);
+  /** A step begins where the clerk works; in it the focus goes on with what it was in. */
+  private void put(Node content, boolean fresh) {
+    if (middle.getChildren().equals(List.of(content))) {
+      return;
+    }
+    var scene = root.getScene();
+    boolean lost = scene != null && isLost(scene.getFocusOwner());
+    middle.getChildren().setAll(content);
+    if (fresh || lost) {
+      // what stands in a pane that scrolls stands in no scene before
+      root.applyCss();
+      focus();
+    }
+  }
+
+  private boolean isLost(@Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at.equals(middle)) {
+        return true;
+      }
+    }
+    return owner == null;
+  }
+
+  private void focus() {
+    if (root.getScene() == null) {
+      return;
+    }
+    switch (model.stepProperty().get()) {
+      case CHOOSE -> choose.focus();
+      case CHECK -> {
+        var looked = checks.get(model.currentProperty().get());
+        if (looked != null) {
+          looked.focus();
+        }
+      }
+      case TAKE -> {
+        if (take != null) {
+          take.focus();
+        }
+      }
+    }
+  }
+
+  private void walk(int by) {
+    switch (model.stepProperty().get()) {
+      case CHOOSE -> {}
+      case CHECK -> walkFindings(by);
+      case TAKE -> {
+        if (take != null) {
+          take.step(by);
+        }
+      }
+    }
+  }
+
+  /** After the last finding of a document comes the first of the next that has any. */
+  private void walkFindings(int by) {
+    var here = checks.get(model.currentProperty().get());
+    if (here == null || here.step(by)) {
+      return;
+    }
+    var next = model.nextWithFindings(by);
+    if (next != null) {
+      model.look(next);
+      checks.get(next).enter(by);
     }
   }
 
   private Node check(@Nullable IntakeFile file) {
     return file == null || file.reading() == null
         ? new Label()
-        : checks.computeIfAbsent(file, one -> new CheckView(messages, one)).root();
+        : checks.computeIfAbsent(file, one -> new CheckView(messages, one, this::walk)).root();
   }
 }

@@ -75,8 +75,11 @@ final class IntakeWindow implements IntakeView.Doings {
   @Override
   public void close() {
     if (!model.isCorrected()
-        || dialogs.confirm(
-            stage, messages.text("intake.close.question"), messages.text("intake.close.yes"))) {
+        || dialogs.giveUp(
+            stage,
+            messages.text("intake.close.question"),
+            messages.text("intake.close.yes"),
+            messages.text("intake.close.no"))) {
       hide();
     }
   }

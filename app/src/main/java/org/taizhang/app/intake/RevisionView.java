@@ -24,6 +24,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.intake.DifferenceLine.Change;
 import org.taizhang.app.intake.DifferenceLine.Subject;
 import org.taizhang.app.kit.Choices;
@@ -48,6 +49,9 @@ final class RevisionView {
   private final Node tools;
   private final Node heads;
   private final Parent root;
+
+  /** Where the focus waits until there is a list. */
+  private @Nullable Node waiting;
 
   RevisionView(Messages messages, Revision revision, String heading) {
     this.messages = messages;
@@ -78,6 +82,15 @@ final class RevisionView {
 
   Parent root() {
     return root;
+  }
+
+  /** The list; once there is one, unless the focus went somewhere else meanwhile. */
+  void focus() {
+    if (list.isVisible()) {
+      list.requestFocus();
+    } else if (root.getScene() != null) {
+      waiting = root.getScene().getFocusOwner();
+    }
   }
 
   private Node tools() {
@@ -127,6 +140,11 @@ final class RevisionView {
     present(list, any);
     filter();
     count();
+    var scene = root.getScene();
+    if (any && waiting != null && scene != null && waiting.equals(scene.getFocusOwner())) {
+      list.requestFocus();
+    }
+    waiting = any ? null : waiting;
   }
 
   private void filter() {
@@ -164,15 +182,17 @@ final class RevisionView {
     var line = list.getSelectionModel().getSelectedItem();
     if (key.getCode() == KeyCode.SPACE && line != null) {
       revision.take(List.of(line), !revision.isTaken(line));
-    } else if (key.getCode() == KeyCode.F8 && !list.getItems().isEmpty()) {
-      step(key.isShiftDown() ? -1 : 1);
     } else {
       return;
     }
     key.consume();
   }
 
-  private void step(int by) {
+  /** Goes on to the next difference by 1, or back by -1; from the end it begins anew. */
+  void step(int by) {
+    if (list.getItems().isEmpty()) {
+      return;
+    }
     int now = list.getSelectionModel().getSelectedIndex();
     int next = Math.floorMod(now < 0 && by < 0 ? -1 : now + by, list.getItems().size());
     list.getSelectionModel().clearAndSelect(next);

@@ -73,6 +73,14 @@ final class TakeCard {
     look.setOnAction(event -> action.run());
   }
 
+  /** Begins with what is decided. */
+  void focus() {
+    List.of(fresh, version, out).stream()
+        .filter(RadioButton::isSelected)
+        .findFirst()
+        .ifPresent(RadioButton::requestFocus);
+  }
+
   private String counts(Draft draft) {
     long units =
         draft.items().stream()

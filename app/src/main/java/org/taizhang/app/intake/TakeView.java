@@ -61,6 +61,29 @@ final class TakeView {
     return root;
   }
 
+  /** What differs from the plan of the ledger, or the decision about the first document. */
+  void focus() {
+    if (!cards.isEmpty()) {
+      cards.getFirst().focus();
+    }
+    var shown = differences();
+    if (shown != null) {
+      shown.focus();
+    }
+  }
+
+  /** Goes on to the next difference by 1, or back by -1. */
+  void step(int by) {
+    var shown = differences();
+    if (shown != null) {
+      shown.step(by);
+    }
+  }
+
+  private @Nullable RevisionView differences() {
+    return looked == null ? null : revisions.get(model.revision(looked));
+  }
+
   private Node conflicts() {
     var list = named(column("conflicts"), "import-conflicts");
     model

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
@@ -47,6 +48,22 @@ public final class Dialogs {
     return shown(alert, owner, messages.text("app.name"))
         .filter(button -> button.getButtonData() == ButtonBar.ButtonData.OK_DONE)
         .isPresent();
+  }
+
+  /**
+   * Whether to give something up that cannot be had back: Enter as well as Esc keeps it.
+   *
+   * @param yes what gives it up, as {@code no} what keeps it
+   */
+  public boolean giveUp(@Nullable Window owner, String question, String yes, String no) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION, question);
+    var lose = new ButtonType(yes, ButtonBar.ButtonData.APPLY);
+    var keep = new ButtonType(no, ButtonBar.ButtonData.CANCEL_CLOSE);
+    alert.getButtonTypes().setAll(lose, keep);
+    var safe = (Button) alert.getDialogPane().lookupButton(keep);
+    safe.setDefaultButton(true);
+    alert.setOnShown(event -> safe.requestFocus());
+    return shown(alert, owner, messages.text("app.name")).filter(lose::equals).isPresent();
   }
 
   /** Something to look at before saying yes, which cannot be said while it is blocked. */

@@ -17,12 +17,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.document.DocumentView;
 import org.taizhang.app.kit.Choices;
+import org.taizhang.app.kit.Lists;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.seeds.source.Document;
@@ -54,6 +56,14 @@ final class OriginalView {
     chooser.getStyleClass().add("cut-cell");
     chooser.valueProperty().subscribe((before, now) -> chosen(now));
     root = named(column("original", head(), note, growing(middle), foot(close)), "original");
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (Lists.swallowsEscape(key)) {
+            key.consume();
+            close.run();
+          }
+        });
     model.stateProperty().subscribe(this::show);
   }
 
