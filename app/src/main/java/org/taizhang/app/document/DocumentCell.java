@@ -38,6 +38,9 @@ final class DocumentCell extends FilledCell<DocumentRow> {
   @Override
   protected void updateItem(@Nullable DocumentRow shown, boolean empty) {
     super.updateItem(shown, empty);
+    // of a table only the cells are tinted, not the margins beside it
+    pseudoClassStateChanged(
+        FOUND, shown instanceof DocumentRow.Text(var passage, _, _) && spots.get().touch(passage));
     setGraphic(
         empty || shown == null
             ? null
