@@ -16,15 +16,16 @@ import org.taizhang.model.YearSpan;
  * What of an item becomes targets. A year column: one target a year. A plan for one year: the item
  * is the target of that year. A plan for a period without year columns: one target over all its
  * years, due where the text says. A sentence about the last year (到2025年) is part of that target
- * and gives it its due date, because counting it again would double it; one about an earlier year
- * is a target of that year besides.
+ * and gives it its due date, because counting it again would double it; one about an earlier year,
+ * or one that does not stand in the text because somebody put it in by hand, is a target of its
+ * year besides.
  */
 record DraftTargets(Draft draft, YearSpan years) {
 
   List<Target> of(DraftItem item, ProjectId project, Supplier<UUID> ids) {
     List<Target> targets = new ArrayList<>();
     for (DraftTarget target : item.yearTargets()) {
-      if (draft.yearColumns() || target.year() < years.last()) {
+      if (draft.yearColumns() || target.year() < years.last() || !isPart(target, item)) {
         LocalDate due =
             draft.yearColumns() && target.due() == null
                 ? inYear(item, target.year())
@@ -53,6 +54,10 @@ record DraftTargets(Draft draft, YearSpan years) {
               TargetState.NOT_STARTED));
     }
     return targets;
+  }
+
+  private static boolean isPart(DraftTarget target, DraftItem item) {
+    return item.content().contains(target.text()) || item.name().contains(target.text());
   }
 
   /** The due date of the whole item, for the year it falls in. */

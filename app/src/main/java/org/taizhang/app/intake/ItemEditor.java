@@ -57,14 +57,14 @@ final class ItemEditor {
   }
 
   /**
-   * What was read, and a blank for every other year that can have a target of its own: where the
-   * years are no columns, the item as a whole is the target of the last one.
+   * What was read, and a blank for every other year of the plan; of a plan for one year that is no
+   * column the item as a whole is the target.
    */
   private static SortedMap<Integer, String> targets(Draft draft, DraftItem item) {
     var targets = new TreeMap<Integer, String>();
-    draft.years().stream()
-        .filter(year -> draft.yearColumns() || year < draft.years().getLast())
-        .forEach(year -> targets.put(year, ""));
+    if (draft.yearColumns() || draft.years().size() > 1) {
+      draft.years().forEach(year -> targets.put(year, ""));
+    }
     item.yearTargets().forEach(target -> targets.put(target.year(), target.text()));
     return targets;
   }
