@@ -152,6 +152,11 @@ public final class GanttViewModel {
     }
   }
 
+  /** Asks for the words of the document that set the target. */
+  void showOriginal(Target target) {
+    selection.showOriginal(target.id());
+  }
+
   /** Goes to a project on the desk. */
   public void openProject(ProjectId project) {
     selection.show(Room.DESK, project);

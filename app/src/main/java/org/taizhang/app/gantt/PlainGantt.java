@@ -6,8 +6,10 @@ import static org.taizhang.app.kit.Nodes.styled;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.OriginalRows;
 import org.taizhang.model.Target;
 
 /** The Gantt as an ordinary table with words in its cells, for screen readers. */
@@ -29,15 +31,16 @@ final class PlainGantt {
     add(messages.text("detail.due"), 130, wordings::due);
     add(messages.text("column.targets"), 560, Target::text);
     root.getItems().setAll(model.table().targets());
-    root.setRowFactory(table -> row());
+    root.setRowFactory(table -> row(messages));
+    OriginalRows.keys(root, model::showOriginal);
   }
 
   TableView<Target> root() {
     return root;
   }
 
-  private javafx.scene.control.TableRow<Target> row() {
-    var row = new javafx.scene.control.TableRow<Target>();
+  private TableRow<Target> row(Messages messages) {
+    TableRow<Target> row = OriginalRows.row(messages, model::showOriginal);
     row.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && !row.isEmpty()) {
         model.openProject(row.getItem().project());

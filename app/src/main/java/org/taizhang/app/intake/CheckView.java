@@ -20,8 +20,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.document.DocumentView;
+import org.taizhang.app.kit.KeptFocus;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Place;
+import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftItem;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.ReadResult;
@@ -163,12 +165,15 @@ final class CheckView {
       return;
     }
     var at = file.selectedProperty().get();
-    editor.setContent(
-        draft.items().stream()
+    KeptFocus.in(editor, () -> editor.setContent(edited(draft, at)));
+    editor.setVvalue(0);
+  }
+
+  private Node edited(Draft draft, @Nullable Place at) {
+    return draft.items().stream()
             .filter(item -> item.at().equals(at))
             .findFirst()
             .map((DraftItem item) -> items.of(draft, item))
-            .orElseGet(() -> heads.of(draft)));
-    editor.setVvalue(0);
+            .orElseGet(() -> heads.of(draft));
   }
 }

@@ -68,7 +68,7 @@ final class ChooseView {
                     change.getAddedSubList().forEach(this::follow);
                   }
                 });
-    present(formNote, false);
+    model.noteProperty().subscribe(this::say);
     var left = column("choose-left", buttons(doings), formNote, drop(), growing(list));
     root =
         named(
@@ -128,7 +128,7 @@ final class ChooseView {
 
   private void say(String sentence) {
     formNote.setText(sentence);
-    present(formNote, true);
+    present(formNote, !sentence.isEmpty());
   }
 
   private Node drop() {

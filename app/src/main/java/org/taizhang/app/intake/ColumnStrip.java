@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.taizhang.app.kit.KeptFocus;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.ReadColumn;
@@ -63,7 +64,7 @@ final class ColumnStrip {
   private void show() {
     var reading = file.reading();
     List<ReadColumn> read = reading == null ? List.of() : reading.columns();
-    columns.getChildren().setAll(read.stream().map(this::menu).toList());
+    KeptFocus.in(columns, () -> columns.getChildren().setAll(read.stream().map(this::menu).toList()));
     present(root, !read.isEmpty());
   }
 

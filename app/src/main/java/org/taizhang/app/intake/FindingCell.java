@@ -21,10 +21,13 @@ import org.taizhang.seeds.Severity;
 /** One finding: how much it asks for, by shape and colour, what it says, and where in the file. */
 final class FindingCell extends FilledCell<Finding> {
   private final Messages messages;
+  private final Function<Finding, String> words;
   private final Function<Finding, String> where;
 
-  FindingCell(Messages messages, Function<Finding, String> where) {
+  FindingCell(
+      Messages messages, Function<Finding, String> words, Function<Finding, String> where) {
     this.messages = messages;
+    this.words = words;
     this.where = where;
   }
 
@@ -38,7 +41,7 @@ final class FindingCell extends FilledCell<Finding> {
     var severity = finding.severity().name().toLowerCase(Locale.ROOT);
     var mark = whole(messages.of("severity", finding.severity()), "severity", severity);
     mark.setGraphic(styled(new FontIcon(shape(finding.severity())), "severity-shape"));
-    var line = row("finding", mark, growing(paragraph(finding.text())));
+    var line = row("finding", mark, growing(paragraph(words.apply(finding))));
     var place = where.apply(finding);
     if (!place.isEmpty()) {
       line.getChildren().add(whole(place, "panel-note"));

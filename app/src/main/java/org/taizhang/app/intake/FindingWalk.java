@@ -51,7 +51,7 @@ final class FindingWalk {
     this.messages = messages;
     this.file = file;
     this.walk = walk;
-    list.setCellFactory(view -> new FindingCell(messages, this::where));
+    list.setCellFactory(view -> new FindingCell(messages, this::words, this::where));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(finding -> {
@@ -163,6 +163,13 @@ final class FindingWalk {
               ? messages.text("import.findings", count)
               : messages.text("intake.finding.at", index + 1, count));
     }
+  }
+
+  /** Only the encoding of a text can be chosen. */
+  private String words(Finding finding) {
+    return finding.code().equals("encoding.guessed") && file.charset() != null
+        ? finding.text() + messages.text("intake.encoding")
+        : finding.text();
   }
 
   private String where(Finding finding) {

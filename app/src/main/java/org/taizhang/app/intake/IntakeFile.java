@@ -161,7 +161,7 @@ final class IntakeFile {
                 show(new FileState.Read(read, known.content(), charset()));
             case ReadResult.Unreadable(String reason) -> {
               choices = before;
-              trouble.set(reason);
+              trouble.set(messages.text("intake.way.kept", way(wanted, reason)));
             }
           }
         },
@@ -169,6 +169,16 @@ final class IntakeFile {
           choices = before;
           trouble.set(messages.text("import.unreadable", name()));
         });
+  }
+
+  /** A table that is missing is said as such: the reader only says that it found no plan. */
+  private String way(ReadChoices wanted, String reason) {
+    return switch (wanted.genre()) {
+      case TABLE -> messages.text("intake.way.no-table", name());
+      case BRACKETED -> messages.text("intake.way.no-prose", name());
+      case HEADED -> reason;
+      case null -> reason;
+    };
   }
 
   /** The encoding of a text file that was read; null for every other. */

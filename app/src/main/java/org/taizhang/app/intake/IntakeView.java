@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.intake.IntakeViewModel.Step;
+import org.taizhang.app.kit.KeptFocus;
 import org.taizhang.app.kit.Messages;
 
 /** The three steps of an import: where one is, what is done there, and on to the next. */
@@ -169,12 +170,7 @@ final class IntakeView {
   }
 
   private boolean isLost(@Nullable Node owner) {
-    for (Node at = owner; at != null; at = at.getParent()) {
-      if (at.equals(middle)) {
-        return true;
-      }
-    }
-    return owner == null;
+    return owner == null || KeptFocus.isWithin(owner, middle);
   }
 
   private void focus() {

@@ -3,15 +3,20 @@ package org.taizhang.app.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
@@ -43,8 +48,10 @@ final class IntakeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable IntakeFile> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> obstacle = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<Integer> judged = new ReadOnlyObjectWrapper<>(0);
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final TakeChoices choices;
   private final Conflicts conflicts;
+  private int pastes;
 
   IntakeViewModel(
       Messages messages, Background background, Supplier<UUID> ids, ImportFlow.Target target) {
@@ -90,16 +97,35 @@ final class IntakeViewModel {
 
   /** Reads the files; one that stands in the list already is not taken twice. */
   void add(List<Path> chosen) {
+    note.set("");
     for (Path file : chosen) {
       var origin = new Origin.OfFile(file);
-      if (files.stream().noneMatch(known -> known.origin().equals(origin))) {
-        add(origin);
-      }
+      known(known -> known.equals(origin))
+          .ifPresentOrElse(known -> again("intake.again", known), () -> add(origin));
     }
   }
 
+  /** Reads what was pasted, unless it is the same once more. */
   void paste(Clipping clipping) {
-    add(new Origin.OfClipboard(clipping));
+    note.set("");
+    known(known -> known instanceof Origin.OfClipboard(var other, _) && other.equals(clipping))
+        .ifPresentOrElse(
+            known -> again("intake.clipboard.again", known),
+            () -> add(new Origin.OfClipboard(clipping, ++pastes)));
+  }
+
+  private Optional<IntakeFile> known(Predicate<Origin> wanted) {
+    return files.stream().filter(file -> wanted.test(file.origin())).findFirst();
+  }
+
+  private void again(String key, IntakeFile known) {
+    current.set(known);
+    note.set(messages.text(key, known.name()));
+  }
+
+  /** What was not done with the last document that was chosen or pasted; empty for nothing. */
+  ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
   }
 
   private void add(Origin origin) {
@@ -141,6 +167,13 @@ final class IntakeViewModel {
       }
     }
     return null;
+  }
+
+  /** Goes back to check an item; null for the plan as a whole. */
+  void show(IntakeFile file, @Nullable Place item) {
+    current.set(file);
+    file.select(item);
+    go(Step.CHECK);
   }
 
   void go(Step wanted) {

@@ -19,6 +19,11 @@ final class IntakeWindow implements IntakeView.Doings {
           "*.docx", "*.doc", "*.wps", "*.rtf", "*.xlsx", "*.xls", "*.et", "*.pdf", "*.html",
           "*.htm", "*.mht", "*.mhtml", "*.txt");
 
+  /** What document and reading need side by side, as {@code LEAST_HEIGHT} one above the other. */
+  private static final double LEAST_WIDTH = 960;
+
+  private static final double LEAST_HEIGHT = 600;
+
   private final Messages messages;
   private final Dialogs dialogs;
   private final IntakeViewModel model;
@@ -37,6 +42,8 @@ final class IntakeWindow implements IntakeView.Doings {
   void open(@Nullable Window owner) {
     var opened = dialogs.window(owner, messages.text("import"), view.root());
     stage = opened;
+    opened.setMinWidth(Math.min(LEAST_WIDTH, opened.getScene().getWidth()));
+    opened.setMinHeight(Math.min(LEAST_HEIGHT, opened.getScene().getHeight()));
     opened.setOnCloseRequest(event -> {
       event.consume();
       close();

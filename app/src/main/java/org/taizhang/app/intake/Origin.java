@@ -11,7 +11,9 @@ import org.taizhang.seeds.ReadChoices;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.source.Clipping;
 import org.taizhang.seeds.source.Decoded;
+import org.taizhang.seeds.source.DocumentOpener;
 import org.taizhang.seeds.source.FileFormat;
+import org.taizhang.seeds.source.Secrecy;
 import org.taizhang.seeds.source.TextDecoder;
 
 /** Where a document comes from. */
@@ -23,13 +25,18 @@ sealed interface Origin {
     }
   }
 
-  /** What another program put on the clipboard. */
-  record OfClipboard(Clipping clipping) implements Origin {}
+  /**
+   * What another program put on the clipboard.
+   *
+   * @param no of the pastes, from 1
+   */
+  record OfClipboard(Clipping clipping, int no) implements Origin {}
 
   default String name(Messages messages) {
     return switch (this) {
       case OfFile of -> of.fileName();
-      case OfClipboard _ -> messages.text("intake.clipboard");
+      case OfClipboard(_, int no) ->
+          no == 1 ? messages.text("intake.clipboard") : messages.text("intake.clipboard.no", no);
     };
   }
 
@@ -39,8 +46,7 @@ sealed interface Origin {
    */
   default FileState read(ReadChoices choices, Messages messages) {
     return switch (this) {
-      case OfClipboard(Clipping clipping) ->
-          state(PlanReader.read(clipping, choices), Content.of(name(messages), clipping), null);
+      case OfClipboard(Clipping clipping, _) -> read(clipping, choices, name(messages));
       case OfFile of -> {
         try {
           yield read(of, choices, messages);
@@ -49,6 +55,27 @@ sealed interface Origin {
         }
       }
     };
+  }
+
+  /**
+   * Some programs answer every question with the same plain text. Where the form that says most is
+   * no plan the plain text is tried, unless the other was refused for a 密级 mark.
+   */
+  private static FileState read(Clipping clipping, ReadChoices choices, String name) {
+    var result = PlanReader.read(clipping, choices);
+    var plain = new Clipping(null, null, clipping.plain());
+    if (result instanceof ReadResult.Unreadable
+        && !clipping.equals(plain)
+        && !isMarked(clipping)
+        && PlanReader.read(plain, choices) instanceof ReadResult.Reading reading) {
+      return state(reading, Content.of(name, plain), null);
+    }
+    return state(result, Content.of(name, clipping), null);
+  }
+
+  private static boolean isMarked(Clipping clipping) {
+    return DocumentOpener.open(clipping) instanceof DocumentOpener.Opened.Read read
+        && Secrecy.mark(read.document().everything()) != null;
   }
 
   private static FileState read(OfFile of, ReadChoices choices, Messages messages)

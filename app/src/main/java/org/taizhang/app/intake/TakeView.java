@@ -16,7 +16,10 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -97,8 +100,18 @@ final class TakeView {
     return list;
   }
 
+  /** A click goes to the item that says so, where it is one of a document that is coming. */
   private Node conflict(Finding found) {
-    var line = paragraph(found.text(), "conflict");
+    var goal = ConflictGoal.of(messages, model.readable(), found);
+    Labeled line =
+        goal.<Labeled>map(one -> {
+              var link = styled(new Hyperlink(found.text()), "conflict", "conflict-link");
+              link.setWrapText(true);
+              link.setMinHeight(Region.USE_PREF_SIZE);
+              link.setOnAction(event -> model.show(one.file(), one.item()));
+              return link;
+            })
+            .orElseGet(() -> paragraph(found.text(), "conflict"));
     line.setGraphic(styled(new FontIcon(Material2OutlinedMZ.WARNING), "conflict-shape"));
     return line;
   }

@@ -143,6 +143,11 @@ public final class MatrixViewModel {
     }
   }
 
+  /** Asks for the words of the document that set the project. */
+  void showOriginal(Project project) {
+    selection.showOriginal(project.id());
+  }
+
   /** Goes to the project of a row on the desk. */
   void openProject(int row) {
     if (table().rows().get(row) instanceof ProjectRow project) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.taizhang.app.kit.OriginalRows;
 import org.taizhang.app.scene.MatrixColumn;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.session.Words;
@@ -35,6 +36,9 @@ final class PlainMatrix {
       root.getColumns().add(column(department.name(), 110, row -> words.of(row.cells().in(at))));
     }
     root.getItems().setAll(table.projects());
+    root.setRowFactory(
+        view -> OriginalRows.row(messages, row -> model.showOriginal(row.project())));
+    OriginalRows.keys(root, row -> model.showOriginal(row.project()));
   }
 
   TableView<ProjectRow> root() {

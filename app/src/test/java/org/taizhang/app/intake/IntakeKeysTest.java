@@ -5,9 +5,14 @@ import static org.taizhang.app.intake.IntakeDesk.PROSE;
 import static org.taizhang.app.intake.IntakeDesk.TABLE;
 import static org.taizhang.app.intake.IntakeDesk.plain;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.intake.IntakeViewModel.Step;
+import org.taizhang.model.YearSpan;
+import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.Finding;
+import org.taizhang.seeds.Genre;
 import org.testfx.api.FxToolkit;
 
 /** The import window by the keyboard alone. */
@@ -30,7 +38,8 @@ class IntakeKeysTest {
       3.培训教师。全年培训教师120人次。
       """;
 
-  private final IntakeViewModel model = new IntakeDesk().model;
+  private final IntakeDesk desk = new IntakeDesk();
+  private final IntakeViewModel model = desk.model;
   private IntakeStage window;
 
   @BeforeAll
@@ -165,6 +174,75 @@ class IntakeKeysTest {
     assertThat(model.files()).hasSize(1);
     window.press(KeyCode.DELETE);
     assertThat(model.files()).isEmpty();
+  }
+
+  @Test
+  void aColumnReadAnewKeepsTheFocusOnItsMenu() {
+    window.act(() -> model.paste(plain(TABLE)));
+    window.act(() -> model.go(Step.CHECK));
+    window.act(() -> window.node("#import-column-4").requestFocus());
+    window.act(
+        () ->
+            model
+                .files()
+                .getFirst()
+                .useColumn(4, new ColumnUse(ColumnUse.Kind.SUPPORTING, 0)));
+    assertThat(window.focused()).isEqualTo("import-column-4");
+  }
+
+  @Test
+  void theWayItIsReadHasATickAndOneThatLeadsNowhereIsNotTaken() {
+    window.act(() -> model.paste(plain(PROSE)));
+    window.act(() -> model.go(Step.CHECK));
+    var file = model.files().getFirst();
+    assertThat(ticked()).containsExactly("自动识别");
+    window.act(() -> file.readAs(Genre.BRACKETED));
+    assertThat(ticked()).containsExactly("按段落读");
+    window.act(() -> file.readAs(Genre.TABLE));
+    assertThat(ticked()).containsExactly("按段落读");
+    assertThat(file.troubleProperty().get()).contains("没有找到带表头的表格", "仍保留原来的读法");
+  }
+
+  private List<String> ticked() {
+    return window.see(() -> ((MenuButton) window.scene().lookup("#import-way"))
+        .getItems().stream()
+            .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+            .map(MenuItem::getText)
+            .toList());
+  }
+
+  @Test
+  void everyYearOfAPlanCanBeFilledIn() {
+    window.act(() -> model.paste(plain(PROSE.replace("2024年工作要点", "三年行动方案（2025—2027年）"))));
+    window.act(() -> model.go(Step.CHECK));
+    var file = model.files().getFirst();
+    window.act(() -> file.select(IntakeDesk.items(file).getFirst().at()));
+    TextInputControl last = window.node("#import-target-2027");
+    window.act(() -> last.setText("建成幼儿园6所"));
+    window.act(() -> model.go(Step.TAKE));
+    window.act(model::take);
+    var ledger = desk.target.ledger;
+    assertThat(ledger.targets(ledger.projects(desk.target.plans.getFirst()).getFirst().id()))
+        .anySatisfy(target -> {
+          assertThat(target.years()).isEqualTo(YearSpan.of(2027));
+          assertThat(target.text()).isEqualTo("建成幼儿园6所");
+        });
+  }
+
+  @Test
+  void aContradictionLeadsToItsItem() {
+    window.act(() -> {
+      model.paste(plain(PROSE));
+      model.paste(plain(PROSE.replace("工作要点", "补充要点").replace("3所", "5所")));
+      model.go(Step.TAKE);
+    });
+    IntakeStage.await(() -> window.scene().lookup(".conflict-link") != null);
+    Hyperlink link = window.node(".conflict-link");
+    window.act(link::fire);
+    assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
+    var file = model.currentProperty().get();
+    assertThat(file.selectedProperty().get())
+        .isEqualTo(IntakeDesk.items(file).getFirst().at());
   }
 
   private ListView<Finding> findings() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.intake.IntakeViewModel.Step;
 import org.taizhang.app.kit.Background;
 import org.taizhang.seeds.ColumnUse;
+import org.taizhang.seeds.source.ClipForm;
+import org.taizhang.seeds.source.Clipping;
 
 class IntakeViewModelTest {
   private final IntakeDesk desk = new IntakeDesk();
@@ -55,6 +57,30 @@ class IntakeViewModelTest {
     model.add(List.of(file));
     model.add(List.of(file));
     assertThat(model.files()).hasSize(1);
+  }
+
+  @Test
+  void pastesAreNumberedAndTheSameOneIsNotTakenTwice() {
+    model.paste(plain(PROSE));
+    model.paste(plain(TABLE));
+    assertThat(model.files()).extracting(IntakeFile::name).containsExactly("剪贴板内容", "剪贴板内容2");
+    assertThat(model.noteProperty().get()).isEmpty();
+    model.paste(plain(PROSE));
+    assertThat(model.files()).hasSize(2);
+    assertThat(model.currentProperty().get()).isEqualTo(model.files().getFirst());
+    assertThat(model.noteProperty().get()).contains("剪贴板内容”相同");
+  }
+
+  @Test
+  void plainTextIsTriedWhereTheHtmlIsNoPlan() {
+    model.paste(new Clipping(TABLE, null, TABLE));
+    var file = model.files().getFirst();
+    assertThat(items(file)).hasSize(4);
+    assertThat(((FileState.Read) file.stateProperty().get()).content().form())
+        .isEqualTo(ClipForm.PLAIN);
+    model.paste(new Clipping("<p>机密★三年</p><p>某计划</p>", null, TABLE + "\n"));
+    assertThat(((FileState.Refused) model.files().getLast().stateProperty().get()).reason())
+        .contains("密级");
   }
 
   @Test
@@ -121,7 +147,7 @@ class IntakeViewModelTest {
     model.paste(plain(PROSE));
     model.go(Step.TAKE);
     model.take();
-    model.paste(plain(PROSE));
+    model.paste(plain(PROSE + "\n"));
     model.go(Step.TAKE);
     assertThat(model.obstacleProperty().get()).contains("不能重复导入");
     var file = model.files().getLast();
