@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -140,6 +141,29 @@ class OriginalTest {
     OpenWindow.await(() -> mouse.seen("#original") == null);
     window.robot().push(KeyCode.F9);
     OpenWindow.await(() -> found().equals("第9号工程竣工验收。"));
+  }
+
+  @Test
+  void thePlainTablesShowItToo() {
+    mouse.click("#room-matrix");
+    mouse.click("#matrix-plain");
+    asksInTable("#matrix-table", "第4号工程", words -> words.contains("第4号工程"));
+    mouse.click("#room-gantt");
+    mouse.click("#gantt-plain");
+    asksInTable("#gantt-table", "第4号工程竣工验收。", "第4号工程竣工验收。"::equals);
+  }
+
+  private void asksInTable(String table, String words, Predicate<String> wanted) {
+    var cell = mouse.scrollTo(table, table + " .table-cell", node -> says(node, words));
+    mouse.clickRight(cell);
+    choose();
+    OpenWindow.await(() -> wanted.test(marked()));
+    mouse.click("#original-close");
+    OpenWindow.await(() -> mouse.seen("#original") == null);
+    mouse.click(mouse.scrollTo(table, table + " .table-cell", node -> says(node, words)));
+    window.robot().push(KeyCode.F9);
+    OpenWindow.await(() -> wanted.test(marked()));
+    mouse.click("#original-close");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
@@ -48,6 +49,11 @@ final class FileChooserBox {
   }
 
   private final class Named extends ListCell<IntakeFile> {
+    Named() {
+      // a long name is cut in its middle, never the count behind it
+      setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    }
+
     @Override
     protected void updateItem(@Nullable IntakeFile file, boolean empty) {
       super.updateItem(file, empty);
