@@ -171,9 +171,9 @@ final class CheckView {
 
   private Node edited(Draft draft, @Nullable Place at) {
     return draft.items().stream()
-            .filter(item -> item.at().equals(at))
-            .findFirst()
-            .map((DraftItem item) -> items.of(draft, item))
-            .orElseGet(() -> heads.of(draft));
+        .filter(item -> item.at().equals(at))
+        .findFirst()
+        .map((DraftItem item) -> items.of(draft, item))
+        .orElseGet(() -> heads.of(draft));
   }
 }

@@ -64,7 +64,8 @@ final class ColumnStrip {
   private void show() {
     var reading = file.reading();
     List<ReadColumn> read = reading == null ? List.of() : reading.columns();
-    KeptFocus.in(columns, () -> columns.getChildren().setAll(read.stream().map(this::menu).toList()));
+    KeptFocus.in(
+        columns, () -> columns.getChildren().setAll(read.stream().map(this::menu).toList()));
     present(root, !read.isEmpty());
   }
 

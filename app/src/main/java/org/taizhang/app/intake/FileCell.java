@@ -39,7 +39,11 @@ final class FileCell extends FilledCell<IntakeFile> {
     var line =
         row(
             "file-line",
-            growing(column("file", paragraph(file.name(), "file-name"), state(state, file.openProperty().get().size()))));
+            growing(
+                column(
+                    "file",
+                    paragraph(file.name(), "file-name"),
+                    state(state, file.openProperty().get().size()))));
     if (state instanceof FileState.UnderWay) {
       line.getChildren()
           .add(

@@ -24,8 +24,7 @@ final class FindingCell extends FilledCell<Finding> {
   private final Function<Finding, String> words;
   private final Function<Finding, String> where;
 
-  FindingCell(
-      Messages messages, Function<Finding, String> words, Function<Finding, String> where) {
+  FindingCell(Messages messages, Function<Finding, String> words, Function<Finding, String> where) {
     this.messages = messages;
     this.words = words;
     this.where = where;

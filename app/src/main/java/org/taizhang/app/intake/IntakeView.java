@@ -214,7 +214,10 @@ final class IntakeView {
     var next = model.nextWithFindings(by);
     if (next != null) {
       model.look(next);
-      checks.get(next).enter(by);
+      var there = checks.get(next);
+      if (there != null) {
+        there.enter(by);
+      }
     }
   }
 

@@ -20,7 +20,6 @@ import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.Occasion;
 import org.taizhang.seeds.DraftEdits;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.PlanFile;
@@ -269,7 +268,7 @@ final class IntakeViewModel {
           case Decision.NewPlan(String code) -> {
             var edit = DraftEdits.toEdit(draft, code, from, ids);
             all.add(edit);
-            plans.add(planOf(edit));
+            plans.add(WholeTaking.planOf(edit));
             contents.add(content.bytes());
           }
           case Decision.NewVersion(PlanId of) -> {
@@ -281,34 +280,7 @@ final class IntakeViewModel {
         }
       }
     }
-    target.take(together(all), plans, contents);
-  }
-
-  /** What only new versions bring is no import: it changes a plan and adds none. */
-  private static Edit.Together together(List<Edit.Together> all) {
-    if (all.stream().allMatch(one -> one.occasion() == Occasion.NEW_VERSION)) {
-      return new Edit.Together(Occasion.NEW_VERSION, parts(all));
-    }
-    List<Edit> edits = new ArrayList<>();
-    for (var one : all) {
-      edits.addAll(one.occasion() == Occasion.IMPORT ? one.edits() : List.of(one));
-    }
-    return new Edit.Together(Occasion.IMPORT, edits);
-  }
-
-  private static List<Edit> parts(List<Edit.Together> all) {
-    return all.stream().flatMap(one -> one.edits().stream()).toList();
-  }
-
-  private static PlanId planOf(Edit.Together edit) {
-    return edit.edits().stream()
-        .<PlanId>mapMulti((one, keep) -> {
-          if (one instanceof Edit.Add add && add.entity() instanceof Plan plan) {
-            keep.accept(plan.id());
-          }
-        })
-        .findFirst()
-        .orElseThrow();
+    target.take(WholeTaking.of(all), plans, contents);
   }
 
   /** Gives up what is under way. */

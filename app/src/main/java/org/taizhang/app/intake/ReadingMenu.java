@@ -54,8 +54,7 @@ final class ReadingMenu {
   }
 
   private RadioMenuItem genre(String key, @Nullable Genre genre) {
-    return item(
-        messages.text(key), genre, () -> file.choices().genre(), () -> file.readAs(genre));
+    return item(messages.text(key), genre, () -> file.choices().genre(), () -> file.readAs(genre));
   }
 
   /** Ticked by what is so, not by what was asked for: a way that leads nowhere is not taken. */
@@ -66,8 +65,7 @@ final class ReadingMenu {
       action.run();
       item.setSelected(Objects.equals(value, now.get()));
     });
-    file.rewrittenProperty()
-        .subscribe(times -> item.setSelected(Objects.equals(value, now.get())));
+    file.rewrittenProperty().subscribe(times -> item.setSelected(Objects.equals(value, now.get())));
     file.troubleProperty().subscribe(said -> item.setSelected(Objects.equals(value, now.get())));
     return item;
   }

@@ -104,13 +104,14 @@ final class TakeView {
   private Node conflict(Finding found) {
     var goal = ConflictGoal.of(messages, model.readable(), found);
     Labeled line =
-        goal.<Labeled>map(one -> {
-              var link = styled(new Hyperlink(found.text()), "conflict", "conflict-link");
-              link.setWrapText(true);
-              link.setMinHeight(Region.USE_PREF_SIZE);
-              link.setOnAction(event -> model.show(one.file(), one.item()));
-              return link;
-            })
+        goal.<Labeled>map(
+                one -> {
+                  var link = styled(new Hyperlink(found.text()), "conflict", "conflict-link");
+                  link.setWrapText(true);
+                  link.setMinHeight(Region.USE_PREF_SIZE);
+                  link.setOnAction(event -> model.show(one.file(), one.item()));
+                  return link;
+                })
             .orElseGet(() -> paragraph(found.text(), "conflict"));
     line.setGraphic(styled(new FontIcon(Material2OutlinedMZ.WARNING), "conflict-shape"));
     return line;

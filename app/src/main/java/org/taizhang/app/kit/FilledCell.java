@@ -8,9 +8,10 @@ import javafx.scene.control.ListCell;
  * another, so that words break into other lines and the last of them are cut.
  */
 public abstract class FilledCell<T> extends ListCell<T> {
-  protected FilledCell() {
-    // the list, not the longest line in it, says how wide it is
-    setPrefWidth(0);
+  /** The list, not the longest line in it, says how wide it is. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override

@@ -77,6 +77,26 @@ class IntakeKeysTest {
   }
 
   @Test
+  void aNewVersionBeginsWithWhatDiffers() {
+    window.act(() -> {
+      model.paste(plain(PROSE));
+      model.go(Step.TAKE);
+      model.take();
+      model.remove(model.files().getFirst());
+    });
+    window.act(() -> {
+      model.paste(plain(PROSE.replace("3所", "6所")));
+      model.go(Step.CHECK);
+    });
+    window.act(() -> model.go(Step.TAKE));
+    assertThat(window.focused()).isEqualTo("version-differences");
+    window.act(() -> window.node("#import-cancel").requestFocus());
+    window.press(KeyCode.F8);
+    var list = (ListView<?>) window.node("#version-differences");
+    assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+  }
+
+  @Test
   void theNextFindingIsOneKeyAwayWhereverTheFocusIs() {
     window.act(() -> model.paste(plain(DOUBTFUL)));
     window.act(() -> model.go(Step.CHECK));
@@ -120,12 +140,12 @@ class IntakeKeysTest {
     window.act(() -> model.paste(plain(TABLE)));
     window.act(() -> model.go(Step.CHECK));
     window.act(() -> model.look(model.files().getFirst()));
-    ComboBox<IntakeFile> chooser = window.node("#import-file");
+    ComboBox<?> chooser = (ComboBox<?>) window.node("#import-file");
     assertThat(window.see(() -> chooser.getButtonCell().getText())).contains("2 处请留意");
     window.press(KeyCode.F8);
     window.act(() -> window.node("#import-lead").requestFocus());
     window.write("fzg");
-    TextInputControl lead = window.node("#import-lead");
+    TextInputControl lead = (TextInputControl) window.node("#import-lead");
     assertThat(lead.getText()).isEqualTo("fzg");
     assertThat(lead.isFocused()).isTrue();
     assertThat(findings().getItems()).hasSize(1);
@@ -182,11 +202,7 @@ class IntakeKeysTest {
     window.act(() -> model.go(Step.CHECK));
     window.act(() -> window.node("#import-column-4").requestFocus());
     window.act(
-        () ->
-            model
-                .files()
-                .getFirst()
-                .useColumn(4, new ColumnUse(ColumnUse.Kind.SUPPORTING, 0)));
+        () -> model.files().getFirst().useColumn(4, new ColumnUse(ColumnUse.Kind.SUPPORTING, 0)));
     assertThat(window.focused()).isEqualTo("import-column-4");
   }
 
@@ -204,11 +220,12 @@ class IntakeKeysTest {
   }
 
   private List<String> ticked() {
-    return window.see(() -> ((MenuButton) window.scene().lookup("#import-way"))
-        .getItems().stream()
-            .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
-            .map(MenuItem::getText)
-            .toList());
+    return window.see(() ->
+        ((MenuButton) window.scene().lookup("#import-way"))
+            .getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+                .map(MenuItem::getText)
+                .toList());
   }
 
   @Test
@@ -217,7 +234,7 @@ class IntakeKeysTest {
     window.act(() -> model.go(Step.CHECK));
     var file = model.files().getFirst();
     window.act(() -> file.select(IntakeDesk.items(file).getFirst().at()));
-    TextInputControl last = window.node("#import-target-2027");
+    TextInputControl last = (TextInputControl) window.node("#import-target-2027");
     window.act(() -> last.setText("建成幼儿园6所"));
     window.act(() -> model.go(Step.TAKE));
     window.act(model::take);
@@ -237,19 +254,18 @@ class IntakeKeysTest {
       model.go(Step.TAKE);
     });
     IntakeStage.await(() -> window.scene().lookup(".conflict-link") != null);
-    Hyperlink link = window.node(".conflict-link");
+    Hyperlink link = (Hyperlink) window.node(".conflict-link");
     window.act(link::fire);
     assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
     var file = model.currentProperty().get();
-    assertThat(file.selectedProperty().get())
-        .isEqualTo(IntakeDesk.items(file).getFirst().at());
+    assertThat(file.selectedProperty().get()).isEqualTo(IntakeDesk.items(file).getFirst().at());
   }
 
-  private ListView<Finding> findings() {
-    return window.node("#import-findings");
+  private ListView<?> findings() {
+    return (ListView<?>) window.node("#import-findings");
   }
 
   private String looked() {
-    return window.see(() -> findings().getSelectionModel().getSelectedItem().text());
+    return window.see(() -> ((Finding) findings().getSelectionModel().getSelectedItem()).text());
   }
 }

@@ -92,9 +92,8 @@ final class IntakeStage implements AutoCloseable {
     return Window.getWindows().stream().filter(Window::isShowing).toList();
   }
 
-  @SuppressWarnings("unchecked")
-  <N extends Node> N node(String selector) {
-    return (N) see(() -> scene().lookup(selector));
+  Node node(String selector) {
+    return see(() -> scene().lookup(selector));
   }
 
   /** The id of what has the focus; empty where nothing has it. */
