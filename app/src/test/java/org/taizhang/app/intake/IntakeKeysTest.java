@@ -5,7 +5,10 @@ import static org.taizhang.app.intake.IntakeDesk.PROSE;
 import static org.taizhang.app.intake.IntakeDesk.TABLE;
 import static org.taizhang.app.intake.IntakeDesk.plain;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.intake.IntakeViewModel.Step;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.model.YearSpan;
 import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.Finding;
@@ -77,18 +82,28 @@ class IntakeKeysTest {
   }
 
   @Test
-  void aNewVersionBeginsWithWhatDiffers() {
+  void aNewVersionBeginsWithWhatDiffersAsSoonAsThatIsKnown() {
+    var target = new TakingLedger();
+    target.importAs("sf", TABLE);
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    var slow =
+        new IntakeViewModel(
+            Messages.chinese(),
+            new Background(waiting::add, Runnable::run),
+            UUID::randomUUID,
+            target);
+    window.close();
+    window = new IntakeStage(slow);
+    window.act(() -> slow.paste(plain(TABLE.replace("3所", "6所"))));
+    window.act(() -> waiting.remove().run());
+    window.act(() -> slow.go(Step.CHECK));
+    window.act(() -> slow.go(Step.TAKE));
+    assertThat(window.focused()).isEqualTo("import-version-1");
     window.act(() -> {
-      model.paste(plain(PROSE));
-      model.go(Step.TAKE);
-      model.take();
-      model.remove(model.files().getFirst());
+      while (!waiting.isEmpty()) {
+        waiting.remove().run();
+      }
     });
-    window.act(() -> {
-      model.paste(plain(PROSE.replace("3所", "6所")));
-      model.go(Step.CHECK);
-    });
-    window.act(() -> model.go(Step.TAKE));
     assertThat(window.focused()).isEqualTo("version-differences");
     window.act(() -> window.node("#import-cancel").requestFocus());
     window.press(KeyCode.F8);
