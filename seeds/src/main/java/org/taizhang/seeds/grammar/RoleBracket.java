@@ -121,13 +121,17 @@ record RoleBracket(int start, int end, RoleSet roles, boolean closed) {
             || RoleText.bare(last.words, false, Role.RESPONSIBLE) != null);
   }
 
-  /** Bare units at the end, in a bracket or after a dash: （基教科、人事科）, ——基教科. */
+  /**
+   * Bare units at the end, in a bracket or after a dash: （基教科、人事科）, ——基教科. A label without any
+   * unit behind it names none.
+   */
   static @Nullable RoleBracket bareAtEndOf(String text, Role role) {
     Last last = Last.of(text);
-    RoleSet roles = last == null ? null : RoleText.bare(last.words, true, role);
-    return last == null || roles == null
-        ? null
-        : new RoleBracket(last.start, text.length(), roles, true);
+    if (last == null || RoleText.startsWithLabel(Folding.folded(last.words))) {
+      return null;
+    }
+    RoleSet roles = RoleText.bare(last.words, true, role);
+    return roles == null ? null : new RoleBracket(last.start, text.length(), roles, true);
   }
 
   /** A bracket that the document forgot to close, or whose end was cut off. */
