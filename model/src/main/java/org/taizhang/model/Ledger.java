@@ -123,6 +123,24 @@ public final class Ledger {
     return Collections.unmodifiableMap(sorted);
   }
 
+  /**
+   * Who has a role in a project, in the order issued; behind them the others in the order of their
+   * plan.
+   */
+  public List<DepartmentId> units(ProjectId project, Role role) {
+    List<DepartmentId> order = project(project).units().of(role);
+    return roles(project).entrySet().stream()
+        .filter(held -> held.getValue().contains(role))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparingInt(unit -> rank(order, unit)))
+        .toList();
+  }
+
+  private static int rank(List<DepartmentId> order, DepartmentId unit) {
+    int rank = order.indexOf(unit);
+    return rank < 0 ? order.size() : rank;
+  }
+
   /** The roles of a department in a project, lead first; empty when it has none. */
   public Set<Role> roles(ProjectId project, DepartmentId department) {
     return Objects.requireNonNullElse(rolesOf(project).get(department), Set.of());

@@ -2,6 +2,7 @@ package org.taizhang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,38 @@ class LedgerTest {
     assertThat(ledger.roles(PROJECT.id(), BUREAU.id()))
         .containsExactly(Role.LEAD, Role.RESPONSIBLE);
     assertThat(LEDGER.roles(PROJECT.id(), BUREAU.id())).isEmpty();
+  }
+
+  @Test
+  void namesTheUnitsOfARoleInTheOrderIssuedAndOthersBehindThem() {
+    List<Department> units = new ArrayList<>();
+    Ledger ledger = LEDGER;
+    for (String name : List.of("各镇（街道）", "财政局", "公安局", "区农业农村局")) {
+      var unit =
+          Department.named(
+              new DepartmentId(UUID.randomUUID()),
+              PLAN.id(),
+              units.size() + 1,
+              name,
+              DepartmentKind.UNIT);
+      units.add(unit);
+      ledger =
+          accepted(
+              ledger,
+              new Edit.Add(unit),
+              new Edit.Assign(PROJECT.id(), unit.id(), Set.of(), Set.of(Role.RESPONSIBLE)));
+    }
+    UnitOrder order =
+        new UnitOrder(
+            List.of(), List.of(units.get(3).id(), BUREAU.id(), units.get(0).id()), List.of());
+    ledger =
+        accepted(
+            ledger, new Edit.Change<>(PROJECT.id(), Fields.PROJECT_UNITS, UnitOrder.NONE, order));
+    assertThat(ledger.units(PROJECT.id(), Role.RESPONSIBLE))
+        .extracting(ledger::department)
+        .extracting(Department::name)
+        .containsExactly("区农业农村局", "各镇（街道）", "财政局", "公安局");
+    assertThat(ledger.units(PROJECT.id(), Role.LEAD)).isEmpty();
   }
 
   @Test

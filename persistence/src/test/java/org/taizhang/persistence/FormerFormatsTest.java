@@ -15,6 +15,8 @@ import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
+import org.taizhang.model.Role;
+import org.taizhang.model.UnitOrder;
 
 /** Ledgers as former versions of the program left them, kept as files. */
 class FormerFormatsTest {
@@ -55,8 +57,23 @@ class FormerFormatsTest {
     assertThat(folder.check().damages()).isEmpty();
   }
 
+  @Test
+  void opensALedgerOfFormat3() throws IOException {
+    TestFolder folder = new TestFolder(KEPT.resolve("format-3")).copyTo(disk.resolve("l"));
+    Ledger ledger = ledger(folder);
+    Plan plan = ledger.plans().getFirst();
+    assertThat(plan.title()).isEqualTo("滨江区教育局2026年工作要点");
+    assertThat(ledger.projects(plan.id()))
+        .allSatisfy(project -> assertThat(project.units()).isEqualTo(UnitOrder.NONE));
+    // by first appearance in the plan: the format did not say in which order the item has them
+    assertThat(ledger.units(ledger.projects(plan.id()).get(1).id(), Role.RESPONSIBLE))
+        .extracting(unit -> ledger.department(unit).name())
+        .containsExactly("区教育局", "各镇（街道）", "区农业农村局");
+    assertThat(folder.check().damages()).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"format-1", "format-2"})
+  @ValueSource(strings = {"format-1", "format-2", "format-3"})
   void readsTheSameFromTheJournalAndFromTheSnapshot(String format) throws IOException {
     TestFolder folder = new TestFolder(KEPT.resolve(format)).copyTo(disk.resolve("s"));
     TestFolder journal = new TestFolder(KEPT.resolve(format)).copyTo(disk.resolve("j"));

@@ -3,6 +3,7 @@ package org.taizhang.persistence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +34,7 @@ import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
@@ -181,6 +183,13 @@ public final class RandomEdits {
     } else if (type == Members.class) {
       List<Department> departments = ledger.departments(pick(ledger.plans()).id());
       return departments.isEmpty() ? Members.NONE : Members.of(pick(departments).id());
+    } else if (type == UnitOrder.class) {
+      List<DepartmentId> units =
+          new ArrayList<>(
+              ledger.departments(pick(ledger.plans()).id()).stream().map(Department::id).toList());
+      Collections.shuffle(units, random);
+      return new UnitOrder(
+          units.subList(0, units.size() / 2), units, units.subList(units.size() / 3, units.size()));
     } else if (type == Schedule.class) {
       return schedule();
     } else if (type == Quantity.class) {

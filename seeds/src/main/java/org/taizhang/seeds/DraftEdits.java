@@ -25,6 +25,7 @@ import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
@@ -107,6 +108,8 @@ public final class DraftEdits {
   private void add(DraftItem item) {
     SectionId section = section(item.sections());
     ProjectId project = new ProjectId(ids.get());
+    UnitOrder units =
+        new UnitOrder(units(item.lead()), units(item.responsible()), units(item.supporting()));
     edits.add(
         new Edit.Add(
             new Project(
@@ -117,15 +120,18 @@ public final class DraftEdits {
                 item.label(),
                 clean(item.name(), "第" + item.no() + "项"),
                 item.content(),
-                item.at())));
+                item.at(),
+                units)));
     List<Target> reached = new DraftTargets(draft, years).of(item, project, ids);
     reached.forEach(target -> edits.add(new Edit.Add(target)));
     projects.put(item.no(), project);
     targets.put(project, reached);
     Map<DepartmentId, Set<Role>> roles = new LinkedHashMap<>();
-    collect(item.lead(), Role.LEAD, roles);
-    collect(item.responsible(), Role.RESPONSIBLE, roles);
-    collect(item.supporting(), Role.SUPPORTING, roles);
+    for (Role role : Role.values()) {
+      units
+          .of(role)
+          .forEach(unit -> roles.computeIfAbsent(unit, _ -> EnumSet.noneOf(Role.class)).add(role));
+    }
     roles.forEach((unit, held) -> edits.add(new Edit.Assign(project, unit, Set.of(), held)));
   }
 
@@ -184,9 +190,7 @@ public final class DraftEdits {
     return stripped.isEmpty() ? otherwise.strip() : stripped;
   }
 
-  private void collect(List<String> units, Role role, Map<DepartmentId, Set<Role>> roles) {
-    for (String unit : units) {
-      roles.computeIfAbsent(departments.of(unit), _ -> EnumSet.noneOf(Role.class)).add(role);
-    }
+  private List<DepartmentId> units(List<String> names) {
+    return names.stream().map(departments::of).toList();
   }
 }

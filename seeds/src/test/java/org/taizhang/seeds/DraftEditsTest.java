@@ -41,6 +41,43 @@ class DraftEditsTest {
     assertThat(csv(ledger).lines().toList()).isEqualTo(expected.lines().toList());
   }
 
+  /** The reading itself is held against what was read by hand elsewhere. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4})
+  void theUnitsOfEveryRoleStandInTheOrderIssued(int index) {
+    Draft draft = IssuedPlans.reading(IssuedPlans.NAMES[index]).draft();
+    Ledger ledger = accepted(Ledger.empty(), draft, "a");
+    List<Project> projects = ledger.projects(ledger.plans().getFirst().id());
+    for (DraftItem item : draft.items()) {
+      Project project = projects.get(item.no() - 1);
+      assertThat(names(ledger, project, Role.LEAD)).isEqualTo(item.lead());
+      assertThat(names(ledger, project, Role.RESPONSIBLE)).isEqualTo(item.responsible());
+      assertThat(names(ledger, project, Role.SUPPORTING)).isEqualTo(item.supporting());
+    }
+  }
+
+  @Test
+  void aUnitNamedEarlierInThePlanDoesNotComeFirstForThat() {
+    String text =
+        """
+        云溪区教育局2027年工作要点
+        一、办学条件
+        1.新建校舍。新建2所。（责任单位：各镇（街道）、区教育局）
+        2.修缮校舍。修缮3所。（责任单位：区农业农村局、区教育局、各镇（街道））
+        """;
+    var reading =
+        (ReadResult.Reading) PlanReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Ledger ledger = accepted(Ledger.empty(), reading.draft(), "a");
+    Project second = ledger.projects(ledger.plans().getFirst().id()).get(1);
+    assertThat(names(ledger, second, Role.RESPONSIBLE)).containsExactly("区农业农村局", "区教育局", "各镇（街道）");
+  }
+
+  private static List<String> names(Ledger ledger, Project project, Role role) {
+    return ledger.units(project.id(), role).stream()
+        .map(unit -> ledger.department(unit).name())
+        .toList();
+  }
+
   @Test
   void oneUnitInBracketsOfTwoWidthsIsOneDepartment() {
     String text =

@@ -1,10 +1,7 @@
 package org.taizhang.app.command;
 
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
@@ -26,23 +23,21 @@ final class MatrixText {
             messages.of("role", Role.RESPONSIBLE),
             messages.of("role", Role.SUPPORTING));
     for (Project project : ledger.projects(plan.id())) {
-      Map<DepartmentId, Set<Role>> roles = ledger.roles(project.id());
       table.row(
           String.valueOf(project.number()),
           project.name(),
-          roles.isEmpty()
+          ledger.roles(project.id()).isEmpty()
               ? messages.text("command.matrix.nobody")
-              : names(ledger, roles, Role.LEAD),
-          names(ledger, roles, Role.RESPONSIBLE),
-          names(ledger, roles, Role.SUPPORTING));
+              : names(ledger, project, Role.LEAD),
+          names(ledger, project, Role.RESPONSIBLE),
+          names(ledger, project, Role.SUPPORTING));
     }
     return plan.title() + "\n" + table.text();
   }
 
-  private static String names(Ledger ledger, Map<DepartmentId, Set<Role>> roles, Role role) {
-    return roles.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(role))
-        .map(entry -> ledger.department(entry.getKey()).name())
+  private static String names(Ledger ledger, Project project, Role role) {
+    return ledger.units(project.id(), role).stream()
+        .map(unit -> ledger.department(unit).name())
         .collect(Collectors.joining("、"));
   }
 }

@@ -50,16 +50,15 @@ final class DepartmentChips {
   }
 
   void refresh() {
-    var roles = editor.ledger().roles(editor.project().id());
+    var ledger = editor.ledger();
+    var project = editor.project().id();
     List<Node> lines = new ArrayList<>();
     for (var role : Role.values()) {
       var chips = styled(new FlowPane(), "chips");
       chips.setPrefWrapLength(WIDE);
-      roles.forEach((id, held) -> {
-        if (held.contains(role)) {
-          chips.getChildren().add(chip(editor.ledger().department(id), held, role));
-        }
-      });
+      for (var id : ledger.units(project, role)) {
+        chips.getChildren().add(chip(ledger.department(id), ledger.roles(project, id), role));
+      }
       if (!chips.getChildren().isEmpty()) {
         lines.add(line(role, chips));
       }

@@ -69,9 +69,8 @@ record DeskOutline(Ledger ledger, @Nullable Integer year, DeskFilter filter) {
   private DeskRow row(Plan plan, Project project) {
     var roles = ledger.roles(project.id());
     var leads =
-        roles.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(Role.LEAD))
-            .map(entry -> ledger.department(entry.getKey()).name())
+        ledger.units(project.id(), Role.LEAD).stream()
+            .map(unit -> ledger.department(unit).name())
             .toList();
     int others =
         (int) roles.values().stream().filter(held -> !held.equals(Set.of(Role.LEAD))).count();

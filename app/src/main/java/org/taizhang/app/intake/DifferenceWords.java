@@ -12,6 +12,7 @@ import org.taizhang.app.intake.DifferenceLine.Subject;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -23,6 +24,7 @@ import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.revise.PlanDifference;
 
 /** Words for the differences between a new version and a plan of the ledger. */
@@ -213,7 +215,29 @@ final class DifferenceWords {
         subject(entity),
         item,
         values.nameOf(changed.field(), entity),
-        new Texts(Change.CHANGED, values.of(changed.before()), values.of(changed.after())));
+        changed.after() instanceof UnitOrder order
+            ? units((Project) entity, order)
+            : new Texts(Change.CHANGED, values.of(changed.before()), values.of(changed.after())));
+  }
+
+  /** Of the roles whose units come in another order, those units. */
+  private Texts units(Project project, UnitOrder order) {
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    for (var role : Role.values()) {
+      var was = ledger.units(project.id(), role);
+      var now = order.of(role).stream().filter(was::contains).toList();
+      if (!was.equals(now)) {
+        before.add(units(role, was));
+        after.add(units(role, now));
+      }
+    }
+    return new Texts(Change.CHANGED, String.join("\n", before), String.join("\n", after));
+  }
+
+  private String units(Role role, List<DepartmentId> units) {
+    var names = units.stream().map(unit -> ledger.department(unit).name()).toList();
+    return words.of(role) + "：" + String.join("、", names);
   }
 
   private static Subject subject(Entity entity) {
@@ -236,8 +260,13 @@ final class DifferenceWords {
     of.targets(project.id()).stream()
         .filter(target -> !target.text().equals(project.content()))
         .forEach(target -> parts.add(values.nameOf(target) + "：" + target.text()));
-    of.roles(project.id())
-        .forEach((unit, roles) -> parts.add(words.of(roles) + "：" + of.department(unit).name()));
+    for (var role : Role.values()) {
+      var units =
+          of.units(project.id(), role).stream().map(id -> of.department(id).name()).toList();
+      if (!units.isEmpty()) {
+        parts.add(words.of(role) + "：" + String.join("、", units));
+      }
+    }
     return values.inside(project.content(), parts);
   }
 

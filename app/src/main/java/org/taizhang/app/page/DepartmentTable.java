@@ -101,10 +101,9 @@ final class DepartmentTable {
   }
 
   private String otherLeads(Project project) {
-    return tasks.ledger().roles(project.id()).entrySet().stream()
-        .filter(held -> held.getValue().contains(Role.LEAD))
-        .filter(held -> !unit.departments().contains(held.getKey()))
-        .map(held -> tasks.ledger().department(held.getKey()).name())
+    return tasks.ledger().units(project.id(), Role.LEAD).stream()
+        .filter(lead -> !unit.departments().contains(lead))
+        .map(lead -> tasks.ledger().department(lead).name())
         .collect(Collectors.joining("、"));
   }
 }

@@ -43,9 +43,8 @@ record MeetingPlan(Ledger ledger, Plan plan, List<Project> projects, @Nullable Y
   }
 
   private List<String> named(Project project, Role role) {
-    return ledger.roles(project.id()).entrySet().stream()
-        .filter(entry -> entry.getValue().contains(role))
-        .map(entry -> ledger.department(entry.getKey()).name())
+    return ledger.units(project.id(), role).stream()
+        .map(unit -> ledger.department(unit).name())
         .toList();
   }
 

@@ -94,9 +94,8 @@ public final class TargetSheets implements Tabular {
 
   private Cell leads(PlanTasks tasks, Project project) {
     var leads =
-        tasks.ledger().roles(project.id()).entrySet().stream()
-            .filter(held -> held.getValue().contains(Role.LEAD))
-            .map(held -> tasks.ledger().department(held.getKey()).name())
+        tasks.ledger().units(project.id(), Role.LEAD).stream()
+            .map(lead -> tasks.ledger().department(lead).name())
             .collect(Collectors.joining("、"));
     return leads.isEmpty() ? Cell.of(Ink.NOTICE, words.matrix().unclear()) : Cell.of(leads);
   }

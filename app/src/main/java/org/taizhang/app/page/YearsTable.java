@@ -3,7 +3,6 @@ package org.taizhang.app.page;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.app.page.table.Cell;
@@ -94,9 +93,7 @@ final class YearsTable {
   }
 
   private List<String> names(Project project, Role role) {
-    return tasks.ledger().roles(project.id()).entrySet().stream()
-        .filter(held -> held.getValue().contains(role))
-        .map(Map.Entry::getKey)
+    return tasks.ledger().units(project.id(), role).stream()
         .map(id -> tasks.ledger().department(id).name())
         .collect(Collectors.toList());
   }

@@ -46,13 +46,11 @@ public record Sheet(
   }
 
   private static Map<Role, List<String>> departments(Ledger ledger, ProjectId id) {
-    var roles = ledger.roles(id);
     Map<Role, List<String>> departments = new EnumMap<>(Role.class);
     for (var role : Role.values()) {
       var names =
-          roles.entrySet().stream()
-              .filter(entry -> entry.getValue().contains(role))
-              .map(entry -> ledger.department(entry.getKey()).name())
+          ledger.units(id, role).stream()
+              .map(unit -> ledger.department(unit).name())
               .collect(Collectors.toUnmodifiableList());
       if (!names.isEmpty()) {
         departments.put(role, names);

@@ -12,6 +12,7 @@ import org.taizhang.model.Members;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
+import org.taizhang.model.UnitOrder;
 
 /**
  * Two departments of one plan made one: the one that stays takes the roles, the names, the members
@@ -56,6 +57,8 @@ public final class DepartmentMerge {
       if (!both.equals(before)) {
         edits.add(new Edit.Assign(project.id(), stays.id(), before, Roles.copyOf(both)));
       }
+      UnitOrder order = project.units().renamed(unit -> unit.equals(goes.id()) ? stays.id() : unit);
+      edits.addAll(Changes.of(project, Fields.PROJECT_UNITS, order));
     }
   }
 

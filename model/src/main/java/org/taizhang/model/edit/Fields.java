@@ -22,6 +22,7 @@ import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Quantity;
 
@@ -131,6 +132,14 @@ public final class Fields {
           String.class,
           Project::content,
           Project::withContent,
+          Fields::anything);
+  public static final Field<Project, UnitOrder> PROJECT_UNITS =
+      new Field<>(
+          "project.units",
+          Project.class,
+          UnitOrder.class,
+          Project::units,
+          Project::withUnits,
           Fields::anything);
 
   public static final Field<Department, String> DEPARTMENT_NAME =
@@ -290,6 +299,7 @@ public final class Fields {
           PROJECT_LABEL,
           PROJECT_NAME,
           PROJECT_CONTENT,
+          PROJECT_UNITS,
           DEPARTMENT_NAME,
           DEPARTMENT_SHORT_NAME,
           DEPARTMENT_ORDER,

@@ -21,6 +21,7 @@ import org.taizhang.model.Roles;
 import org.taizhang.model.Section;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
@@ -140,6 +141,7 @@ public final class PlanComparison {
         standing(match.ledger.quantities(was.id()), targets.removed()),
         standing(match.draft.quantities(now.id()), targets.added()),
         same);
+    order(was, match.order(now));
     roles(was, now.id());
   }
 
@@ -171,6 +173,14 @@ public final class PlanComparison {
       found.add(new PlanDifference.QuantityAdded(in, of, one));
     }
     numbers.removed().forEach(one -> found.add(new PlanDifference.QuantityRemoved(one)));
+  }
+
+  private void order(Project was, UnitOrder wanted) {
+    if (UnitOrders.differ(match.ledger, was.id(), wanted)) {
+      UnitOrder now = wanted.joinedBy(UnitOrders.whole(match.ledger, was.id()));
+      found.add(
+          new PlanDifference.Changed<>(was.id(), was, Fields.PROJECT_UNITS, was.units(), now));
+    }
   }
 
   private void roles(Project was, ProjectId now) {

@@ -106,6 +106,10 @@ public final class ProjectEdits {
         .roles(second)
         .forEach((unit, roles) ->
             steps.assign(first, unit, Relocation.union(steps.ledger().roles(first, unit), roles)));
+    steps.change(
+        kept,
+        Fields.PROJECT_UNITS,
+        UnitOrders.whole(ledger, first).joinedBy(UnitOrders.whole(ledger, second)));
     Removals.project(steps, second);
     return steps.as(Occasion.MERGE);
   }

@@ -61,7 +61,7 @@ public record ProjectSplit(
     Project second =
         new Project(
             id, first.plan(), first.section(), number, "", name, secondContent, first.source());
-    steps.add(second);
+    steps.add(second.withUnits(first.units()));
     return second;
   }
 

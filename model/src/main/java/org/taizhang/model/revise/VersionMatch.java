@@ -17,6 +17,7 @@ import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.text.Folding;
 
 /** What of a new version is what of the plan in the ledger. */
@@ -72,6 +73,22 @@ final class VersionMatch {
   /** The department of the ledger that one of the version is, or else that of the version. */
   Department department(Department now) {
     return Department.called(now.name(), ledger.departments(plan.id())).orElse(now);
+  }
+
+  /** The order of the units of a project of the version, by the departments of the ledger. */
+  UnitOrder order(Project now) {
+    return UnitOrders.whole(draft, now.id())
+        .renamed(
+            unit -> draft.find(unit) instanceof Department named ? department(named).id() : unit);
+  }
+
+  /** The project of the version that one of the ledger is; null for none. */
+  @Nullable Project now(ProjectId was) {
+    return projects.pairs().entrySet().stream()
+        .filter(pair -> pair.getValue().id().equals(was))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   Pairing<Target> targets(ProjectId was, ProjectId now) {

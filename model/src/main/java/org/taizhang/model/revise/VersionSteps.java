@@ -18,6 +18,7 @@ import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
@@ -56,8 +57,7 @@ final class VersionSteps {
       case PlanDifference.Changed<?, ?> changed -> change(changed);
       case PlanDifference.Moved moved ->
           steps.change(moved.what(), Fields.PROJECT_SECTION, placed(moved.to()));
-      case PlanDifference.RolesChanged roles ->
-          steps.assign(roles.in().id(), placed(roles.unit()), roles.after());
+      case PlanDifference.RolesChanged roles -> assign(roles);
       case PlanDifference.ProjectAdded project -> add(project.added());
       case PlanDifference.ProjectRemoved project -> Removals.project(steps, project.removed().id());
       case PlanDifference.TargetAdded target ->
@@ -80,6 +80,17 @@ final class VersionSteps {
     steps.change(changed.entity(), changed.field(), changed.after());
   }
 
+  /** A unit that is new in the project stands where the new version has it. */
+  private void assign(PlanDifference.RolesChanged roles) {
+    Project in = roles.in();
+    Project now = match.now(in.id());
+    if (now != null && !roles.after().isEmpty()) {
+      UnitOrder order = UnitOrders.placed(steps.ledger(), in.id(), match.order(now));
+      steps.change(in, Fields.PROJECT_UNITS, order);
+    }
+    steps.assign(in.id(), placed(roles.unit()), roles.after());
+  }
+
   private void add(Project added) {
     var project =
         new Project(
@@ -90,7 +101,8 @@ final class VersionSteps {
             added.label(),
             added.name(),
             added.content(),
-            added.source());
+            added.source(),
+            match.order(added));
     steps.add(project);
     List<PlannedQuantity> numbers = match.draft.quantities(added.id());
     match.draft.targets(added.id()).forEach(target -> add(target, project, numbers));

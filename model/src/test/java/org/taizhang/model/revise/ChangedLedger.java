@@ -55,7 +55,7 @@ final class ChangedLedger {
     }
     Project one = projects.get(random.nextInt(projects.size()));
     List<Target> targets = ledger.targets(one.id());
-    switch (random.nextInt(13)) {
+    switch (random.nextInt(14)) {
       case 0 -> put(one.withName("改名" + random.nextInt(100)));
       case 1 -> put(one.withContent(one.content() + "另建" + random.nextInt(9) + "所。"));
       case 2 -> put(one.withNumber(random.nextInt(40)).withLabel("（" + random.nextInt(9) + "）"));
@@ -69,6 +69,7 @@ final class ChangedLedger {
           targets.stream().findFirst().ifPresent(t -> take(TargetEdits.remove(ledger, t.id())));
       case 10 -> numbers(one);
       case 11 -> roles(one);
+      case 12 -> put(one.withUnits(MadeLedger.order(random, ledger.departments(plan))));
       default -> head();
     }
   }

@@ -3,6 +3,7 @@ package org.taizhang.model.revise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
@@ -130,6 +132,17 @@ final class MadeLedger {
                 new Assignment(project.id(), unit.id(), Set.of(pick(List.of(Role.values())))));
       }
     }
+    if (random.nextBoolean()) {
+      put(project.withUnits(order(random, units)));
+    }
+  }
+
+  /** Some of the units, in any order. */
+  static UnitOrder order(Random random, List<Department> units) {
+    List<DepartmentId> order = new ArrayList<>(units.stream().map(Department::id).toList());
+    Collections.shuffle(order, random);
+    List<DepartmentId> some = order.subList(0, random.nextInt(order.size() + 1));
+    return new UnitOrder(some, order, some.reversed());
   }
 
   private PlannedQuantity quantity(

@@ -67,7 +67,8 @@ final class OtherIds {
             one.label(),
             one.name(),
             one.content(),
-            one.source());
+            one.source(),
+            one.units().renamed(unit -> new DepartmentId(other(unit.value()))));
     Ledger now = copy.with(project);
     for (var target : ledger.targets(one.id())) {
       now = now.with(Relocation.under(target, new TargetId(other(target.id().value())), project));

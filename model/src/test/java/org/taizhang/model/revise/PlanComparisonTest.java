@@ -3,6 +3,7 @@ package org.taizhang.model.revise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Fields;
@@ -54,6 +56,70 @@ class PlanComparisonTest {
     assertThat(after.plan(plan).code()).isEqualTo(ledger.plan(plan).code());
     PlanId other = coded(ledger, "乙");
     assertThat(Reading.of(after, other)).isEqualTo(Reading.of(ledger, other));
+  }
+
+  @Test
+  void aUnitThatComesStandsWhereTheNewVersionHasIt() {
+    Ledger ledger = withUnits("公安局", "财政局");
+    Ledger draft = withUnits("公安局", "区农业农村局", "财政局");
+    var compared = new PlanComparison(ledger, first(ledger), draft, first(draft));
+    Ledger after = done(ledger, compared.edit(Set.copyOf(compared.differences())));
+    assertThat(units(after)).containsExactly("公安局", "区农业农村局", "财政局");
+  }
+
+  @Test
+  void anotherOrderOfTheSameUnitsIsADifference() {
+    Ledger ledger = withUnits("公安局", "财政局");
+    Ledger draft = withUnits("财政局", "公安局");
+    var compared = new PlanComparison(ledger, first(ledger), draft, first(draft));
+    List<PlanDifference> orders =
+        compared.differences().stream()
+            .filter(one -> !(one instanceof PlanDifference.Rearranged))
+            .toList();
+    assertThat(orders)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PlanDifference.Changed.class,
+            changed -> assertThat(changed.field()).isEqualTo(Fields.PROJECT_UNITS));
+    assertThat(units(done(ledger, compared.edit(Set.copyOf(orders)))))
+        .containsExactly("财政局", "公安局");
+  }
+
+  private static Ledger withUnits(String... names) {
+    var plan =
+        PlanEdits.blank(
+            new PlanId(UUID.randomUUID()), "甲", "甲方案", PlanKind.ISSUED, YearSpan.of(2024));
+    var id = new ProjectId(UUID.randomUUID());
+    List<DepartmentId> units =
+        Stream.of(names).map(name -> new DepartmentId(UUID.randomUUID())).toList();
+    Ledger ledger =
+        Ledger.empty()
+            .with(plan)
+            .with(
+                new Project(
+                    id,
+                    plan.id(),
+                    null,
+                    1,
+                    "1.",
+                    "校园安全",
+                    "",
+                    null,
+                    new UnitOrder(List.of(), units, List.of())));
+    for (int i = 0; i < names.length; i++) {
+      ledger =
+          ledger
+              .with(Department.named(units.get(i), plan.id(), i, names[i], DepartmentKind.UNIT))
+              .with(new Assignment(id, units.get(i), Set.of(Role.RESPONSIBLE)));
+    }
+    return ledger;
+  }
+
+  private static List<String> units(Ledger ledger) {
+    ProjectId project = ledger.projects(first(ledger)).getFirst().id();
+    return ledger.units(project, Role.RESPONSIBLE).stream()
+        .map(unit -> ledger.department(unit).name())
+        .toList();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.TargetId;
@@ -36,9 +37,14 @@ final class Reading {
         .targets(project.id())
         .forEach(one -> lines.add(head + one.years() + one.text() + one.due()));
     ledger.quantities(project.id()).forEach(one -> lines.add(head + number(ledger, one)));
-    ledger
-        .roles(project.id())
-        .forEach((unit, roles) -> lines.add(head + ledger.department(unit).name() + roles));
+    for (Role role : Role.values()) {
+      lines.add(
+          head
+              + role
+              + ledger.units(project.id(), role).stream()
+                  .map(unit -> ledger.department(unit).name())
+                  .toList());
+    }
     return lines;
   }
 

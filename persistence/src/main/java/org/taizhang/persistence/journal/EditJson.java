@@ -12,7 +12,7 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 
-/** Edits, format 2. */
+/** Edits, format 4. */
 final class EditJson {
   private EditJson() {}
 

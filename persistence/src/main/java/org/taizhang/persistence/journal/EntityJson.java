@@ -27,7 +27,7 @@ import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 
-/** Entities and their ids, format 3. */
+/** Entities and their ids, format 4. */
 final class EntityJson {
   private EntityJson() {}
 
@@ -165,7 +165,8 @@ final class EntityJson {
         .put("number", project.number())
         .put("label", project.label())
         .put("name", project.name())
-        .put("content", project.content());
+        .put("content", project.content())
+        .set("units", ValueJson.write(project.units()));
     Place source = project.source();
     if (source != null) {
       node.putObject("source").put("line", source.line()).put("column", source.column());
@@ -185,7 +186,8 @@ final class EntityJson {
         Json.text(node, "content"),
         source == null
             ? null
-            : new Place(Json.integer(source, "line"), Json.integer(source, "column")));
+            : new Place(Json.integer(source, "line"), Json.integer(source, "column")),
+        ValueJson.units(Json.get(node, "units")));
   }
 
   private static ObjectNode writeQuantity(ObjectNode node, PlannedQuantity quantity) {

@@ -24,7 +24,7 @@ public final class EnvelopeCodec {
 
   /** Reads and writes today's format. */
   public EnvelopeCodec() {
-    this(List.of(Lifts::toSecond, Lifts::toThird));
+    this(List.of(Lifts::toSecond, Lifts::toThird, Lifts::toFourth));
   }
 
   /**

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.taizhang.model.UnitOrder;
 
 /** What brings the trees of older formats to the next one; in place. */
 final class Lifts {
-  /** Of entities, from format 1 to 2, from 2 to 3. */
+  /** Of entities, from format 1 to 2 and so on. */
   private static final List<Consumer<JsonNode>> OF_ENTITIES =
-      List.of(Lifts::entityToSecond, Lifts::entityToThird);
+      List.of(Lifts::entityToSecond, Lifts::entityToThird, Lifts::entityToFourth);
 
   private Lifts() {}
 
@@ -22,6 +23,12 @@ final class Lifts {
   /** Format 3 knows the words about the time of a target. */
   static ObjectNode toThird(ObjectNode envelope) {
     edit(Json.get(envelope, "edit"), Lifts::entityToThird);
+    return envelope;
+  }
+
+  /** Format 4 knows the order of the units of a project. */
+  static ObjectNode toFourth(ObjectNode envelope) {
+    edit(Json.get(envelope, "edit"), Lifts::entityToFourth);
     return envelope;
   }
 
@@ -52,6 +59,12 @@ final class Lifts {
   private static void entityToThird(JsonNode entity) {
     if (entity instanceof ObjectNode target && Json.text(target, "kind").equals("target")) {
       target.putNull("schedule");
+    }
+  }
+
+  private static void entityToFourth(JsonNode entity) {
+    if (entity instanceof ObjectNode project && Json.text(project, "kind").equals("project")) {
+      project.set("units", ValueJson.write(UnitOrder.NONE));
     }
   }
 }

@@ -17,10 +17,10 @@ import org.taizhang.model.ProjectId;
 
 /**
  * Snapshots as bytes: the SHA-256 of the rest in hexadecimal, a line feed, and UTF-8 JSON of format
- * 2.
+ * 4.
  */
 final class SnapshotCodec {
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
   private static final int HEAD = 2 * ChainHash.SIZE + 1;
 
   private SnapshotCodec() {}

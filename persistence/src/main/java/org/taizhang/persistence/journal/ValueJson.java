@@ -5,10 +5,12 @@ import static java.util.Map.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,10 +27,11 @@ import org.taizhang.model.Schedule;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Quantity;
 
-/** The values that fields of entities take, format 2. */
+/** The values that fields of entities take, format 4. */
 final class ValueJson {
   private static final Map<Class<?>, Function<JsonNode, Object>> READERS =
       Map.ofEntries(
@@ -40,6 +43,7 @@ final class ValueJson {
           entry(TargetId.class, value -> new TargetId(Json.uuid(value))),
           entry(Aliases.class, ValueJson::aliases),
           entry(Members.class, ValueJson::members),
+          entry(UnitOrder.class, ValueJson::units),
           entry(Schedule.class, ValueJson::schedule),
           entry(Quantity.class, QuantityJson::read),
           entry(Level.class, value -> Json.constant(Level.class, value)),
@@ -58,8 +62,12 @@ final class ValueJson {
       case SectionId section -> TextNode.valueOf(section.value().toString());
       case TargetId target -> TextNode.valueOf(target.value().toString());
       case Aliases aliases -> Json.list(aliases.names(), TextNode::valueOf);
-      case Members members ->
-          Json.list(members.departments(), id -> TextNode.valueOf(id.value().toString()));
+      case Members members -> departments(members.departments());
+      case UnitOrder order ->
+          Json.object()
+              .<ObjectNode>set("lead", departments(order.lead()))
+              .<ObjectNode>set("responsible", departments(order.responsible()))
+              .set("supporting", departments(order.supporting()));
       case Schedule schedule ->
           Json.object()
               .put("words", schedule.words())
@@ -112,7 +120,22 @@ final class ValueJson {
   }
 
   static Members members(JsonNode value) {
-    return new Members(Json.readList(value, id -> new DepartmentId(Json.uuid(id))));
+    return new Members(departments(value));
+  }
+
+  static UnitOrder units(JsonNode value) {
+    return new UnitOrder(
+        departments(Json.get(value, "lead")),
+        departments(Json.get(value, "responsible")),
+        departments(Json.get(value, "supporting")));
+  }
+
+  private static JsonNode departments(List<DepartmentId> departments) {
+    return Json.list(departments, id -> TextNode.valueOf(id.value().toString()));
+  }
+
+  private static List<DepartmentId> departments(JsonNode value) {
+    return Json.readList(value, id -> new DepartmentId(Json.uuid(id)));
   }
 
   static JsonNode writeRoles(Collection<Role> roles) {

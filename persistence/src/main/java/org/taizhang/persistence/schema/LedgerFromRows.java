@@ -10,6 +10,7 @@ import static org.taizhang.persistence.tables.Tables.SECTION;
 import static org.taizhang.persistence.tables.Tables.TARGET;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
@@ -136,7 +138,7 @@ final class LedgerFromRows {
         DepartmentKind.valueOf(row.getKind()),
         level(row.getLevel()),
         Aliases.of(row.getAliases()),
-        new Members(Stream.of(row.getMembers()).map(DepartmentId::new).toList()));
+        new Members(departments(row.getMembers())));
   }
 
   private static Project project(ProjectRecord row) {
@@ -150,7 +152,11 @@ final class LedgerFromRows {
             row.getLabel(),
             row.getName(),
             row.getContent(),
-            line == null ? null : new Place(line, row.getSourceColumn()));
+            line == null ? null : new Place(line, row.getSourceColumn()),
+            new UnitOrder(
+                departments(row.getLeadUnits()),
+                departments(row.getResponsibleUnits()),
+                departments(row.getSupportingUnits())));
     if (!row.getSearchKey().equals(LedgerScan.searchKey(project))) {
       throw new IllegalStateException("not the search key of " + row.getId());
     }
@@ -207,6 +213,10 @@ final class LedgerFromRows {
         row.getYear(),
         row.getText(),
         value);
+  }
+
+  private static List<DepartmentId> departments(UUID[] ids) {
+    return Stream.of(ids).map(DepartmentId::new).toList();
   }
 
   private static @Nullable Level level(@Nullable String name) {

@@ -1,5 +1,6 @@
 package org.taizhang.persistence.schema;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ final class Rows {
         department.kind().name(),
         nameOf(department.level()),
         department.aliases().names().toArray(String[]::new),
-        department.members().departments().stream().map(DepartmentId::value).toArray(UUID[]::new));
+        values(department.members().departments()));
   }
 
   private static QuantityRecord quantityRow(PlannedQuantity quantity) {
@@ -137,13 +138,20 @@ final class Rows {
         LedgerScan.searchKey(project),
         project.content(),
         source == null ? null : source.line(),
-        source == null ? null : source.column());
+        source == null ? null : source.column(),
+        values(project.units().lead()),
+        values(project.units().responsible()),
+        values(project.units().supporting()));
   }
 
   private static @Nullable String schedule(
       Target target, Function<Schedule, @Nullable String> part) {
     Schedule schedule = target.schedule();
     return schedule == null ? null : part.apply(schedule);
+  }
+
+  private static UUID[] values(List<DepartmentId> departments) {
+    return departments.stream().map(DepartmentId::value).toArray(UUID[]::new);
   }
 
   private static @Nullable String nameOf(@Nullable Enum<?> constant) {

@@ -48,7 +48,7 @@ class EnvelopeCodecTest {
     String json =
         new String(codec.encode(envelope(new Edit.Add(plan("教育局")))), StandardCharsets.UTF_8);
     assertThat(json)
-        .startsWith("{\"format\":3,\"editId\":\"")
+        .startsWith("{\"format\":4,\"editId\":\"")
         .contains("\"edit\":{\"do\":\"add\",\"entity\":{\"kind\":\"plan\",\"id\":")
         .contains("\"title\":\"教育局\"")
         .doesNotContain("\n");
@@ -56,10 +56,10 @@ class EnvelopeCodecTest {
 
   @Test
   void refusesNewerFormatsByName() {
-    byte[] newer = changed("\"format\":3", "\"format\":4");
+    byte[] newer = changed("\"format\":4", "\"format\":5");
     assertThatThrownBy(() -> codec.decode(newer))
         .isInstanceOfSatisfying(
-            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(4));
+            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(5));
   }
 
   @Test
@@ -68,8 +68,8 @@ class EnvelopeCodecTest {
         List.of(
             changed("\"do\":\"add\"", "\"do\":\"burn\""),
             changed("\"kind\":\"plan\"", "\"kind\":\"star\""),
-            changed("\"format\":3", "\"format\":0"),
-            changed("\"format\":3", "\"format\":3,\"format\":3"),
+            changed("\"format\":4", "\"format\":0"),
+            changed("\"format\":4", "\"format\":4,\"format\":4"),
             changed("\"author\":\"李\"", "\"author\":7"),
             changed("2026-2027", "2027-2026"),
             changed("2026-2027", ""),
@@ -87,6 +87,7 @@ class EnvelopeCodecTest {
             List.of(
                 first -> first,
                 second -> second,
+                third -> third,
                 older -> {
                   older.set("writer", older.remove("author"));
                   return older;
@@ -97,7 +98,7 @@ class EnvelopeCodecTest {
                 }));
     Envelope lifted = later.decode(codec.encode(envelope(new Edit.Add(plan("旧")))));
     assertThat(lifted.author()).isEqualTo("李（旧）");
-    assertThat(lifted.format()).isEqualTo(5);
+    assertThat(lifted.format()).isEqualTo(6);
   }
 
   private byte[] changed(String text, String by) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
@@ -126,13 +125,11 @@ public final class PlanTextWriter {
   }
 
   private void roles(Project project) {
-    Map<DepartmentId, Set<Role>> held = ledger.roles(project.id());
     for (Role role : Role.values()) {
       list(
           Vocabulary.of(role),
-          held.entrySet().stream()
-              .filter(entry -> entry.getValue().contains(role))
-              .map(entry -> Objects.requireNonNull(names.get(entry.getKey())))
+          ledger.units(project.id(), role).stream()
+              .map(unit -> Objects.requireNonNull(names.get(unit)))
               .toList());
     }
   }

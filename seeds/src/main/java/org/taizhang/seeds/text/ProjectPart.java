@@ -1,6 +1,7 @@
 package org.taizhang.seeds.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 
 /** One project with everything below it; it is added when its last line has been read. */
@@ -29,7 +31,7 @@ final class ProjectPart implements Part {
   private final DepartmentNames names;
   private final int line;
   private final Set<String> seen = new HashSet<>();
-  private final Map<DepartmentId, Set<Role>> roles = new LinkedHashMap<>();
+  private final Map<Role, List<DepartmentId>> units = new EnumMap<>(Role.class);
   private final List<OpenTarget> targets = new ArrayList<>();
   private final List<OpenQuantity> quantities = new ArrayList<>();
   private Project project;
@@ -103,15 +105,7 @@ final class ProjectPart implements Part {
 
   private void more(Line line, @Nullable Role role) {
     if (role != null) {
-      for (String reference : line.fields()) {
-        DepartmentId department = names.find(reference);
-        Set<Role> held = roles.get(department);
-        if (held == null) {
-          held = EnumSet.noneOf(Role.class);
-          roles.put(department, held);
-        }
-        held.add(role);
-      }
+      units.put(role, line.fields().stream().map(names::find).toList());
       return;
     }
     project =
@@ -134,7 +128,8 @@ final class ProjectPart implements Part {
         project.label(),
         project.name(),
         project.content(),
-        new Place(Numbers.rank(place[0]), Numbers.rank(place[1])));
+        new Place(Numbers.rank(place[0]), Numbers.rank(place[1])),
+        project.units());
   }
 
   private static void more(Line line, OpenTarget open) {
@@ -182,7 +177,9 @@ final class ProjectPart implements Part {
 
   /** Adds the project and all that stands below it. */
   void finish() {
-    additions.add(line, project);
+    UnitOrder order =
+        new UnitOrder(units(Role.LEAD), units(Role.RESPONSIBLE), units(Role.SUPPORTING));
+    additions.add(line, project.withUnits(order));
     for (OpenTarget open : targets) {
       boolean same = open.asContent && !project.content().isEmpty();
       additions.add(open.line, same ? open.target.withText(project.content()) : open.target);
@@ -190,8 +187,16 @@ final class ProjectPart implements Part {
     for (OpenQuantity open : quantities) {
       additions.add(open.line, open.quantity);
     }
-    for (Map.Entry<DepartmentId, Set<Role>> entry : roles.entrySet()) {
-      additions.assign(project.id(), entry.getKey(), entry.getValue());
+    Map<DepartmentId, Set<Role>> roles = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      for (DepartmentId unit : order.of(role)) {
+        roles.computeIfAbsent(unit, _ -> EnumSet.noneOf(Role.class)).add(role);
+      }
     }
+    roles.forEach((unit, held) -> additions.assign(project.id(), unit, held));
+  }
+
+  private List<DepartmentId> units(Role role) {
+    return units.getOrDefault(role, List.of());
   }
 }

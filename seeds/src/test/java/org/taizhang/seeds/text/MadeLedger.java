@@ -3,6 +3,7 @@ package org.taizhang.seeds.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
@@ -154,7 +156,8 @@ final class MadeLedger {
                 random.nextBoolean() ? words() : "",
                 name(),
                 content,
-                random.nextBoolean() ? new Place(random.nextInt(90), random.nextInt(9)) : null));
+                random.nextBoolean() ? new Place(random.nextInt(90), random.nextInt(9)) : null,
+                new UnitOrder(departments.reversed(), shuffled(departments), departments)));
     List<@Nullable TargetId> places = new ArrayList<>();
     places.add(null);
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -178,6 +181,12 @@ final class MadeLedger {
                   Roles.copyOf(
                       Stream.of(Role.values()).filter(_ -> random.nextInt(3) == 0).toList())));
     }
+  }
+
+  private List<DepartmentId> shuffled(List<DepartmentId> departments) {
+    List<DepartmentId> some = new ArrayList<>(departments);
+    Collections.shuffle(some, random);
+    return some.subList(0, random.nextInt(some.size() + 1));
   }
 
   private PlannedQuantity quantity(@Nullable ProjectId project, @Nullable TargetId target) {

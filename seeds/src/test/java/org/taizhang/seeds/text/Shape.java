@@ -11,6 +11,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.Role;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
@@ -75,9 +76,9 @@ record Shape(Ledger ledger, Plan plan) {
             project.content(),
             Objects.toString(project.source()),
             path(project.section()),
-            sorted(
-                ledger.roles(project.id()).entrySet().stream()
-                    .map(entry -> name(entry.getKey()) + entry.getValue())),
+            Stream.of(Role.values())
+                .map(role -> ledger.units(project.id(), role).stream().map(this::name).toList())
+                .toList(),
             quantities(project, null),
             sorted(ledger.targets(project.id()).stream().map(target -> target(project, target))))
         .toString();
