@@ -56,6 +56,23 @@ public record Draft(
         closing);
   }
 
+  public Draft withYears(List<Integer> covered) {
+    return new Draft(
+        title,
+        issuer,
+        level,
+        documentNumber,
+        date,
+        covered,
+        genre,
+        yearColumns,
+        groups,
+        items,
+        quantities,
+        preamble,
+        closing);
+  }
+
   public Draft withQuantities(List<DraftQuantity> found) {
     return new Draft(
         title,

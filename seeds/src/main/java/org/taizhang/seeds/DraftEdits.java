@@ -79,6 +79,33 @@ public final class DraftEdits {
   }
 
   /**
+   * As {@link #toEdit(Draft, String, PlanFile, Supplier)}; what was corrected in the draft is told
+   * apart from what the document says, for the day when a new version of it comes.
+   *
+   * @param read the draft as it was read
+   */
+  public static Edit.Together toEdit(
+      Draft draft, Draft read, String code, PlanFile file, Supplier<UUID> ids) {
+    Edit.Together all = toEdit(draft, code, file, ids);
+    return draft.equals(read) ? all : HandMarks.in(all, asRead(read, draft.years(), code, ids));
+  }
+
+  /** In the years of the corrected draft, by which targets are told apart. */
+  private static Edit.Together asRead(
+      Draft read, List<Integer> years, String code, Supplier<UUID> ids) {
+    Edit.Together all = toEdit(read.withYears(years), code, ids);
+    if (read.years().isEmpty() || !(all.edits().getFirst() instanceof Edit.Add(Plan plan))) {
+      return all;
+    }
+    List<Edit> edits = new ArrayList<>(all.edits());
+    edits.set(
+        0,
+        new Edit.Add(
+            plan.withYears(new YearSpan(read.years().getFirst(), read.years().getLast()))));
+    return new Edit.Together(all.occasion(), edits);
+  }
+
+  /**
    * The plan itself, without anything that stands in it.
    *
    * @throws java.util.NoSuchElementException when the draft names no years

@@ -266,7 +266,7 @@ final class IntakeViewModel {
         var from = PlanFile.of(content.name(), content.bytes(), file.choices());
         switch (decision(file)) {
           case Decision.NewPlan(String code) -> {
-            var edit = DraftEdits.toEdit(draft, code, from, ids);
+            var edit = DraftEdits.toEdit(draft, read.reading().draft(), code, from, ids);
             all.add(edit);
             plans.add(WholeTaking.planOf(edit));
             contents.add(content.bytes());

@@ -21,7 +21,6 @@ import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.model.revise.PlanDifference;
-import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.PlanFile;
 
 /**
@@ -56,15 +55,15 @@ final class Revision {
     this.latest = new Latest(background);
   }
 
-  /** Compares the draft with the plan; {@link #stateProperty} tells when it is done. */
-  void compare(PlanId plan, Draft draft) {
+  /** Compares the version with the plan; {@link #stateProperty} tells when it is done. */
+  void compare(PlanId plan, Comparison.Version version) {
     Ledger ledger = target.ledger();
     state.set(new State.UnderWay());
     latest.run(
-        messages.text("version.comparing", draft.title()),
+        messages.text("version.comparing", version.draft().title()),
         () ->
             Comparison.of(
-                messages, ledger, plan, draft, new Comparison.Sources(ids, target::issued)),
+                messages, ledger, plan, version, new Comparison.Sources(ids, target::issued)),
         compared -> state.set(new State.Compared(compared)),
         failure -> state.set(new State.Failed()));
   }
@@ -126,7 +125,7 @@ final class Revision {
   private Edit.Together differences(Comparison comparison) {
     Set<PlanDifference> chosen = new LinkedHashSet<>();
     taken().forEach(line -> chosen.addAll(line.differences()));
-    return comparison.compared().edit(chosen);
+    return comparison.compared().edit(chosen, comparison.byHand());
   }
 
   /** What is ticked, for a look ahead; nothing while it is not compared. */

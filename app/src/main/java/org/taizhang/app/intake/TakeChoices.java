@@ -125,10 +125,12 @@ final class TakeChoices {
 
   private void compare(IntakeFile file, Decision decision) {
     var draft = file.draftProperty().get();
+    var reading = file.reading();
     if (decision instanceof Decision.NewVersion(PlanId of)
         && draft != null
+        && reading != null
         && !draft.years().isEmpty()) {
-      revision(file).compare(of, draft);
+      revision(file).compare(of, new Comparison.Version(draft, reading.draft()));
     }
   }
 

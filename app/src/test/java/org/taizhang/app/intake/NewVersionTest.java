@@ -17,6 +17,7 @@ import org.taizhang.app.intake.IntakeViewModel.Step;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.Project;
@@ -137,6 +138,74 @@ class NewVersionTest {
     assertThat(after.project(first.id()).content()).isEqualTo("新建公办幼儿园9所");
     assertThat(after.target(started.id()).state()).isEqualTo(TargetState.COMPLETED);
     assertThat(after.target(other.id()).state()).isEqualTo(TargetState.IN_PROGRESS);
+  }
+
+  @Test
+  void whatWasCorrectedInCheckingCountsAsTypedByHand() {
+    var corrected = new TakingLedger();
+    var intake =
+        new IntakeViewModel(
+            Messages.chinese(),
+            new Background(Runnable::run, Runnable::run),
+            UUID::randomUUID,
+            corrected);
+    intake.paste(new Clipping(null, null, FIRST));
+    var file = intake.files().getFirst();
+    var second = item(file, 1);
+    file.type(Slot.of(second, Slot.Field.NAME), "改造操场（含跑道）");
+    file.type(Slot.of(second, Slot.Field.RESPONSIBLE), "住建局、体育局");
+    intake.go(Step.TAKE);
+    intake.decide(file, new Decision.NewPlan("dh"));
+    intake.take();
+    var of = corrected.ledger().plans().getFirst().id();
+    assertThat(corrected.ledger().projects(of))
+        .extracting(Project::name)
+        .contains("改造操场（含跑道）");
+
+    var again =
+        new IntakeViewModel(
+            Messages.chinese(),
+            new Background(Runnable::run, Runnable::run),
+            UUID::randomUUID,
+            corrected);
+    again.paste(new Clipping(null, null, SECOND));
+    again.go(Step.TAKE);
+    var revision = again.revision(again.files().getFirst());
+    assertThat(revision.lines())
+        .filteredOn(line -> line.item().contains("改造操场"))
+        .extracting(DifferenceLine::field, DifferenceLine::caution, revision::isTaken)
+        .containsExactlyInAnyOrder(
+            tuple("名称", Caution.TYPED, false),
+            tuple("体育局", Caution.TYPED, false),
+            tuple("文体局", Caution.NONE, true),
+            tuple("住建局", Caution.NONE, true));
+    again.take();
+    assertThat(corrected.ledger().projects(of))
+        .extracting(Project::name)
+        .contains("改造操场（含跑道）", "心理健康");
+  }
+
+  @Test
+  void whatWasCorrectedInANewVersionCountsAsTypedByHand() {
+    var revision = revised(SECOND);
+    var file = model.files().getFirst();
+    file.type(Slot.of(item(file, 1), Slot.Field.NAME), "改造操场（含跑道）");
+    model.go(Step.TAKE);
+    assertThat(revision.lines())
+        .filteredOn(revision::isTaken)
+        .extracting(DifferenceLine::after)
+        .contains("改造操场（含跑道）");
+    model.take();
+    var issued = target.issued();
+    var renamed = target.ledger().projects(plan).get(1);
+    var added = target.ledger().projects(plan).getFirst();
+    assertThat(renamed.name()).isEqualTo("改造操场（含跑道）");
+    assertThat(issued.isOwn(renamed, Fields.PROJECT_NAME)).isTrue();
+    assertThat(issued.isOwn(added, Fields.PROJECT_CONTENT)).isFalse();
+  }
+
+  private static Place item(IntakeFile file, int index) {
+    return file.draftProperty().get().items().get(index).at();
   }
 
   private void change(Project project, String content) {

@@ -14,8 +14,9 @@ import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
 
 /**
- * What came into the ledger with documents, told from the history; all else was put there by hand.
- * Of a plan that no document brought it says nothing.
+ * What came into the ledger with documents, told from the history; all else was put there by hand,
+ * also what was corrected as the document came: a part of an import that is none itself. Of a plan
+ * that no document brought it says nothing.
  */
 public final class Issued {
   private final Map<EntityId, Entity> entities = new HashMap<>();
@@ -63,7 +64,7 @@ public final class Issued {
   private void read(Edit edit, boolean fromDocument) {
     switch (edit) {
       case Edit.Together together -> {
-        boolean inside = fromDocument || isFromDocument(together.occasion());
+        boolean inside = isFromDocument(together.occasion());
         together.edits().forEach(one -> read(one, inside));
       }
       case Edit.Add(Entity entity) when fromDocument -> entities.put(entity.id(), entity);

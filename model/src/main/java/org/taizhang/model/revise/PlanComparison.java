@@ -96,7 +96,17 @@ public final class PlanComparison {
    * It fits the ledger that was compared.
    */
   public Edit.Together edit(Set<PlanDifference> accepted) {
-    return new VersionSteps(match, found.stream().filter(accepted::contains).toList()).all();
+    return edit(accepted, Set.of());
+  }
+
+  /**
+   * As {@link #edit(Set)}.
+   *
+   * @param byHand those of them that the document does not say and the clerk put into the version
+   */
+  public Edit.Together edit(Set<PlanDifference> accepted, Set<PlanDifference> byHand) {
+    List<PlanDifference> chosen = found.stream().filter(accepted::contains).toList();
+    return new VersionSteps(match, chosen, byHand).all();
   }
 
   private void plan() {

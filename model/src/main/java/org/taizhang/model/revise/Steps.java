@@ -56,6 +56,18 @@ final class Steps {
     }
   }
 
+  /** The steps that are made meanwhile become one part with an occasion of its own. */
+  void within(Occasion occasion, Runnable making) {
+    int first = edits.size();
+    making.run();
+    List<Edit> made = edits.subList(first, edits.size());
+    if (!made.isEmpty()) {
+      Edit part = new Edit.Together(occasion, made);
+      made.clear();
+      edits.add(part);
+    }
+  }
+
   Edit.Together as(Occasion occasion) {
     return new Edit.Together(occasion, edits);
   }

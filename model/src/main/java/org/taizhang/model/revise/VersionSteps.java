@@ -30,18 +30,29 @@ import org.taizhang.model.edit.Occasion;
 final class VersionSteps {
   private final VersionMatch match;
   private final List<PlanDifference> chosen;
+  private final Set<PlanDifference> byHand;
   private final Steps steps;
   private final Set<SectionId> madeSections = new HashSet<>();
   private final Set<DepartmentId> madeDepartments = new HashSet<>();
 
-  VersionSteps(VersionMatch match, List<PlanDifference> chosen) {
+  /**
+   * @param byHand those that stand in no document
+   */
+  VersionSteps(VersionMatch match, List<PlanDifference> chosen, Set<PlanDifference> byHand) {
     this.match = match;
     this.chosen = chosen;
+    this.byHand = byHand;
     this.steps = new Steps(match.ledger);
   }
 
   Edit.Together all() {
-    chosen.forEach(this::take);
+    for (PlanDifference one : chosen) {
+      if (byHand.contains(one)) {
+        steps.within(Occasion.CORRECTION, () -> take(one));
+      } else {
+        take(one);
+      }
+    }
     sectionsGone()
         .forEach(one -> {
           if (isEmpty(one)) {
