@@ -14,6 +14,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Brought;
+import org.taizhang.app.session.Notice;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
@@ -92,7 +94,8 @@ final class Offers {
       shell.suggest(
           done(shell, edit, plans),
           messages.text("import.withdraw"),
-          () -> withdraw(shell, edit, plans));
+          () -> withdraw(shell, edit, plans),
+          ledger -> Brought.stands(edit, ledger));
     }
   }
 
@@ -106,12 +109,20 @@ final class Offers {
         : messages.text("import.done", first);
   }
 
-  /** One new plan is taken out with all that was done to it since; all else is undone. */
-  private static void withdraw(Shell shell, Edit.Together edit, List<PlanId> plans) {
-    if (plans.size() == 1 && edit.occasion() == Occasion.IMPORT) {
+  /**
+   * What was done last is undone, in one step that can be redone. After other changes one new plan
+   * is taken out together with them, when the clerk agrees; all else is taken back by itself.
+   */
+  private void withdraw(Shell shell, Edit.Together edit, List<PlanId> plans) {
+    var workspace = shell.workspace();
+    if (edit.equals(workspace.history().undoable().get())) {
+      if (workspace.takeBack(edit)) {
+        workspace.tell(new Notice.Undone(messages.text("import.withdrawn")));
+      }
+    } else if (plans.size() == 1 && edit.occasion() == Occasion.IMPORT) {
       shell.selection().ask(new Request.TakeOut(plans.getFirst()));
-    } else {
-      shell.workspace().takeBack(edit);
+    } else if (workspace.takeBack(edit)) {
+      workspace.tell(new Notice.Done(messages.text("import.withdrawn.alone")));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Workspace;
+import org.taizhang.model.Ledger;
 
 /** The window's content: navigation, what stands above and below, and the room that is open. */
 public final class Shell {
@@ -119,9 +121,9 @@ public final class Shell {
     frame.notices().tell(sentence);
   }
 
-  /** Says one sentence with what can be done about it. */
-  void suggest(String sentence, String word, Runnable action) {
-    frame.notices().offer(sentence, word, action);
+  /** Says that something was done, with what can be done about it as long as it stands. */
+  void suggest(String sentence, String word, Runnable action, Predicate<Ledger> stands) {
+    frame.notices().offer(sentence, word, action, stands);
   }
 
   void offer(List<Button> buttons) {

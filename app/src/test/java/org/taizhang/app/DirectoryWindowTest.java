@@ -112,11 +112,9 @@ class DirectoryWindowTest {
       take(window, brought);
       assertThat(window.ledger().plans()).hasSize(3);
       fire(window, "#notice-offer");
-      accept(window, "取消");
-      fire(window, "#notice-offer");
-      accept(window, "撤出方案");
       assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
-      fire(window, "#notice-undo");
+      assertThat(window.find("#notice-offer").isVisible()).isFalse();
+      redo(window);
       assertThat(window.ledger().plans()).hasSize(3);
       assertThat(window.find("#notice").getParent().isVisible()).isFalse();
       Background.inWindow(() ->
@@ -135,6 +133,47 @@ class DirectoryWindowTest {
       accept(window, "撤出方案");
       assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
     }
+  }
+
+  @Test
+  void anImportWithChangesSinceIsTakenOutOnlyWhenTheClerkAgrees() {
+    fill(LedgerBuilder.small());
+    var brought = new Edit.Together(Occasion.IMPORT, Adding.edits(unassigned()));
+    try (var window = open()) {
+      take(window, brought);
+      var title = new Edit.Change<>(planId("yaodian"), Fields.PLAN_TITLE, "yaodian方案", "改过的标题");
+      Background.inWindow(() -> window.shell().workspace().submit(title));
+      fire(window, "#notice-offer");
+      accept(window, "取消");
+      assertThat(window.ledger().plans()).hasSize(3);
+      fire(window, "#notice-offer");
+      accept(window, "撤出方案");
+      assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
+      fire(window, "#notice-undo");
+      assertThat(window.ledger().plan(planId("yaodian")).title()).isEqualTo("改过的标题");
+    }
+  }
+
+  @Test
+  void theOfferGoesWhenTheImportIsUndoneOtherwise() {
+    fill(LedgerBuilder.small());
+    var brought = new Edit.Together(Occasion.IMPORT, Adding.edits(unassigned()));
+    try (var window = open()) {
+      take(window, brought);
+      assertThat(window.find("#notice-offer").isVisible()).isTrue();
+      Background.inWindow(() -> {
+        window.shell().workspace().undo();
+        return window;
+      });
+      assertThat(window.find("#notice").getParent().isVisible()).isFalse();
+    }
+  }
+
+  private static void redo(OpenWindow window) {
+    Background.inWindow(() -> {
+      window.shell().workspace().redo();
+      return window;
+    });
   }
 
   private static MenuItem withdrawal(OpenWindow window) {

@@ -87,6 +87,13 @@ class NewVersionWindowTest {
 
     window.click("#notice-offer");
     OpenWindow.await(() -> window.shell().workspace().ledger().equals(before));
+    assertThat(window.find("#notice-offer").isVisible()).isFalse();
+    assertThat(((Labeled) window.find("#notice")).getText()).contains("已撤销本次导入", "重做");
+    Background.inWindow(() -> {
+      window.shell().workspace().redo();
+      return window;
+    });
+    assertThat(window.ledger()).isEqualTo(after);
     window.close();
   }
 

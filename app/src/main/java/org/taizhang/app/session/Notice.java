@@ -13,6 +13,9 @@ public sealed interface Notice {
   /** Something large was done, in a sentence; it can be undone. */
   record Done(String sentence) implements Notice {}
 
+  /** Something large was taken back, in a sentence; it can be done again. */
+  record Undone(String sentence) implements Notice {}
+
   /** What was typed could not be taken, and how it should be written. */
   record Hint(String sentence) implements Notice {}
 

@@ -95,6 +95,7 @@ public final class Words {
       case Notice.Refused refused -> of(refused.refusal());
       case Notice.NotSaved failed -> messages.text("notice.unsaved", failure(failed.cause()));
       case Notice.Done done -> done.sentence();
+      case Notice.Undone undone -> undone.sentence();
       case Notice.Hint hint -> hint.sentence();
       case Notice.ReadOnly _ -> messages.text("notice.readonly");
     };
