@@ -67,6 +67,7 @@ final class IntakeViewModel {
     var revision = new Revision(messages, background, ids, target);
     revision.stateProperty().subscribe((before, now) -> judge());
     revision.ticksProperty().subscribe((before, now) -> judge());
+    revision.outlookProperty().subscribe((before, now) -> judge());
     return revision;
   }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Latest;
 import org.taizhang.app.kit.Messages;
@@ -19,7 +20,6 @@ import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.Outcome;
 import org.taizhang.model.revise.PlanDifference;
 import org.taizhang.seeds.PlanFile;
 
@@ -43,33 +43,65 @@ final class Revision {
   private final Supplier<UUID> ids;
   private final ImportFlow.Target target;
   private final Latest latest;
+  private final Latest foreseeing;
+  private final ReadOnlyObjectWrapper<@Nullable Outlook> outlook = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.UnderWay());
   private final ReadOnlyObjectWrapper<Integer> ticks = new ReadOnlyObjectWrapper<>(0);
   private final Map<List<Object>, Boolean> decided = new HashMap<>();
+
+  /** Whether the outlook is that of the ticks as they are. */
+  private boolean foreseen;
 
   Revision(Messages messages, Background background, Supplier<UUID> ids, ImportFlow.Target target) {
     this.messages = messages;
     this.ids = ids;
     this.target = target;
     this.latest = new Latest(background);
+    this.foreseeing = new Latest(background);
   }
 
   /** Compares the version with the plan; {@link #stateProperty} tells when it is done. */
   void compare(PlanId plan, Comparison.Version version) {
     Ledger ledger = target.ledger();
+    foreseeing.cancel();
+    outlook.set(null);
     state.set(new State.UnderWay());
     latest.run(
         messages.text("version.comparing", version.draft().title()),
         () ->
             Comparison.of(
                 messages, ledger, plan, version, new Comparison.Sources(ids, target::issued)),
-        compared -> state.set(new State.Compared(compared)),
+        compared -> {
+          state.set(new State.Compared(compared));
+          foresee();
+        },
         failure -> state.set(new State.Failed()));
   }
 
   void giveUp() {
     latest.cancel();
+    foreseeing.cancel();
+  }
+
+  /** What would come of the ticks; that of the ticks before while it is being found out. */
+  ReadOnlyObjectProperty<@Nullable Outlook> outlookProperty() {
+    return outlook.getReadOnlyProperty();
+  }
+
+  private void foresee() {
+    if (state.get() instanceof State.Compared(Comparison comparison)) {
+      foreseen = false;
+      var chosen = chosen();
+      foreseeing.run(
+          messages.text("version.comparing", comparison.title()),
+          () -> Outlook.of(comparison, chosen),
+          found -> {
+            foreseen = true;
+            outlook.set(found);
+          },
+          failure -> outlook.set(null));
+    }
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -95,6 +127,7 @@ final class Revision {
   void take(Collection<DifferenceLine> lines, boolean taken) {
     lines.forEach(line -> decided.put(line.key(), taken));
     ticks.set(ticks.get() + 1);
+    foresee();
   }
 
   List<DifferenceLine> taken() {
@@ -117,22 +150,22 @@ final class Revision {
     if (taken().isEmpty()) {
       return messages.text("version.nothing");
     }
-    return comparison.ledger().apply(differences(comparison)) instanceof Outcome.Refused refused
-        ? messages.text("version.refused", new Words(messages).of(refused.refusal()))
-        : "";
+    var known = outlook.get();
+    return known == null || known.refusal() == null
+        ? ""
+        : messages.text("version.refused", new Words(messages).of(known.refusal()));
   }
 
-  private Edit.Together differences(Comparison comparison) {
+  private Set<PlanDifference> chosen() {
     Set<PlanDifference> chosen = new LinkedHashSet<>();
     taken().forEach(line -> chosen.addAll(line.differences()));
-    return comparison.compared().edit(chosen, comparison.byHand());
+    return chosen;
   }
 
-  /** What is ticked, for a look ahead; nothing while it is not compared. */
+  /** What is ticked, for a look ahead; nothing while that is not known. */
   Optional<Edit> changes() {
-    return state.get() instanceof State.Compared(Comparison comparison) && !taken().isEmpty()
-        ? Optional.of(differences(comparison))
-        : Optional.empty();
+    var known = outlook.get();
+    return known == null || taken().isEmpty() ? Optional.empty() : Optional.of(known.edit());
   }
 
   /**
@@ -144,7 +177,9 @@ final class Revision {
     if (!(state.get() instanceof State.Compared(Comparison comparison))) {
       throw new IllegalStateException("not compared yet");
     }
-    var changes = differences(comparison);
+    var known = outlook.get();
+    var changes =
+        known != null && foreseen ? known.edit() : Outlook.of(comparison, chosen()).edit();
     List<Edit> edits = new ArrayList<>(changes.edits());
     PlanId plan = comparison.plan();
     int order =

@@ -12,6 +12,7 @@ import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,6 +26,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.intake.DifferenceLine.Change;
 import org.taizhang.app.intake.DifferenceLine.Subject;
 import org.taizhang.app.kit.Choices;
@@ -38,6 +41,7 @@ final class RevisionView {
   private final Messages messages;
   private final Revision revision;
   private final Label counts = named(paragraph("", "version-counts"), "version-counts");
+  private final Label crowded = named(paragraph("", "version-crowded"), "version-crowded");
   private final ComboBox<Optional<Subject>> subject =
       named(new ComboBox<Optional<Subject>>(), "version-subject");
   private final ComboBox<DifferenceFilter.Show> show =
@@ -67,11 +71,14 @@ final class RevisionView {
                 "version",
                 paragraph(heading, "panel-title"),
                 counts,
+                crowded,
                 progress,
                 tools,
                 growing(column("difference-list", heads, growing(list)))),
             "version");
     revision.stateProperty().subscribe(state -> fill());
+    crowded.setGraphic(styled(new FontIcon(Material2OutlinedMZ.WARNING), "conflict-shape"));
+    revision.outlookProperty().subscribe(this::caution);
     revision
         .ticksProperty()
         .subscribe((before, now) -> {
@@ -91,6 +98,13 @@ final class RevisionView {
     } else if (root.getScene() != null) {
       waiting = root.getScene().getFocusOwner();
     }
+  }
+
+  /** Says which projects would have one number. */
+  private void caution(@Nullable Outlook outlook) {
+    var sentences = new CrowdedWords(messages).of(outlook == null ? Map.of() : outlook.crowded());
+    crowded.setText(sentences);
+    present(crowded, !sentences.isEmpty());
   }
 
   private Node tools() {

@@ -186,6 +186,55 @@ class NewVersionTest {
   }
 
   @Test
+  void twoProjectsOfOneNumberAreToldBeforeTheyAreTakenIn() {
+    var revision = revised(SECOND);
+    assertThat(crowded(revision)).isEmpty();
+    var removal =
+        revision.lines().stream()
+            .filter(line -> line.subject() == Subject.PROJECT && line.change() == Change.REMOVED)
+            .findFirst()
+            .orElseThrow();
+    revision.take(List.of(removal), false);
+    assertThat(crowded(revision)).startsWith("序号 3 将有不止一个项目：").contains("“智慧校园”", "“心理健康”");
+    assertThat(model.obstacleProperty().get()).isEmpty();
+    revision.take(List.of(removal), true);
+    assertThat(crowded(revision)).isEmpty();
+  }
+
+  private static String crowded(Revision revision) {
+    var outlook = revision.outlookProperty().get();
+    return new CrowdedWords(Messages.chinese()).of(outlook.crowded());
+  }
+
+  @Test
+  void theTicksAreLookedIntoOutsideTheWindowsThread() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    var slow = model(new Background(waiting::add, Runnable::run));
+    slow.paste(new Clipping(null, null, SECOND));
+    run(waiting);
+    slow.go(Step.TAKE);
+    run(waiting);
+    var revision = slow.revision(slow.files().getFirst());
+    var known = revision.outlookProperty().get();
+    revision.take(revision.lines(), false);
+    revision.take(List.of(revision.lines().getFirst()), true);
+    assertThat(revision.outlookProperty().get()).isSameAs(known);
+    assertThat(waiting).isNotEmpty();
+    slow.take();
+    assertThat(target.ledger().projects(plan))
+        .as("what is taken in is what is ticked, also before it was looked into")
+        .extracting(Project::name)
+        .contains("智慧校园")
+        .doesNotContain("心理健康");
+  }
+
+  private static void run(Deque<Runnable> waiting) {
+    while (!waiting.isEmpty()) {
+      waiting.poll().run();
+    }
+  }
+
+  @Test
   void whatWasCorrectedInANewVersionCountsAsTypedByHand() {
     var revision = revised(SECOND);
     var file = model.files().getFirst();

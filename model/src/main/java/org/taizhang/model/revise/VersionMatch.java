@@ -34,6 +34,11 @@ final class VersionMatch {
   final Plan version;
   final Pairing<Project> projects;
 
+  private final List<Rewritten> rewritten;
+  private final List<Department> units;
+  private final Map<Department, Department> unitsByNow = new HashMap<>();
+  private final Map<ProjectId, Project> nowByWas = new HashMap<>();
+
   /** By the section of the version. */
   final Map<SectionId, Section> sections = new HashMap<>();
 
@@ -47,6 +52,9 @@ final class VersionMatch {
             .by(one -> List.of(Folding.key(one.label()), Folding.key(one.name())))
             .by(one -> Folding.key(one.name()))
             .like(one -> one.name() + "\n" + one.content(), ALIKE);
+    this.units = ledger.departments(plan.id());
+    this.rewritten = rewritten(projects.pairs());
+    projects.pairs().forEach((now, was) -> nowByWas.put(was.id(), now));
     sections(null, null);
   }
 
@@ -72,7 +80,7 @@ final class VersionMatch {
 
   /** The department of the ledger that one of the version is, or else that of the version. */
   Department department(Department now) {
-    return Department.called(now.name(), ledger.departments(plan.id())).orElse(now);
+    return unitsByNow.computeIfAbsent(now, one -> Department.called(one.name(), units).orElse(one));
   }
 
   /** The order of the units of a project of the version, by the departments of the ledger. */
@@ -84,11 +92,7 @@ final class VersionMatch {
 
   /** The project of the version that one of the ledger is; null for none. */
   @Nullable Project now(ProjectId was) {
-    return projects.pairs().entrySet().stream()
-        .filter(pair -> pair.getValue().id().equals(was))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+    return nowByWas.get(was);
   }
 
   Pairing<Target> targets(ProjectId was, ProjectId now) {
@@ -149,15 +153,28 @@ final class VersionMatch {
     var words = new Likeness(added.content().isBlank() ? added.name() : added.content());
     Project best = null;
     double most = PART;
-    for (Map.Entry<Project, Project> pair : projects.pairs().entrySet()) {
-      double held = words.within(new Likeness(pair.getValue().content()));
-      boolean still = words.within(new Likeness(pair.getKey().content())) >= PART;
-      if (held >= most && !still) {
-        best = pair.getValue();
+    for (Rewritten one : rewritten) {
+      double held = words.within(one.before());
+      if (held >= most && words.within(one.after()) < PART) {
+        best = one.was();
         most = held;
       }
     }
     return best;
+  }
+
+  /** A project whose content reads otherwise now; the others have lost nothing. */
+  private record Rewritten(Project was, Likeness before, Likeness after) {}
+
+  private static List<Rewritten> rewritten(Map<Project, Project> pairs) {
+    return pairs.entrySet().stream()
+        .filter(pair -> !pair.getKey().content().equals(pair.getValue().content()))
+        .map(pair ->
+            new Rewritten(
+                pair.getValue(),
+                new Likeness(pair.getValue().content()),
+                new Likeness(pair.getKey().content())))
+        .toList();
   }
 
   /** Sections of the ledger that no section of the version is. */
