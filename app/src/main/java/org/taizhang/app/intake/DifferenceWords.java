@@ -19,7 +19,6 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.QuantityId;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
@@ -48,37 +47,37 @@ final class DifferenceWords {
     this.cautions = cautions;
   }
 
-  /** All of them, those of one number as one. */
+  /** All of them, those as one that are one to a reader. */
   List<DifferenceLine> of(List<PlanDifference> differences) {
-    Map<QuantityId, List<PlanDifference.Changed<?, ?>>> numbers = new LinkedHashMap<>();
-    List<DifferenceLine> lines = new ArrayList<>();
-    for (var difference : differences) {
-      if (difference instanceof PlanDifference.Changed<?, ?> changed
-          && changed.entity() instanceof PlannedQuantity number) {
-        numbers.computeIfAbsent(number.id(), _ -> new ArrayList<>()).add(changed);
-      }
-    }
-    for (var difference : differences) {
-      if (difference instanceof PlanDifference.Changed<?, ?> changed
-          && changed.entity() instanceof PlannedQuantity number) {
-        var all = numbers.remove(number.id());
-        if (all != null) {
-          lines.add(number(number, all));
-        }
-      } else {
-        lines.add(of(difference));
-      }
-    }
-    return lines;
+    var groups = new GroupWords(messages, values);
+    return DifferenceGroups.of(differences).stream().map(one -> groups.of(parts(one))).toList();
   }
 
+  /** All that is said of one number is one part. */
+  private List<DifferenceLine> parts(List<PlanDifference> group) {
+    Map<PlannedQuantity, List<PlanDifference.Changed<?, ?>>> numbers = new LinkedHashMap<>();
+    List<DifferenceLine> others = new ArrayList<>();
+    for (var one : group) {
+      if (one instanceof PlanDifference.Changed<?, ?> changed
+          && changed.entity() instanceof PlannedQuantity number) {
+        numbers.computeIfAbsent(number, _ -> new ArrayList<>()).add(changed);
+      } else {
+        others.add(of(one));
+      }
+    }
+    boolean alone = others.isEmpty() && numbers.size() == 1;
+    numbers.forEach((number, all) -> others.add(number(number, all, alone)));
+    return others;
+  }
+
+  /** By itself in its own words; among the words that it stands in, what these say. */
   private DifferenceLine number(
-      PlannedQuantity before, List<PlanDifference.Changed<?, ?>> changes) {
+      PlannedQuantity before, List<PlanDifference.Changed<?, ?>> changes, boolean alone) {
     PlannedQuantity after = before;
     for (var change : changes) {
       after = with(change, after);
     }
-    boolean said = !before.text().equals(after.text());
+    boolean said = alone && !before.text().equals(after.text());
     return new DifferenceLine(
         List.copyOf(changes),
         Subject.QUANTITY,
@@ -196,8 +195,8 @@ final class DifferenceWords {
               messages.text("version.order"),
               new Texts(
                   Change.CHANGED,
-                  messages.text("version.order.before"),
-                  messages.text("version.order.after", order.ranks().size())));
+                  messages.text("version.order.before", OrderWords.of(messages, order)),
+                  messages.text("version.order.after", OrderWords.of(messages, order))));
     };
   }
 
@@ -240,7 +239,7 @@ final class DifferenceWords {
     return words.of(role) + "：" + String.join("、", names);
   }
 
-  private static Subject subject(Entity entity) {
+  static Subject subject(Entity entity) {
     return switch (entity) {
       case Plan _, SourceDocument _ -> Subject.PLAN;
       case Section _ -> Subject.SECTION;
