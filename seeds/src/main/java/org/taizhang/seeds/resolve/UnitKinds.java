@@ -28,6 +28,10 @@ public final class UnitKinds {
     Rule.of(DepartmentKind.INSTITUTION, ".*家长学校.*"),
     Rule.of(DepartmentKind.ZONE, ".*(?:开发区|高新区|经开区|经济区|保税区|园区|度假区|示范区|科教城|管委会|管理委员会)"),
     Rule.of(DepartmentKind.TOWN, ".+(?:镇|乡|街道)(?:(?:人民)?政府|党委|党工委|办|办事处)?"),
+    // an office inside a bureau, a school or a town is none of the government's
+    Rule.of(
+        DepartmentKind.UNIT,
+        "办公室|(?:局|校|党|行政|综合|基建|招生|总务|后勤|财务|人事|教务|政教|德育|督导|宣传|项目)办(?:公室)?|.*(?:镇|乡|街道)(?:教育|综合|文教|党政|宣教).*办(?:公室)?"),
     Rule.of(DepartmentKind.SCHOOL, ".*(?:小学|初中|中学|高中|幼儿园|技校|职校|中专|老年大学|社区学院|教育集团|(?<!专科)学校)"),
     Rule.of(DepartmentKind.ENTERPRISE, ".*(?:公司|集团|企业|银行|厂)"),
     Rule.of(DepartmentKind.COLLEGE, ".*(?:大学|学院|高校|院校|高等专科学校|研究生院)"),
