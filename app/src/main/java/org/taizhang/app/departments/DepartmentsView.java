@@ -10,6 +10,7 @@ import static org.taizhang.app.kit.Nodes.whole;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
@@ -60,7 +61,14 @@ public final class DepartmentsView {
   }
 
   private void count() {
-    figures.setText(messages.text("departments.figures", model.rowsProperty().get().size()));
+    var rows = model.rowsProperty().get();
+    long plans = rows.stream().map(DirectoryRow::plan).distinct().count();
+    boolean several = plans > 1;
+    figures.setText(
+        several
+            ? messages.text("departments.figures.plans", rows.size(), plans)
+            : messages.text("departments.figures", rows.size()));
+    figures.setTooltip(several ? new Tooltip(messages.text("departments.figures.tip")) : null);
   }
 
   private void open() {
