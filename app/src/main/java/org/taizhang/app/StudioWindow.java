@@ -33,6 +33,7 @@ final class StudioWindow {
     this.memory = memory;
     stage.setTitle(messages.text("app.title"));
     memory.restore(stage);
+    memory.keepLook(() -> shell != null && shell.workspace().isWritable());
     // Esc is ours to judge: it leaves the full screen first and the room after that
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");

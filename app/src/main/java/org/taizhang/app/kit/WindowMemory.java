@@ -1,11 +1,14 @@
 package org.taizhang.app.kit;
 
 import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Remembers size, look and open room of the window between starts. */
 public final class WindowMemory {
+  private static final String THEME = "theme";
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 840;
@@ -28,9 +31,23 @@ public final class WindowMemory {
     stage.setHeight(Math.min(memory.number("height", HEIGHT), screen.getHeight()));
     boolean small = screen.getWidth() < WIDTH + 1 || screen.getHeight() < HEIGHT + 1;
     stage.setMaximized(Boolean.parseBoolean(memory.value("maximized", "" + small)));
-    if (memory.value("theme", "").equals(Look.Theme.DARK.name())) {
+    if (memory.value(THEME, "").equals(Look.Theme.DARK.name())) {
       look.themeProperty().set(Look.Theme.DARK);
     }
+  }
+
+  /**
+   * Writes the look down whenever it changes: a window that the system ends says no good-bye.
+   *
+   * @param may whether anything may be written now
+   */
+  public void keepLook(BooleanSupplier may) {
+    look.themeProperty()
+        .subscribe((before, now) -> {
+          if (may.getAsBoolean()) {
+            memory.keep(Map.of(THEME, now.name()));
+          }
+        });
   }
 
   /** The name of the room that was open last; empty when nothing is remembered. */
@@ -42,7 +59,7 @@ public final class WindowMemory {
   public void keep(Stage stage, String room) {
     var kept = new HashMap<String, String>();
     kept.put("maximized", Boolean.toString(stage.isMaximized()));
-    kept.put("theme", look.theme().name());
+    kept.put(THEME, look.theme().name());
     kept.put("room", room);
     if (!stage.isMaximized()) {
       kept.put("width", Double.toString(stage.getWidth()));

@@ -35,6 +35,9 @@ class RevisionPicturesTest {
 
   private static final String POINTS = "示范区教育局2024年工作要点\n1.幼儿园项目。年内新建幼儿园7所。\n2.智慧校园。年内建成智慧校园2所。\n";
 
+  private static final String PLAYGROUND =
+      "\n3\t体质健康行动\t改造塑胶跑道\t分批改造中小学塑胶跑道9条\t改造3条\t改造3条\t改造3条\t体育局\t财政局";
+
   @BeforeAll
   static void startToolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
@@ -48,6 +51,8 @@ class RevisionPicturesTest {
       new Fonts();
       write(screen, "none", table(12, 1, ""), table(12, 1, ""), 0);
       write(screen, "few", table(4, 1, ""), table(3, 2, "").replace("财政局", "发改局"), 0);
+      // the last one stays because its progress is noted, and its number is given again
+      write(screen, "crowded", table(3, 1, ""), table(2, 1, "") + PLAYGROUND, 0);
       write(screen, "many", table(30, 1, ""), table(33, 2, ""), 60);
       write(screen, "long", table(6, 1, LONG), table(7, 2, LONG.repeat(2)), 0);
       return screen;
