@@ -122,8 +122,8 @@ record RoleBracket(int start, int end, RoleSet roles, boolean closed) {
   }
 
   /**
-   * Bare units at the end, in a bracket or after a dash: （基教科、人事科）, ——基教科. A label without any
-   * unit behind it names none.
+   * Bare units at the end, in a bracket or after a dash: （基教科、人事科）, ——基教科. A label without any unit
+   * behind it names none.
    */
   static @Nullable RoleBracket bareAtEndOf(String text, Role role) {
     Last last = Last.of(text);

@@ -118,7 +118,9 @@ class BadWorkbookTest {
     assertThat(codes(read(zipped(parts)))).contains("file.macros", "file.external");
   }
 
-  /** Zstandard, which no office program packs with; POI would look for a library that is not there. */
+  /**
+   * Zstandard, which no office program packs with; POI would look for a library that is not there.
+   */
   @Test
   void otherWaysOfPackingAreRefused() {
     byte[] book = made(Kind.XLSX, one -> row(sheet(one, "任务"), 0, "序号"));
