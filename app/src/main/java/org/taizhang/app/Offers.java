@@ -5,9 +5,6 @@ import static org.taizhang.app.kit.Nodes.named;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -42,22 +39,6 @@ final class Offers {
   ImportFlow.Target target(Shell shell) {
     boolean elsewhere = shell.workspace().source() instanceof Source.Demonstration;
     return new ImportFlow.Target() {
-      @Override
-      public Set<String> takenCodes() {
-        return of(Plan::code);
-      }
-
-      @Override
-      public Set<String> takenTitles() {
-        return of(Plan::title);
-      }
-
-      private Set<String> of(Function<Plan, String> what) {
-        return elsewhere
-            ? Set.of()
-            : shell.workspace().ledger().plans().stream().map(what).collect(Collectors.toSet());
-      }
-
       @Override
       public void take(Edit.Together edit, List<PlanId> plans, List<byte[]> files) {
         if (elsewhere) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Issued;
@@ -23,10 +25,14 @@ public final class ImportFlow {
   /** The ledger that takes the plans in. */
   public interface Target {
     /** Codes that no plan may be given. */
-    Set<String> takenCodes();
+    default Set<String> takenCodes() {
+      return ledger().plans().stream().map(Plan::code).collect(Collectors.toSet());
+    }
 
     /** Titles that no plan may have: a document is taken in once. */
-    Set<String> takenTitles();
+    default Set<String> takenTitles() {
+      return ledger().plans().stream().map(Plan::title).collect(Collectors.toSet());
+    }
 
     /**
      * Takes all of it in.

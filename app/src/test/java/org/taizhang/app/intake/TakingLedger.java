@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
@@ -64,16 +62,6 @@ final class TakingLedger implements ImportFlow.Target {
   @Override
   public Issued issued() {
     return Issued.of(history);
-  }
-
-  @Override
-  public Set<String> takenCodes() {
-    return ledger.plans().stream().map(Plan::code).collect(Collectors.toSet());
-  }
-
-  @Override
-  public Set<String> takenTitles() {
-    return ledger.plans().stream().map(Plan::title).collect(Collectors.toSet());
   }
 
   @Override
