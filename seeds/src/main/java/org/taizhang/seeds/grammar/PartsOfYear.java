@@ -15,7 +15,7 @@ final class PartsOfYear {
   private static final Pattern PART =
       Pattern.compile(
           "(?:20\\d{2}年)?(?<part>第?[一二三四1234]季度|[上下]半年|(?:1[012]|[123456789]|十[一二]|[一二三四五六七八九十])月)"
-              + "(?:份|目标|任务|进度|计划|安排|工作|节点)*");
+              + "(?:份|重点|目标|任务|进度|计划|安排|工作|节点)*");
 
   private PartsOfYear() {}
 
@@ -65,7 +65,12 @@ final class PartsOfYear {
   }
 
   private static @Nullable String part(TableColumn column) {
-    Matcher matcher = PART.matcher(HeadWords.bare(column.head()));
+    return part(HeadWords.bare(column.head()));
+  }
+
+  /** The name of the part that the folded text is called after; null for any other text. */
+  static @Nullable String part(String folded) {
+    Matcher matcher = PART.matcher(folded);
     return matcher.matches() ? matcher.group("part") : null;
   }
 }

@@ -2,7 +2,6 @@ package org.taizhang.seeds.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.Passage;
 
@@ -13,9 +12,6 @@ import org.taizhang.seeds.source.Passage;
  */
 final class PlainHeadings {
   private static final int LONGEST = 24;
-  private static final Pattern PART_OF_YEAR =
-      Pattern.compile(
-          "(?:20\\d{2}年)?(?:(?:[一二三四五六七八九十]{1,3}|\\d{1,2})月份?|第?[一二三四1-4]季度|[上下]半年)(?:重点)?(?:工作)?(?:安排|计划|任务)?");
 
   private PlainHeadings() {}
 
@@ -39,7 +35,7 @@ final class PlainHeadings {
   }
 
   private static boolean isPartOfYear(String text) {
-    return PART_OF_YEAR.matcher(Folding.folded(text)).matches();
+    return PartsOfYear.part(Folding.folded(text)) != null;
   }
 
   private static boolean canBeHeading(String text) {
