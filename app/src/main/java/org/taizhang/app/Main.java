@@ -32,6 +32,7 @@ public final class Main {
 
   static Context context(Home home, Screens screens) {
     return new Context(
+        System.in,
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
         home,

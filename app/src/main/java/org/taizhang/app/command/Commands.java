@@ -41,6 +41,7 @@ public final class Commands {
     CommandLine line = new CommandLine(new TaizhangCommand(context));
     line.addSubcommand(new ReadCommand());
     line.addSubcommand(new ImportCommand());
+    line.addSubcommand(new ApplyCommand());
     line.addSubcommand(new PlansCommand());
     line.addSubcommand(new MatrixCommand());
     line.addSubcommand(new TargetsCommand());

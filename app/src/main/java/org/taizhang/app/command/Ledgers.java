@@ -3,6 +3,7 @@ package org.taizhang.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
@@ -11,6 +12,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
 import org.taizhang.persistence.LedgerFolder;
+import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 import org.taizhang.persistence.Submission;
@@ -73,14 +75,26 @@ final class Ledgers {
    *     damaged or refuses the edit
    */
   void submit(Edit edit, List<byte[]> files) {
+    change(store -> {
+      files.forEach(store::keep);
+      if (store.submit(edit, null) instanceof Submission.Refused refused) {
+        throw CommandFailure.badInput(new Words(context.messages()).of(refused.refusal()));
+      }
+    });
+  }
+
+  /**
+   * Opens the ledger for changes, and closes it after them.
+   *
+   * @throws CommandFailure when it is only to be looked at, somebody else holds the ledger, or it
+   *     is damaged
+   */
+  void change(Consumer<LedgerStore> changes) {
     requireWritable();
     switch (open()) {
       case Opening.Writable writable -> {
         try (var store = writable.store()) {
-          files.forEach(store::keep);
-          if (store.submit(edit, null) instanceof Submission.Refused refused) {
-            throw CommandFailure.badInput(new Words(context.messages()).of(refused.refusal()));
-          }
+          changes.accept(store);
         }
       }
       case Opening.ReadOnly held ->

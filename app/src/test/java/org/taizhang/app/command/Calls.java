@@ -1,7 +1,9 @@
 package org.taizhang.app.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,19 +18,26 @@ import org.taizhang.persistence.Author;
 final class Calls {
   private final Path folder;
   private final Screens screens;
+  private final String told;
 
   Calls(Path folder) {
-    this(folder, new NoScreen());
+    this(folder, new NoScreen(), "");
   }
 
-  private Calls(Path folder, Screens screens) {
+  private Calls(Path folder, Screens screens, String told) {
     this.folder = folder;
     this.screens = screens;
+    this.told = told;
+  }
+
+  /** The same calls, told this on standard input. */
+  Calls told(String input) {
+    return new Calls(folder, screens, input);
   }
 
   /** The same calls where pictures fail in a way nobody foresaw. */
   Calls withBrokenScreen() {
-    return new Calls(folder, new BrokenScreen());
+    return new Calls(folder, new BrokenScreen(), told);
   }
 
   /** What a call returned and wrote. */
@@ -39,6 +48,7 @@ final class Calls {
     StringWriter err = new StringWriter();
     Context context =
         new Context(
+            new ByteArrayInputStream(told.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
             new Home(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 
 /**
@@ -61,18 +62,31 @@ public final class EnvelopeCodec {
    * @throws NewerFormatException when this version does not know their format
    */
   public Envelope decode(byte[] bytes) {
+    return read(lifted(Json.parse(bytes)));
+  }
+
+  /**
+   * As {@link #decode}, of an envelope that says no more than its format and its edit, or of a bare
+   * edit in today's format.
+   */
+  public Edit decodeEdit(byte[] bytes) {
     ObjectNode node = Json.parse(bytes);
-    int format = Json.integer(node, "format");
+    return EditJson.read(node.has("edit") ? Json.get(lifted(node), "edit") : node);
+  }
+
+  private ObjectNode lifted(ObjectNode older) {
+    int format = Json.integer(older, "format");
     if (format > today()) {
       throw new NewerFormatException(format);
     }
     if (format < 1) {
       throw new FormatException("no format: " + format);
     }
+    ObjectNode node = older;
     for (Lift lift : lifts.subList(format - 1, lifts.size())) {
       node = lift.lift(node);
     }
-    return read(node);
+    return node;
   }
 
   private Envelope read(ObjectNode node) {
