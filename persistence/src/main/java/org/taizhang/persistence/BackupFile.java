@@ -46,6 +46,13 @@ record BackupFile(FileSource disk, Path path) {
     }
   }
 
+  /** As a crash leaves a file that was only just begun. */
+  boolean isEmpty() throws IOException {
+    try (InputStream in = disk.read(path, 0)) {
+      return in.read() < 0;
+    }
+  }
+
   private byte[] bytes() throws IOException {
     if (!isBackup()) {
       throw new StoreException(path, new StoreException.Reason.NotABackup());

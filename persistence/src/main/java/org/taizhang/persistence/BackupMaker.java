@@ -130,7 +130,8 @@ final class BackupMaker {
 
   private void put(Path file, byte[] bytes, Reading expected) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    if (layer.exists(unfinished)) {
+    BackupFile leftOver = new BackupFile(layer, unfinished);
+    if (layer.exists(unfinished) && !leftOver.isEmpty() && !leftOver.isBackup()) {
       throw new StoreException(unfinished, new StoreException.Reason.Occupied());
     }
     try {

@@ -9,4 +9,9 @@ import org.taizhang.app.kit.Messages;
  * ledger it is, and a screen.
  */
 public record Context(
-    InputStream in, PrintWriter out, PrintWriter err, Home home, Messages messages, Screens screens) {}
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Home home,
+    Messages messages,
+    Screens screens) {}

@@ -82,8 +82,7 @@ final class EditLines {
                     "command.apply.refused", name, line, words.of(refused.refusal()), saved));
       }
     } catch (StoreException e) {
-      String sentence =
-          messages.text("command.apply.failed", name, line, words.failure(e), saved);
+      String sentence = messages.text("command.apply.failed", name, line, words.failure(e), saved);
       throw e.reason() instanceof StoreException.Reason.FileNotKept
           ? CommandFailure.badInput(sentence, e)
           : CommandFailure.storeUnusable(sentence);

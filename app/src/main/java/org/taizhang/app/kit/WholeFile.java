@@ -46,7 +46,7 @@ public final class WholeFile {
       } finally {
         Files.deleteIfExists(draft);
       }
-      forceFolder(target.getParent());
+      forceFolder(target.resolveSibling("."));
     } catch (IOException e) {
       throw new UncheckedIOException(target.toString(), e);
     }

@@ -2,6 +2,7 @@ package org.taizhang.persistence.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,19 @@ public interface FileLayer extends FileSource {
 
   /** Makes the folder, and those above it, for its owner alone where the file system can say so. */
   void createFolder(Path folder) throws IOException;
+
+  /**
+   * As {@link #createFolder}, in a folder that must be there: one that was moved or taken away under
+   * us must not come back empty.
+   *
+   * @throws NoSuchFileException when it is not
+   */
+  default void createFolderIn(Path existing, Path folder) throws IOException {
+    if (!isFolder(existing)) {
+      throw new NoSuchFileException(existing.toString());
+    }
+    createFolder(folder);
+  }
 
   void forceFolder(Path folder) throws IOException;
 

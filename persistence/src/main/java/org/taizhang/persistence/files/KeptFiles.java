@@ -49,7 +49,7 @@ public final class KeptFiles {
     }
     Path folder = ledger.resolve(FOLDER);
     if (!layer.exists(folder)) {
-      layer.createFolder(folder);
+      layer.createFolderIn(ledger, folder);
       layer.forceFolder(ledger);
     }
     Path file = folder.resolve(name);

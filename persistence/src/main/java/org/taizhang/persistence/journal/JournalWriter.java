@@ -2,6 +2,7 @@ package org.taizhang.persistence.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
@@ -52,14 +53,26 @@ public final class JournalWriter implements Closeable {
         JournalRecord.of(
             size, envelope.format(), envelope.sequence(), position.hash(), codec.encode(envelope));
     try {
+      requireThere();
       open.append(record.bytes());
       open.force();
+      requireThere();
     } catch (IOException e) {
       takeBack(open, e);
       throw e;
     }
     size = record.end();
     position = new Position(record.sequence(), record.hash(), envelope.editId());
+  }
+
+  /**
+   * An open file outlives its name: what is written once its folder was moved or deleted would be
+   * called saved, and nobody would find it again.
+   */
+  private void requireThere() throws NoSuchFileException {
+    if (!layer.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
   }
 
   /**

@@ -81,7 +81,7 @@ public final class Snapshots {
   /** Writes a snapshot, reads it back and only then lets go of the oldest. */
   public void write(Snapshot snapshot) throws IOException {
     if (!layer.isFolder(folder)) {
-      layer.createFolder(folder);
+      layer.createFolderIn(ledgerFolder, folder);
       layer.forceFolder(ledgerFolder);
     }
     String name = name(snapshot.position().sequence());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.ChainHash;
@@ -57,7 +58,7 @@ final class ProjectionFile {
   /** A new database in place of whatever there is. */
   Database createAnew() throws IOException, SQLException {
     if (!layer.isFolder(folder)) {
-      layer.createFolder(folder);
+      layer.createFolderIn(Objects.requireNonNull(folder.getParent()), folder);
     }
     for (String name : layer.list(folder)) {
       if (name.startsWith(OURS)) {

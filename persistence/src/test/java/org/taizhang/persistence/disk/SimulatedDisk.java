@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,18 +21,23 @@ public final class SimulatedDisk implements FileLayer {
   private final DiskState state;
   private final List<DiskOperation> log = new ArrayList<>();
   private boolean locked;
-  private int lastFile = 1_000_000;
+  private int lastFile;
   private int failFrom = Integer.MAX_VALUE;
   private int failures;
+  private boolean failed;
 
   /** An empty disk with one folder to make others in. */
   public SimulatedDisk(Path root) {
-    this(new DiskState());
+    this(new DiskState(), 0);
     state.folders.add(root);
   }
 
-  private SimulatedDisk(DiskState state) {
+  /**
+   * @param lastFile the number behind which new files are numbered
+   */
+  private SimulatedDisk(DiskState state, int lastFile) {
     this.state = state;
+    this.lastFile = lastFile;
   }
 
   /** How many operations were done. */
@@ -67,7 +73,7 @@ public final class SimulatedDisk implements FileLayer {
         leaveSomeOf(operation, left, random);
       }
     }
-    return new SimulatedDisk(left);
+    return new SimulatedDisk(left, lastFile);
   }
 
   private static boolean isSafe(DiskOperation operation, List<DiskOperation> later) {
@@ -113,9 +119,29 @@ public final class SimulatedDisk implements FileLayer {
     failures = times;
   }
 
+  /** Whether an operation has failed so far. */
+  public synchronized boolean hasFailed() {
+    return failed;
+  }
+
+  /** Puts a folder of the real disk here, and all in it. */
+  public synchronized void take(Path from, Path to) throws IOException {
+    createFolder(to);
+    forceFolder(to.getParent());
+    for (String name : new RealFileLayer().list(from)) {
+      if (Files.isDirectory(from.resolve(name))) {
+        take(from.resolve(name), to.resolve(name));
+      } else {
+        write(to.resolve(name), Files.readAllBytes(from.resolve(name)));
+      }
+    }
+    forceFolder(to);
+  }
+
   private void perform(DiskOperation operation) throws IOException {
     if (log.size() >= failFrom && failures > 0) {
       failures--;
+      failed = true;
       throw new IOException("the disk fails");
     }
     log.add(operation);
@@ -202,7 +228,7 @@ public final class SimulatedDisk implements FileLayer {
 
   @Override
   public synchronized void forceFolder(Path folder) throws IOException {
-    perform(new DiskOperation.ForceFolder(folder));
+    perform(new DiskOperation.ForceFolder(folder.normalize()));
   }
 
   @Override
