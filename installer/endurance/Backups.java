@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.taizhang.persistence.LedgerFolder;
 
 /** A backup in place of an older one. */
@@ -48,15 +49,14 @@ record Backups(Program program, Template template) implements Phase {
         program.must(0, "", "--store", store.toString(), "backup", file.toString());
         holdsAll();
         Proof.require(
-            Tree.names(place).equals(java.util.List.of("备份.zip")),
+            Tree.names(place).equals(List.of("备份.zip")),
             "left beside the backup: " + Tree.names(place));
         Proof.require(Tree.look(store) == untouched, "the ledger is not as it was");
         return said ? 1 : 0;
       }
 
       private void holdsAll() {
-        Proof.require(
-            LedgerFolder.view(file).ledger().equals(truth.ledger()), "HALF: the backup");
+        Proof.require(LedgerFolder.view(file).ledger().equals(truth.ledger()), "HALF: the backup");
         truth
             .ledger()
             .plans()

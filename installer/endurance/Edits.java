@@ -27,11 +27,12 @@ record Edits(Program program) implements Phase {
       @Override
       public Running start() throws IOException {
         Running running = program.start("--store", store.toString(), "apply", "-");
-        Thread.ofVirtual().start(() -> {
-          EditScript script = new EditScript(before.ledger(), seed);
-          for (int i = 0; i < ENOUGH && running.tell(script.next() + "\n"); i++) {}
-          running.hangUp();
-        });
+        Thread.ofVirtual()
+            .start(() -> {
+              EditScript script = new EditScript(before.ledger(), seed);
+              for (int i = 0; i < ENOUGH && running.tell(script.next() + "\n"); i++) {}
+              running.hangUp();
+            });
         return running;
       }
 

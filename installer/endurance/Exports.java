@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ record Exports(Program program, Template template) implements Phase {
             for (var entry : zip.stream().toList()) {
               try (InputStream in = zip.getInputStream(entry)) {
                 // Reading to the end compares the checksum.
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
               }
             }
           }

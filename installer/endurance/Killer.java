@@ -49,9 +49,7 @@ class Killer {
       tally.count(killed, writing, one.verify(running));
     } catch (IOException | RuntimeException e) {
       throw new IllegalStateException(
-          "%s, seed %d, in %s: said %s"
-              .formatted(phase.name(), seed, folder, last(running)),
-          e);
+          "%s, seed %d, in %s: said %s".formatted(phase.name(), seed, folder, last(running)), e);
     } finally {
       running.kill();
     }

@@ -68,14 +68,12 @@ class Program {
   }
 
   /** As {@link #run}, where only such an exit code is right. */
-  Ended must(int exit, String input, String... arguments)
-      throws IOException, InterruptedException {
+  Ended must(int exit, String input, String... arguments) throws IOException, InterruptedException {
     Ended ended = run(input, arguments).spokeClearly();
     Proof.require(
         ended.exit() == exit,
         "exit %d, not %d, of %s:%n%s%s"
-            .formatted(
-                ended.exit(), exit, String.join(" ", arguments), ended.out(), ended.err()));
+            .formatted(ended.exit(), exit, String.join(" ", arguments), ended.out(), ended.err()));
     return ended;
   }
 
@@ -93,7 +91,8 @@ class Program {
         after.edits() == before.edits() + 1 && after.frames().leftOver() == 0,
         "the journal is not what was saved");
     Proof.require(
-        LedgerFolder.view(store).ledger().equals(after.ledger()), "the program reads another ledger");
+        LedgerFolder.view(store).ledger().equals(after.ledger()),
+        "the program reads another ledger");
     after.snapshots();
     Rows.agree(after);
     // The same look by the program itself takes a start more.

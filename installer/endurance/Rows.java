@@ -38,8 +38,7 @@ class Rows {
     Path copy = Files.createTempDirectory("endurance");
     try {
       Files.copy(
-          truth.folder().resolve("projection").resolve("ledger.mv.db"),
-          copy.resolve("copy.mv.db"));
+          truth.folder().resolve("projection").resolve("ledger.mv.db"), copy.resolve("copy.mv.db"));
       String url = "jdbc:h2:file:" + copy.resolve("copy") + SETTINGS;
       try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
         same(expected(truth.ledger()), ask(connection, QUESTIONS));
@@ -110,8 +109,7 @@ class Rows {
             ledger.departments(id).stream()
                 .map(d -> line("department", d.id().value(), of, d.order(), d.name())),
             ledger.documents(id).stream()
-                .map(d ->
-                    line("document", d.id().value(), of, d.fileName(), d.sha256(), d.size())),
+                .map(d -> line("document", d.id().value(), of, d.fileName(), d.sha256(), d.size())),
             Stream.of(
                     ledger.goals(id),
                     ledger.projects(id).stream()

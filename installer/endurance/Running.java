@@ -15,17 +15,19 @@ class Running {
 
   Running(Process process) {
     this.process = process;
-    this.out = reading(() -> {
-      try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
-        reader.lines().forEach(lines::add);
-      }
-      return null;
-    });
-    this.err = reading(() -> {
-      try (BufferedReader reader = process.errorReader(StandardCharsets.UTF_8)) {
-        return String.join("\n", reader.lines().toList());
-      }
-    });
+    this.out =
+        reading(() -> {
+          try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            reader.lines().forEach(lines::add);
+          }
+          return null;
+        });
+    this.err =
+        reading(() -> {
+          try (BufferedReader reader = process.errorReader(StandardCharsets.UTF_8)) {
+            return String.join("\n", reader.lines().toList());
+          }
+        });
   }
 
   private interface Reading<T> {
@@ -34,13 +36,14 @@ class Running {
 
   private static <T> CompletableFuture<T> reading(Reading<T> reading) {
     CompletableFuture<T> read = new CompletableFuture<>();
-    Thread.ofVirtual().start(() -> {
-      try {
-        read.complete(reading.read());
-      } catch (IOException | RuntimeException e) {
-        read.completeExceptionally(e);
-      }
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            read.complete(reading.read());
+          } catch (IOException | RuntimeException e) {
+            read.completeExceptionally(e);
+          }
+        });
     return read;
   }
 
@@ -80,7 +83,10 @@ class Running {
   /** SIGKILL for the whole group; false when it had ended before. */
   boolean kill() throws IOException, InterruptedException {
     boolean alive = process.isAlive();
-    new ProcessBuilder("kill", "-KILL", "--", "-" + process.pid())
+    // The launcher gave way to the program, so this is it; at once, for a file is written in a
+    // millisecond.
+    process.destroyForcibly();
+    new ProcessBuilder("sh", "-c", "kill -KILL -- -" + process.pid())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();

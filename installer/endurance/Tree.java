@@ -1,6 +1,8 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ class Tree {
   }
 
   static void delete(Path folder) throws IOException {
-    if (Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       List<Path> all;
       try (Stream<Path> walk = Files.walk(folder)) {
         all = walk.sorted(Comparator.reverseOrder()).toList();
@@ -65,7 +67,7 @@ class Tree {
     if (name.startsWith("ledger.lock") || name.startsWith("ledger.holder")) {
       return 0;
     }
-    java.io.File file = path.toFile();
+    File file = path.toFile();
     boolean folder = file.isDirectory();
     return (name + (folder ? "" : file.length() + ":" + file.lastModified())).hashCode();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.SourceDocument;
@@ -26,7 +27,7 @@ record Truth(Path folder, Frames frames, List<Ledger> ledgers) {
     try {
       journal = Files.readAllBytes(folder.resolve("ledger.journal"));
     } catch (NoSuchFileException e) {
-      return new Truth(folder, new Frames(new java.util.UUID(0, 0), List.of(), 0), List.of(NOTHING));
+      return new Truth(folder, new Frames(new UUID(0, 0), List.of(), 0), List.of(NOTHING));
     }
     Frames frames = Frames.of(journal);
     List<Ledger> ledgers = new ArrayList<>(List.of(NOTHING));

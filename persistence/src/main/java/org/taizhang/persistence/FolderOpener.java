@@ -110,8 +110,11 @@ final class FolderOpener {
   }
 
   private void salvage(Reading reading) throws IOException {
-    Path kept = new Infirmary(layer, folder, around.clock().instant()).copyJournal();
+    Infirmary infirmary = new Infirmary(layer, folder, around.clock().instant());
+    Path kept = infirmary.copyJournal();
     Salvage.run(layer, folder, reading, around.clock().instant());
+    // Only now: until there is a good copy to go on from, they tell how far the ledger once was.
+    setAside(reading.badSnapshots(), infirmary);
     notices.add(new Notice.Recovered(reading.position().sequence(), kept));
   }
 
@@ -123,14 +126,18 @@ final class FolderOpener {
   private void setAside(Reading reading, JournalWriter writer) throws IOException {
     new Leftovers(layer, folder).delete();
     Infirmary infirmary = new Infirmary(layer, folder, around.clock().instant());
-    for (String snapshot : reading.badSnapshots()) {
-      notices.add(new Notice.SnapshotSetAside(snapshot, infirmary.takeIn(snapshot)));
-    }
+    setAside(reading.badSnapshots(), infirmary);
     Reading.Tail tail = reading.tail();
     if (tail != null) {
       Path kept = infirmary.copyTail(tail);
       writer.cut(tail.offset());
       notices.add(new Notice.TailCut(reading.position().sequence(), tail.length(), kept));
+    }
+  }
+
+  private void setAside(List<String> snapshots, Infirmary infirmary) throws IOException {
+    for (String snapshot : snapshots) {
+      notices.add(new Notice.SnapshotSetAside(snapshot, infirmary.takeIn(snapshot)));
     }
   }
 

@@ -152,6 +152,19 @@ class DamageTest {
     goOn(folder, opening.store(), "lost journal");
   }
 
+  /** The journal is gone, and so is what the newest snapshot said: its name still tells of it. */
+  @Test
+  void neverTakesAnOlderSnapshotForTheWholeLedger() throws IOException {
+    TestFolder folder = TestFolder.ofTruthAlone(disk.resolve("l"), 25);
+    fill(folder).close();
+    Files.write(folder.journal(), new byte[500]);
+    flip(folder.snapshots().getLast());
+    Opening.Damaged damaged = assertInstanceOf(Opening.Damaged.class, folder.open());
+    assertThat(damaged.sequence()).isEqualTo(50);
+    assertThat(damaged.ledger()).isEqualTo(after(50));
+    recover(folder, after(50), "an older snapshot");
+  }
+
   /** The store takes further edits, and they are there the next time. */
   private static void goOn(TestFolder folder, LedgerStore store, String what) {
     RandomEdits edits = new RandomEdits(what.hashCode());

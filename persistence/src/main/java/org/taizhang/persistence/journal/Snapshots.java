@@ -94,6 +94,15 @@ public final class Snapshots {
     }
   }
 
+  /** The edit that a snapshot of this name reaches to; 0 when the name is not one of ours. */
+  static long sequence(String file) {
+    try {
+      return Long.parseLong(file.substring(0, file.length() - ENDING.length()));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
   /** The name of the file that holds the snapshot up to this edit. */
   public static String name(long sequence) {
     return String.format(Locale.ROOT, "%019d%s", sequence, ENDING);

@@ -66,6 +66,9 @@ public final class TruthReader {
     private @Nullable Replay best;
     private long newestSnapshot;
 
+    /** The ledger once reached this edit: so says the name of a snapshot that cannot be read. */
+    private long onceReached;
+
     Attempt(List<String> files, JournalIndex index, List<Damage> damages) {
       this.files = files;
       this.index = index;
@@ -130,7 +133,12 @@ public final class TruthReader {
           yield Optional.of(snapshot);
         }
         case Found.Newer _, Found.Gone _ -> Optional.empty();
-        case Found.Good _, Found.Bad _ -> {
+        case Found.Bad _ -> {
+          onceReached = Math.max(onceReached, Snapshots.sequence(file));
+          badSnapshots.add(file);
+          yield Optional.empty();
+        }
+        case Found.Good _ -> {
           badSnapshots.add(file);
           yield Optional.empty();
         }
@@ -165,7 +173,7 @@ public final class TruthReader {
         best = replay;
       }
       return replay.stuckAt() == null
-          && replay.position().sequence() >= index.lastSequence()
+          && replay.position().sequence() >= Math.max(index.lastSequence(), onceReached)
           && (journal.exists() || position.sequence() > 0)
           && (index.replica() != null || replay.position().sequence() > 0);
     }
