@@ -3,79 +3,90 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.backup.BackupCodec;
 import org.taizhang.persistence.backup.BackupException;
-import org.taizhang.persistence.backup.Part;
+import org.taizhang.persistence.backup.SealedBackup;
 import org.taizhang.persistence.disk.FileSource;
-import org.taizhang.persistence.disk.MemoryFiles;
 
 /** A backup as a file on a disk. */
-record BackupFile(FileSource disk, Path path) {
-  /** What the packing itself takes, beyond the parts. */
-  private static final int PACKING = 1 << 20;
-
-  /** Where the parts lie when they are in memory. */
-  static final Path FOLDER = Path.of("backup").toAbsolutePath();
+final class BackupFile {
+  private final FileSource disk;
+  private final Path path;
+  private final @Nullable Password password;
 
   /**
-   * The parts in memory, as a folder of a ledger that nobody can write to.
-   *
-   * @throws StoreException when the file is no backup or not as it was written
+   * @param password for a backup behind one; one that is behind none needs none
    */
-  FileSource open() throws IOException {
-    try {
-      return inMemory(BackupCodec.decode(bytes()));
+  BackupFile(FileSource disk, Path path, @Nullable Password password) {
+    this.disk = disk;
+    this.path = path;
+    this.password = password;
+  }
+
+  /** Whether the file may be replaced: it begins as a backup, whole or not. */
+  boolean isBackup() throws IOException {
+    byte[] start = start();
+    return BackupCodec.isBackup(start) || SealedBackup.isSealed(start);
+  }
+
+  /** As a crash leaves a file that was only just begun. */
+  boolean isEmpty() throws IOException {
+    return start().length == 0;
+  }
+
+  private byte[] start() throws IOException {
+    try (InputStream in = disk.read(path, 0)) {
+      return in.readNBytes(Math.max(BackupCodec.START, SealedBackup.START));
+    }
+  }
+
+  /**
+   * Goes through the whole file; what was handed over counts only when this returns.
+   *
+   * @throws StoreException when the file is no backup, not as it was written, or behind another
+   *     password
+   */
+  void read(BackupCodec.Sink sink, Progress progress) throws IOException {
+    try (InputStream in = plain()) {
+      BackupCodec.decode(in, sink, progress);
     } catch (BackupException e) {
       throw new StoreException(path, reason(e), e);
     }
   }
 
-  static FileSource inMemory(List<Part> parts) {
-    return new MemoryFiles(
-        parts.stream()
-            .collect(Collectors.toMap(part -> FOLDER.resolve(part.name()), Part::content)));
+  /**
+   * The parts as a folder of a ledger that nobody can write to.
+   *
+   * @throws StoreException as {@link #read}, or when it is too large to be looked at
+   */
+  BackupContents open(Progress progress) throws IOException {
+    BackupContents contents = new BackupContents(this);
+    read(contents::take, progress);
+    return contents;
   }
 
-  /** Whether the file may be replaced: it begins as a backup, whole or not. */
-  boolean isBackup() throws IOException {
-    try (InputStream in = disk.read(path, 0)) {
-      return BackupCodec.isBackup(in.readNBytes(PACKING));
+  private InputStream plain() throws IOException {
+    byte[] start = start();
+    if (!SealedBackup.isSealed(start)) {
+      return disk.read(path, 0);
     }
-  }
-
-  /** As a crash leaves a file that was only just begun. */
-  boolean isEmpty() throws IOException {
-    try (InputStream in = disk.read(path, 0)) {
-      return in.read() < 0;
+    if (password == null) {
+      throw new StoreException(path, new StoreException.Reason.PasswordNeeded());
     }
-  }
-
-  private byte[] bytes() throws IOException {
-    if (!isBackup()) {
-      throw new StoreException(path, new StoreException.Reason.NotABackup());
-    }
-    int most = (int) BackupCodec.MOST + PACKING;
-    try (InputStream in = disk.read(path, 0)) {
-      byte[] bytes = in.readNBytes(most);
-      if (in.read() >= 0) {
-        throw tooLarge();
-      }
-      return bytes;
-    }
+    return SealedBackup.open(disk.read(path, 0), password.characters());
   }
 
   StoreException tooLarge() {
-    return new StoreException(path, new StoreException.Reason.BackupTooLarge(BackupCodec.MOST));
+    return new StoreException(path, new StoreException.Reason.BackupTooLarge(BackupContents.MOST));
   }
 
   private static StoreException.Reason reason(BackupException e) {
     return switch (e.fault()) {
       case FOREIGN -> new StoreException.Reason.NotABackup();
       case DAMAGED -> new StoreException.Reason.BackupDamaged();
-      case LARGE -> new StoreException.Reason.BackupTooLarge(BackupCodec.MOST);
+      case PASSWORD -> new StoreException.Reason.WrongPassword();
       case NEWER ->
           new StoreException.Reason.NewerFormat(
               Envelope.CURRENT_FORMAT + 1, Envelope.CURRENT_FORMAT);

@@ -1,19 +1,22 @@
 package org.taizhang.persistence;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.backup.BackupCodec;
 import org.taizhang.persistence.backup.Part;
+import org.taizhang.persistence.backup.SealedBackup;
+import org.taizhang.persistence.disk.AppenderStream;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
@@ -22,41 +25,55 @@ import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
-import org.taizhang.persistence.journal.Snapshot;
 import org.taizhang.persistence.journal.Snapshots;
 import org.taizhang.persistence.journal.TruthReader;
 
 /**
- * The steps of a backup: the truth of a ledger folder is read once, also while another program
- * writes to it, packed, written beside the place it is for, read back from there, and only then put
- * in its place.
+ * The steps of a backup: the truth of a ledger folder is read, also while another program writes to
+ * it, packed beside the place it is for, read back from there, and only then put in its place.
  */
 final class BackupMaker {
   private static final String UNFINISHED = ".tmp";
 
   private final Path folder;
   private final FileLayer layer;
+  private final Wanted wanted;
   private final EnvelopeCodec codec = new EnvelopeCodec();
 
-  BackupMaker(Path folder, FileLayer layer) {
-    this.folder = folder.toAbsolutePath().normalize();
-    this.layer = layer;
+  /**
+   * What is asked of a backup.
+   *
+   * @param password to lock it with, or null
+   * @param withFiles whether the kept files go in, or stay where the backup is one of a shelf
+   */
+  record Wanted(@Nullable Password password, boolean withFiles) {
+    static final Wanted WHOLE = new Wanted(null, true);
+    static final Wanted TRUTH_ALONE = new Wanted(null, false);
   }
 
-  BackupReport make(Path wanted, Instant at) {
-    Path file = wanted.toAbsolutePath().normalize();
+  BackupMaker(Path folder, FileLayer layer, Wanted wanted) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.layer = layer;
+    this.wanted = wanted;
+  }
+
+  /** For a user, who may name any place but one inside the ledger. */
+  BackupReport make(Path place, Instant at, Progress progress) {
+    Path file = place.toAbsolutePath().normalize();
     try {
-      requireRoom(file);
-      List<Part> found = truth();
-      Reading reading = read(BackupFile.inMemory(found));
-      if (!reading.complete()) {
-        throw new StoreException(folder, new StoreException.Reason.NotWhole());
+      if (FolderContents.of(layer, folder).isNew()) {
+        throw new StoreException(folder, new StoreException.Reason.NoLedger());
       }
-      List<Part> parts = new ArrayList<>(parts(found, reading, at));
-      parts.addAll(documents(reading));
-      byte[] bytes = BackupCodec.encode(parts, at);
-      put(file, bytes, reading);
-      return new BackupReport(reading.position().sequence(), bytes.length, Notice.of(reading));
+      if (file.startsWith(folder)) {
+        throw new StoreException(file, new StoreException.Reason.InsideLedger());
+      }
+      if (layer.exists(file)
+          && (layer.isFolder(file) || !new BackupFile(layer, file, null).isBackup())) {
+        throw new StoreException(file, new StoreException.Reason.Occupied());
+      }
+      Reading reading = whole();
+      long size = make(file, Truth.of(reading), at, progress);
+      return new BackupReport(reading.position().sequence(), size, Notice.of(reading));
     } catch (NewerFormatException e) {
       throw new StoreException(
           folder, new StoreException.Reason.NewerFormat(e.found(), Envelope.CURRENT_FORMAT), e);
@@ -65,99 +82,94 @@ final class BackupMaker {
     }
   }
 
-  private void requireRoom(Path file) throws IOException {
-    if (FolderContents.of(layer, folder).isNew()) {
-      throw new StoreException(folder, new StoreException.Reason.NoLedger());
+  private Reading whole() throws IOException {
+    Reading reading = read(Restoration.seen(layer, folder), folder);
+    if (!reading.complete()) {
+      throw new StoreException(folder, new StoreException.Reason.NotWhole());
     }
-    if (file.startsWith(folder)) {
-      throw new StoreException(file, new StoreException.Reason.InsideLedger());
-    }
-    if (layer.exists(file) && (layer.isFolder(file) || !new BackupFile(layer, file).isBackup())) {
-      throw new StoreException(file, new StoreException.Reason.Occupied());
-    }
+    return reading;
   }
 
-  /** Snapshots before the journal, so that it reaches at least as far as they do. */
-  private List<Part> truth() throws IOException {
+  /** Packs what stands in the folder; how many bytes that come to. */
+  long make(Path file, Truth truth, Instant at, Progress progress) throws IOException {
     List<Part> parts = new ArrayList<>();
-    Snapshots snapshots = new Snapshots(layer, folder);
-    for (String file : snapshots.files()) {
-      if (snapshots.read(file) instanceof Snapshots.Found.Good(_, Snapshot snapshot)) {
-        parts.add(part(snapshot));
-      }
+    if (truth.journalSize() > 0) {
+      Path journal = folder.resolve(JournalFile.NAME);
+      parts.add(Part.of(JournalFile.NAME, Restoration.seen(layer, folder), journal, truth.journalSize()));
     }
-    JournalFile journal = new JournalFile(layer, folder);
-    if (journal.exists()) {
-      parts.add(new Part(JournalFile.NAME, bytes(layer, journal.path())));
+    if (truth.sequence() > 0) {
+      String name = Snapshots.FOLDER + "/" + Snapshots.name(truth.sequence());
+      parts.add(Part.of(name, Snapshots.bytes(truth.snapshot(at))));
     }
-    return parts;
+    if (wanted.withFiles()) {
+      parts.addAll(documents(truth.ledger()));
+    }
+    return put(file, parts, truth, at, progress);
   }
 
-  private static Part part(Snapshot snapshot) {
-    String name = Snapshots.name(snapshot.position().sequence());
-    return new Part(Snapshots.FOLDER + "/" + name, Snapshots.bytes(snapshot));
-  }
-
-  /** The journal without the record that was just being written, and one snapshot of its end. */
-  private static List<Part> parts(List<Part> found, Reading reading, Instant at) {
-    List<Part> parts = new ArrayList<>();
-    Reading.Tail tail = reading.tail();
-    for (Part part : found) {
-      if (part.name().equals(JournalFile.NAME)) {
-        byte[] whole = part.content();
-        parts.add(
-            tail == null ? part : new Part(part.name(), Arrays.copyOf(whole, (int) tail.offset())));
-      }
-    }
-    if (reading.position().sequence() > 0) {
-      parts.add(part(new Snapshot(reading.replica(), reading.position(), at, reading.ledger())));
-    }
-    return parts;
-  }
-
-  private List<Part> documents(Reading reading) throws IOException {
+  private List<Part> documents(Ledger ledger) throws IOException {
     Map<String, Part> parts = new LinkedHashMap<>();
-    for (SourceDocument document : NamedDocuments.of(reading.ledger())) {
-      byte[] content = KeptFiles.read(layer, folder, document.sha256());
-      if (content == null) {
+    for (SourceDocument document : NamedDocuments.of(ledger)) {
+      Path place = KeptFiles.place(folder, document.sha256());
+      if (!layer.exists(place)) {
         throw new StoreException(folder, new StoreException.Reason.NotWhole());
       }
-      String name = KeptFiles.FOLDER + "/" + document.sha256();
-      parts.put(name, new Part(name, content));
+      Part part =
+          Part.of(KeptFiles.FOLDER + "/" + document.sha256(), layer, place, Long.MAX_VALUE);
+      if (!part.hash().toString().equals(document.sha256())) {
+        throw new StoreException(folder, new StoreException.Reason.NotWhole());
+      }
+      parts.put(part.name(), part);
     }
     return List.copyOf(parts.values());
   }
 
-  private void put(Path file, byte[] bytes, Reading expected) throws IOException {
+  /** How many bytes the file has. */
+  private long put(Path file, List<Part> parts, Truth expected, Instant at, Progress progress)
+      throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    BackupFile leftOver = new BackupFile(layer, unfinished);
+    BackupFile leftOver = new BackupFile(layer, unfinished, null);
     if (layer.exists(unfinished) && !leftOver.isEmpty() && !leftOver.isBackup()) {
       throw new StoreException(unfinished, new StoreException.Reason.Occupied());
     }
     try {
-      layer.write(unfinished, bytes);
-      Reading back = read(new BackupFile(layer, unfinished).open());
-      if (!back.complete()
-          || !back.position().equals(expected.position())
-          || !back.ledger().equals(expected.ledger())) {
-        throw new IOException("the backup did not read back as it was written: " + unfinished);
-      }
+      long size = write(unfinished, parts, at, progress);
+      readBack(unfinished, expected, progress);
       layer.rename(unfinished, file);
+      layer.forceFolder(file.resolveSibling("."));
+      return size;
     } catch (IOException | RuntimeException e) {
       layer.delete(unfinished);
       throw e;
     }
-    layer.forceFolder(file.resolveSibling("."));
   }
 
-  private Reading read(FileSource parts) throws IOException {
-    return new TruthReader(new ReadOnlyLayer(parts), BackupFile.FOLDER, codec, UUID::randomUUID)
-        .read();
-  }
-
-  private static byte[] bytes(FileLayer layer, Path file) throws IOException {
-    try (InputStream in = layer.read(file, 0)) {
-      return in.readAllBytes();
+  private long write(Path file, List<Part> parts, Instant at, Progress progress)
+      throws IOException {
+    Progress writing = (done, total) -> progress.at(done, 2 * total);
+    try (AppenderStream stream = AppenderStream.create(layer, file)) {
+      BackupCodec.encode(parts, at, sealed(stream), writing);
+      return stream.size();
     }
+  }
+
+  private OutputStream sealed(OutputStream file) throws IOException {
+    Password password = wanted.password();
+    return password == null ? file : SealedBackup.seal(file, password.characters());
+  }
+
+  private void readBack(Path file, Truth expected, Progress progress) throws IOException {
+    Progress reading = (done, total) -> progress.at(total + done, 2 * total);
+    BackupContents contents = new BackupFile(layer, file, wanted.password()).open(reading);
+    Reading back = read(contents, BackupContents.FOLDER);
+    if (!back.complete()
+        || !back.position().equals(expected.position())
+        || !back.ledger().equals(expected.ledger())) {
+      throw new IOException("the backup did not read back as it was written: " + file);
+    }
+  }
+
+  private Reading read(FileSource source, Path place) throws IOException {
+    return new TruthReader(new ReadOnlyLayer(source), place, codec, UUID::randomUUID).read();
   }
 }

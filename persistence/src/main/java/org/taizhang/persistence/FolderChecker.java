@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.disk.ReadOnlyLayer;
 import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.NewerFormatException;
@@ -70,7 +71,8 @@ final class FolderChecker {
   }
 
   private CheckReport report(@Nullable Holder holder, boolean withProjection) throws IOException {
-    TruthReader reader = new TruthReader(layer, folder, codec, UUID::randomUUID);
+    FileLayer seen = new ReadOnlyLayer(Restoration.seen(layer, folder));
+    TruthReader reader = new TruthReader(seen, folder, codec, UUID::randomUUID);
     Reading reading = reader.read();
     List<Damage> damages = new ArrayList<>(reading.damages());
     Reading.Tail tail = reading.tail();
@@ -79,7 +81,7 @@ final class FolderChecker {
           new Damage.BadRecords(reading.position().sequence(), 0, tail.offset(), tail.length()));
     }
     int good = 0;
-    Snapshots snapshots = new Snapshots(layer, folder);
+    Snapshots snapshots = new Snapshots(seen, folder);
     for (String file : snapshots.files()) {
       switch (snapshots.read(file)) {
         case Snapshots.Found.Good _ -> good++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.Replacement;
 import org.taizhang.persistence.journal.Snapshots;
@@ -51,7 +52,14 @@ record FolderContents(boolean isNew) {
     if (isLedger(layer, folder)) {
       return new FolderContents(false);
     }
-    String foreign = firstForeign(layer.list(folder));
+    List<String> names = layer.list(folder);
+    // A first restore that was cut short leaves these and nothing else.
+    Set<String> unfinished =
+        names.contains(Restoration.FOLDER)
+            ? Set.of(Restoration.FOLDER, KeptFiles.FOLDER, Shelf.FOLDER)
+            : Set.of();
+    String foreign =
+        firstForeign(names.stream().filter(name -> !unfinished.contains(name)).toList());
     if (foreign != null) {
       throw new StoreException(folder, new StoreException.Reason.NotALedger(foreign));
     }
@@ -62,6 +70,7 @@ record FolderContents(boolean isNew) {
   private static boolean isLedger(FileLayer layer, Path folder) throws IOException {
     return new JournalFile(layer, folder).exists()
         || !new Snapshots(layer, folder).files().isEmpty()
+        || Restoration.isPending(layer, folder)
         || layer.exists(folder.resolve(PROJECTION).resolve("ledger.mv.db"));
   }
 

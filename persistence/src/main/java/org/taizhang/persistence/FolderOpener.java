@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.backup.CopyOccasion;
 import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.disk.FileSource;
+import org.taizhang.persistence.disk.ReadOnlyLayer;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.NewerFormatException;
@@ -68,7 +71,8 @@ final class FolderOpener {
     if (FolderContents.of(layer, folder).isNew()) {
       return new Opening.ReadOnly(Ledger.empty(), holder, notices);
     }
-    Reading reading = read();
+    FileSource seen = Restoration.seen(layer, folder);
+    Reading reading = read(new ReadOnlyLayer(seen));
     notices.addAll(Notice.of(reading));
     return new Opening.ReadOnly(reading.ledger(), holder, notices);
   }
@@ -77,6 +81,9 @@ final class FolderOpener {
     Holder crashed = lock.crashed();
     if (crashed != null) {
       notices.add(new Notice.EndedBadly(crashed));
+    }
+    if (Restoration.isPending(layer, folder)) {
+      new Restoration(layer, folder).finish();
     }
     JournalFile journal = new JournalFile(layer, folder);
     if (FolderContents.of(layer, folder).isNew()) {
@@ -104,9 +111,28 @@ final class FolderOpener {
         writer,
         () -> {
           setAside(reading, writer);
+          copyBeforeNewFormat(reading);
           return new Opening.Writable(
               new FolderStore(folder, around, lock, writer, reading), notices);
         });
+  }
+
+  /** What is written from now on, versions of the program before this one cannot read. */
+  private void copyBeforeNewFormat(Reading reading) {
+    if (reading.format() == 0 || reading.format() == Envelope.CURRENT_FORMAT) {
+      return;
+    }
+    Shelf shelf = Shelf.within(layer, folder);
+    try {
+      Truth truth = Truth.of(reading);
+      if (!shelf.holds(truth)) {
+        shelf.add(truth, CopyOccasion.FORMAT, around.clock().instant(), Progress.NONE);
+      }
+    } catch (IOException e) {
+      notices.add(
+          new Notice.CopyFailed(
+              new StoreException(folder, new StoreException.Reason.Refused(), e)));
+    }
   }
 
   private void salvage(Reading reading) throws IOException {
@@ -119,7 +145,11 @@ final class FolderOpener {
   }
 
   private Reading read() throws IOException {
-    return new TruthReader(layer, folder, around.codec(), around::newId).read();
+    return read(layer);
+  }
+
+  private Reading read(FileLayer from) throws IOException {
+    return new TruthReader(from, folder, around.codec(), around::newId).read();
   }
 
   /** Takes damaged snapshots and the unfinished end of the journal out of use. */

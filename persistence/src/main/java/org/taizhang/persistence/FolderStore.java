@@ -9,7 +9,9 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
+import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.backup.CopyOccasion;
 import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.History;
 import org.taizhang.persistence.journal.JournalWriter;
@@ -28,6 +30,7 @@ final class FolderStore implements LedgerStore {
   private final JournalWriter journal;
   private final UUID replica;
   private final Projector projector;
+  private final FolderCopies copies;
   private volatile Ledger ledger;
   private long snapshotAt;
   private boolean closed;
@@ -42,6 +45,9 @@ final class FolderStore implements LedgerStore {
     this.ledger = reading.ledger();
     this.snapshotAt = reading.snapshot();
     this.projector = new Projector(folder, around, reading);
+    this.copies = new FolderCopies(folder, around, replica, this::truth);
+    Truth found = Truth.of(reading);
+    projector.later(() -> copies.makeIfNew(found, CopyOccasion.START));
   }
 
   @Override
@@ -85,8 +91,20 @@ final class FolderStore implements LedgerStore {
     }
   }
 
+  private synchronized Truth truth() {
+    return new Truth(replica, ledger, journal.position(), journal.size());
+  }
+
+  private static boolean bringsPlanIn(Edit edit) {
+    return edit instanceof Edit.Together(Occasion occasion, _)
+        && (occasion == Occasion.IMPORT || occasion == Occasion.NEW_VERSION);
+  }
+
   private Submission save(Edit edit, @Nullable UUID reverses, Ledger next) {
     requireKept(edit);
+    if (bringsPlanIn(edit)) {
+      copies.makeIfNew(truth(), CopyOccasion.IMPORT);
+    }
     Position before = journal.position();
     Envelope envelope =
         new Envelope(
@@ -114,7 +132,7 @@ final class FolderStore implements LedgerStore {
 
   private Snapshot snapshot() {
     snapshotAt = journal.position().sequence();
-    return new Snapshot(replica, journal.position(), around.clock().instant(), ledger);
+    return truth().snapshot(around.clock().instant());
   }
 
   @Override
@@ -124,6 +142,11 @@ final class FolderStore implements LedgerStore {
     } catch (IOException e) {
       throw new StoreException(folder, new StoreException.Reason.Refused(), e);
     }
+  }
+
+  @Override
+  public Copies copies() {
+    return copies;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.taizhang.persistence;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param pid 0 when it is not known
  * @param since {@link Instant#EPOCH} when it is not known
  */
-public record Holder(String user, String host, long pid, Instant since) {
+public record Holder(String user, String host, long pid, Instant since) implements Serializable {
 
   /** Somebody or nobody: the folder cannot be locked, and no note says who has. */
   public static final Holder UNKNOWN = new Holder("", "", 0, Instant.EPOCH);

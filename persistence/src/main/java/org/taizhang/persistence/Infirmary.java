@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.Reading;
@@ -54,6 +55,19 @@ final class Infirmary {
         : ward;
   }
 
+  /** Copies journal and snapshots here, as they are. */
+  Path copyTruth() throws IOException {
+    copyJournal();
+    open();
+    Path snapshots = folder.resolve(Snapshots.FOLDER);
+    for (String name : layer.isFolder(snapshots) ? layer.list(snapshots) : List.<String>of()) {
+      try (InputStream in = layer.read(snapshots.resolve(name), 0)) {
+        new Replacement(layer, ward).put(stamp + "-" + name, in.readAllBytes());
+      }
+    }
+    return ward;
+  }
+
   private Path copy(long offset, String name) throws IOException {
     open();
     try (InputStream in = layer.read(folder.resolve(JournalFile.NAME), offset)) {
@@ -64,7 +78,7 @@ final class Infirmary {
 
   private void open() throws IOException {
     if (!layer.isFolder(ward)) {
-      layer.createFolder(ward);
+      layer.createFolderIn(folder, ward);
       layer.forceFolder(folder);
     }
   }

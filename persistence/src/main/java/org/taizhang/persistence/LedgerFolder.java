@@ -3,6 +3,7 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.RealFileLayer;
 import org.taizhang.persistence.journal.EnvelopeCodec;
@@ -96,6 +97,60 @@ public final class LedgerFolder {
    * @throws StoreException when there is no whole ledger, or the file cannot be written
    */
   public static BackupReport backup(Path folder, Path file, InstantSource clock) {
-    return new BackupMaker(folder, new RealFileLayer()).make(file, clock.instant());
+    return backup(folder, file, null, clock, Progress.NONE);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password that the backup is locked with; null for one that anybody can read
+   */
+  public static BackupReport backup(
+      Path folder,
+      Path file,
+      @Nullable Password password,
+      InstantSource clock,
+      Progress progress) {
+    return new BackupMaker(folder, new RealFileLayer(), new BackupMaker.Wanted(password, true))
+        .make(file, clock.instant(), progress);
+  }
+
+  /**
+   * Brings the ledger of a backup, or of a copy that the program made, into a folder: a new one, or
+   * in place of the ledger that stands there, which is copied before. Cut short at any moment the
+   * folder holds the one or the other.
+   *
+   * @param password of a backup that is locked with one
+   * @throws StoreException when the file is no whole backup or the folder is open elsewhere; the
+   *     folder is as before then
+   */
+  public static RestoreReport restore(
+      Path folder,
+      Path file,
+      @Nullable Password password,
+      Author author,
+      InstantSource clock,
+      Progress progress) {
+    return new Restorer(folder, Surroundings.real(author, clock)).restore(file, password, progress);
+  }
+
+  /**
+   * The copies that the program made of the ledger in this folder, newest first; those of a second
+   * place too when it is within reach.
+   *
+   * @throws StoreException when the folder cannot be read
+   */
+  public static List<Copy> copies(Path folder) {
+    return new CopySearch(new RealFileLayer(), folder.toAbsolutePath().normalize()).all();
+  }
+
+  /**
+   * The newest of the {@link #copies} that can be read whole; null when there is none. Reads
+   * through every one that is newer.
+   *
+   * @throws StoreException when the folder cannot be read
+   */
+  public static @Nullable Copy newestGoodCopy(Path folder) {
+    return new CopySearch(new RealFileLayer(), folder.toAbsolutePath().normalize()).newestGood();
   }
 }

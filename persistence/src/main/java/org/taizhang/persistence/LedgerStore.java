@@ -44,6 +44,9 @@ public interface LedgerStore extends AutoCloseable {
   /** Questions to the query database, answered as of the last saved edit. */
   LedgerQueries queries();
 
+  /** The copies that are made of this ledger by themselves. */
+  Copies copies();
+
   /** Finishes what is under way and lets go of the folder. Closing twice does nothing. */
   @Override
   void close();

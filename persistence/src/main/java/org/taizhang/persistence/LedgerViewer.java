@@ -52,10 +52,10 @@ final class LedgerViewer {
   private <T> T looking(Look<T> look) {
     try {
       if (disk.exists(place) && !disk.isFolder(place)) {
-        FileSource parts = new BackupFile(disk, place).open();
-        return look.at(new ReadOnlyLayer(parts), BackupFile.FOLDER);
+        FileSource parts = new BackupFile(disk, place, null).open(Progress.NONE);
+        return look.at(new ReadOnlyLayer(parts), BackupContents.FOLDER);
       }
-      ReadOnlyLayer layer = new ReadOnlyLayer(disk);
+      ReadOnlyLayer layer = new ReadOnlyLayer(Restoration.seen(disk, place));
       if (FolderContents.of(layer, place).isNew()) {
         throw new StoreException(place, new StoreException.Reason.NoLedger());
       }

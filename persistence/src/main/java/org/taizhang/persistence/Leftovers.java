@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.Replacement;
 import org.taizhang.persistence.journal.Snapshots;
 
@@ -16,10 +17,13 @@ record Leftovers(FileLayer layer, Path folder) {
         layer.delete(folder.resolve(name));
       }
     }
-    for (String ours : List.of(Snapshots.FOLDER, FolderContents.DAMAGED)) {
+    for (String ours : List.of(Snapshots.FOLDER, FolderContents.DAMAGED, Shelf.FOLDER, KeptFiles.FOLDER)) {
       if (layer.isFolder(folder.resolve(ours))) {
         deleteIn(folder.resolve(ours));
       }
+    }
+    if (layer.isFolder(folder.resolve(Restoration.FOLDER))) {
+      new Restoration(layer, folder).clear();
     }
   }
 

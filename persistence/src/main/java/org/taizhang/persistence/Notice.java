@@ -36,6 +36,12 @@ public sealed interface Notice {
   /** The damaged journal was kept aside and the ledger goes on from edit {@code sequence}. */
   record Recovered(long sequence, Path keptAs) implements Notice {}
 
+  /** The copy that was due could not be made; the ledger itself is well. */
+  record CopyFailed(StoreException cause) implements Notice {}
+
+  /** A file of the ledger, called {@code fileName}, was in no copy within reach. */
+  record FileNotFound(String fileName) implements Notice {}
+
   /** What a reading has to say about the ledger and its history; a spare snapshot is no matter. */
   static List<Notice> of(Reading reading) {
     List<Notice> notices = new ArrayList<>();

@@ -74,6 +74,14 @@ final class Projector implements LedgerQueries {
     });
   }
 
+  /** Does something of its own, a while after the opening; not when all is closed before. */
+  void later(Runnable work) {
+    Duration delay = around.habits().projectAfter();
+    if (delay != null) {
+      var _ = thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
   @Override
   public List<ProjectId> findProjects(String text) {
     if (queries == null) {

@@ -31,11 +31,23 @@ public final class StoreException extends RuntimeException {
     /** The backup is not as it was written. */
     record BackupDamaged() implements Reason {}
 
+    /** The backup is behind a password. */
+    record PasswordNeeded() implements Reason {}
+
+    /** The backup is behind another password, or the first part of it is damaged. */
+    record WrongPassword() implements Reason {}
+
     /** The backup would take more memory than this program gives it, in bytes. */
     record BackupTooLarge(long most) implements Reason {}
 
     /** An edit names a document, called {@code fileName}, whose file was not kept before. */
     record FileNotKept(String fileName) implements Reason {}
+
+    /** The folder that copies go to is not there, as when a USB stick is not plugged in. */
+    record NotThere() implements Reason {}
+
+    /** Another program has the folder open. */
+    record HeldElsewhere(Holder holder) implements Reason {}
 
     /** Saved edits can no longer be read: this is no state to keep as a backup. */
     record NotWhole() implements Reason {}

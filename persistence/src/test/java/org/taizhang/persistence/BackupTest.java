@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.model.Ledger;
-import org.taizhang.persistence.disk.RealFileLayer;
 
 class BackupTest {
   private static final InstantSource NOW =
@@ -146,7 +145,7 @@ class BackupTest {
 
   private StoreException.Reason refusal(Path where) {
     try {
-      new BackupMaker(folder.path(), new RealFileLayer()).make(where, NOW.instant());
+      LedgerFolder.backup(folder.path(), where, NOW);
     } catch (StoreException e) {
       return e.reason();
     }

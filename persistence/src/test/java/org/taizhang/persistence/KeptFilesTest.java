@@ -9,17 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.model.DocumentId;
-import org.taizhang.model.Plan;
-import org.taizhang.model.PlanId;
-import org.taizhang.model.PlanKind;
-import org.taizhang.model.SourceDocument;
-import org.taizhang.model.YearSpan;
-import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.Occasion;
 
 /** Documents of plans are on the disk before the edit that names them, and stay as they were. */
 class KeptFilesTest {
@@ -34,7 +25,7 @@ class KeptFilesTest {
     try (LedgerStore store = folder.openStore()) {
       hash = store.keep(CONTENT);
       assertThat(store.keep(CONTENT)).isEqualTo(hash);
-      assertThat(store.submit(imported(hash), null)).isInstanceOf(Submission.Saved.class);
+      assertThat(store.submit(Documented.imported(hash, CONTENT.length), null)).isInstanceOf(Submission.Saved.class);
     }
     assertThat(files(folder)).containsExactly(hash);
     assertThat(LedgerFolder.keptFile(folder.path(), hash)).isEqualTo(CONTENT);
@@ -45,7 +36,7 @@ class KeptFilesTest {
   void anEditThatNamesNoKeptFileIsNotSaved() {
     TestFolder folder = new TestFolder(disk.resolve("l"));
     try (LedgerStore store = folder.openStore()) {
-      assertThatThrownBy(() -> store.submit(imported("0".repeat(64)), null))
+      assertThatThrownBy(() -> store.submit(Documented.imported("0".repeat(64), CONTENT.length), null))
           .isInstanceOfSatisfying(
               StoreException.class,
               e ->
@@ -95,37 +86,9 @@ class KeptFilesTest {
   private static String saved(TestFolder folder) {
     try (LedgerStore store = folder.openStore()) {
       String hash = store.keep(CONTENT);
-      store.submit(imported(hash), null);
+      store.submit(Documented.imported(hash, CONTENT.length), null);
       return hash;
     }
-  }
-
-  private static Edit imported(String hash) {
-    PlanId plan = new PlanId(new UUID(1, 1));
-    return new Edit.Together(
-        Occasion.IMPORT,
-        List.of(
-            new Edit.Add(
-                new Plan(
-                    plan,
-                    "yd",
-                    "要点",
-                    PlanKind.ISSUED,
-                    null,
-                    null,
-                    null,
-                    null,
-                    YearSpan.of(2024),
-                    false)),
-            new Edit.Add(
-                new SourceDocument(
-                    new DocumentId(new UUID(2, 2)),
-                    plan,
-                    0,
-                    "要点.docx",
-                    hash,
-                    CONTENT.length,
-                    ""))));
   }
 
   private static List<String> files(TestFolder folder) throws IOException {

@@ -10,6 +10,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.Copies;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
@@ -74,6 +75,11 @@ public final class MemoryStore implements LedgerStore {
   @Override
   public LedgerQueries queries() {
     return new LedgerScan(this::ledger);
+  }
+
+  @Override
+  public Copies copies() {
+    return Copies.none();
   }
 
   @Override

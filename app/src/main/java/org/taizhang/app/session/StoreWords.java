@@ -37,6 +37,9 @@ public final class StoreWords {
           messages.text("store.notice.ledger", of(damaged.damage()));
       case Notice.Recovered recovered ->
           messages.text("store.notice.recovered", recovered.sequence(), recovered.keptAs());
+      case Notice.CopyFailed failed ->
+          messages.text("store.notice.copy", new Words(messages).failure(failed.cause()));
+      case Notice.FileNotFound file -> messages.text("store.notice.file", file.fileName());
     };
   }
 

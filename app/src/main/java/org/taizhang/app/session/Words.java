@@ -130,6 +130,11 @@ public final class Words {
           messages.text("failure.noledger", path, other.example());
       case StoreException.Reason.NotABackup _ -> messages.text("failure.nobackup", path);
       case StoreException.Reason.BackupDamaged _ -> messages.text("failure.backup", path);
+      case StoreException.Reason.PasswordNeeded _ -> messages.text("failure.password", path);
+      case StoreException.Reason.WrongPassword _ -> messages.text("failure.password.wrong", path);
+      case StoreException.Reason.NotThere _ -> messages.text("failure.notthere", path);
+      case StoreException.Reason.HeldElsewhere held ->
+          new StoreWords(messages).of(path, held.holder());
       case StoreException.Reason.BackupTooLarge large ->
           messages.text("failure.backup.large", path, large.most() >> 20);
       case StoreException.Reason.FileNotKept file ->

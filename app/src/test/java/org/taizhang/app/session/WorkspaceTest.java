@@ -23,6 +23,7 @@ import org.taizhang.model.Role;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Fields;
+import org.taizhang.persistence.Copies;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.StoreException;
@@ -211,6 +212,11 @@ class WorkspaceTest {
     @Override
     public List<Envelope> history() {
       return store.history();
+    }
+
+    @Override
+    public Copies copies() {
+      return Copies.none();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.taizhang.persistence.journal.ChainHash;
  */
 record Manifest(List<Line> lines) {
   /** One part. */
-  record Line(ChainHash hash, int size, String name) {}
+  record Line(ChainHash hash, long size, String name) {}
 
   private static final String TITLE = "taizhang backup ";
 
@@ -27,13 +27,13 @@ record Manifest(List<Line> lines) {
   private static final int MOST_PARTS = 10_000;
   private static final Pattern LINE =
       Pattern.compile(
-          "([0-9a-f]{64}) (\\d{1,9})"
+          "([0-9a-f]{64}) (\\d{1,15})"
               + " (ledger\\.journal|snapshots/\\d{19}\\.snapshot|files/[0-9a-f]{64})");
 
   static Manifest of(List<Part> parts) {
     return new Manifest(
         parts.stream()
-            .map(part -> new Line(ChainHash.of(part.content()), part.content().length, part.name()))
+            .map(part -> new Line(part.hash(), part.size(), part.name()))
             .toList());
   }
 
@@ -72,7 +72,7 @@ record Manifest(List<Line> lines) {
       throw new BackupException(Fault.DAMAGED, text);
     }
     return new Line(
-        ChainHash.parse(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
+        ChainHash.parse(matcher.group(1)), Long.parseLong(matcher.group(2)), matcher.group(3));
   }
 
   long size() {

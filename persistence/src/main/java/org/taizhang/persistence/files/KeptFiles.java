@@ -3,9 +3,9 @@ package org.taizhang.persistence.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.persistence.disk.AppenderStream;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.journal.ChainHash;
@@ -44,8 +44,36 @@ public final class KeptFiles {
    */
   public static String keep(FileLayer layer, Path ledger, byte[] content) throws IOException {
     String name = nameOf(content);
+    keep(layer, ledger, name, unfinished -> layer.write(unfinished, content));
+    return name;
+  }
+
+  /**
+   * As the other, of a stream that need not fit into memory.
+   *
+   * @param name the hash that the content must have
+   */
+  public static void keep(FileLayer layer, Path ledger, String name, InputStream content)
+      throws IOException {
+    keep(
+        layer,
+        ledger,
+        name,
+        unfinished -> {
+          try (AppenderStream file = AppenderStream.create(layer, unfinished)) {
+            content.transferTo(file);
+          }
+        });
+  }
+
+  private interface Writing {
+    void to(Path unfinished) throws IOException;
+  }
+
+  private static void keep(FileLayer layer, Path ledger, String name, Writing writing)
+      throws IOException {
     if (state(layer, ledger, name) == State.WHOLE) {
-      return name;
+      return;
     }
     Path folder = ledger.resolve(FOLDER);
     if (!layer.exists(folder)) {
@@ -54,13 +82,13 @@ public final class KeptFiles {
     }
     Path file = folder.resolve(name);
     Path unfinished = folder.resolve(name + UNFINISHED);
-    layer.write(unfinished, content);
+    writing.to(unfinished);
+    if (!hash(layer, unfinished).equals(name)) {
+      layer.delete(unfinished);
+      throw new IOException("did not read back as it was written: " + unfinished);
+    }
     layer.rename(unfinished, file);
     layer.forceFolder(folder);
-    if (!Arrays.equals(bytes(layer, file), content)) {
-      throw new IOException("did not read back as it was written: " + file);
-    }
-    return name;
   }
 
   /**
@@ -80,17 +108,29 @@ public final class KeptFiles {
 
   /** How the file of that hash stands. */
   public static State state(FileSource disk, Path ledger, String name) throws IOException {
-    if (!disk.exists(place(ledger, name))) {
+    Path file = place(ledger, name);
+    if (!disk.exists(file)) {
       return State.MISSING;
     }
-    return read(disk, ledger, name) == null ? State.DAMAGED : State.WHOLE;
+    return hash(disk, file).equals(name) ? State.WHOLE : State.DAMAGED;
   }
 
-  private static Path place(Path ledger, String name) {
+  /**
+   * Where the file of that hash is kept, or would be.
+   *
+   * @throws IllegalArgumentException when the name is no hash
+   */
+  public static Path place(Path ledger, String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("no hash: " + name);
     }
     return ledger.resolve(FOLDER).resolve(name);
+  }
+
+  private static String hash(FileSource disk, Path file) throws IOException {
+    try (InputStream in = disk.read(file, 0)) {
+      return ChainHash.of(in).toString();
+    }
   }
 
   private static byte[] bytes(FileSource disk, Path file) throws IOException {

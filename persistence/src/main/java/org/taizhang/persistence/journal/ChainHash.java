@@ -39,6 +39,11 @@ public final class ChainHash {
     return new ChainHash(digest.digest());
   }
 
+  /** The hash of what the digest has been given. */
+  public static ChainHash read(MessageDigest digest) {
+    return new ChainHash(digest.digest());
+  }
+
   /** The hash of everything in the stream. */
   public static ChainHash of(InputStream in) throws IOException {
     MessageDigest digest = sha256();
@@ -72,7 +77,8 @@ public final class ChainHash {
     buffer.put(bytes);
   }
 
-  private static MessageDigest sha256() {
+  /** A new digest of the kind these hashes are made by. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

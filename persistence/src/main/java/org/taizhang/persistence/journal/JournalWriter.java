@@ -38,6 +38,11 @@ public final class JournalWriter implements Closeable {
     return position;
   }
 
+  /** Bytes in the journal up to there. */
+  public long size() {
+    return size;
+  }
+
   /** False once a write failed and could not be taken back; nothing more can be added then. */
   public boolean isUsable() {
     return appender != null;

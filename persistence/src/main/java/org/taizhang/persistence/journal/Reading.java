@@ -17,6 +17,8 @@ import org.taizhang.persistence.Damage;
  * @param badSnapshots files to set aside
  * @param snapshot the edit the newest good snapshot reaches to, 0 when there is none
  * @param tail the unfinished record at the end of the journal that a crash leaves behind, or null
+ * @param journalSize bytes of the journal that were read, without the tail; 0 when there is none
+ * @param format the newest one in the journal; 0 when it holds no edit
  */
 public record Reading(
     UUID replica,
@@ -27,7 +29,9 @@ public record Reading(
     List<Damage> damages,
     List<String> badSnapshots,
     long snapshot,
-    @Nullable Tail tail) {
+    @Nullable Tail tail,
+    long journalSize,
+    int format) {
 
   /** The last bytes of the journal file. */
   public record Tail(long offset, long length) {}

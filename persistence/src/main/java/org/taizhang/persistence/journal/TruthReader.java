@@ -119,7 +119,9 @@ public final class TruthReader {
           damages,
           badSnapshots,
           newestSnapshot,
-          tail == null || behind ? null : new Reading.Tail(tail.offset(), tail.length()));
+          tail == null || behind ? null : new Reading.Tail(tail.offset(), tail.length()),
+          tail == null || behind ? index.size() : tail.offset(),
+          index.newestFormat());
     }
 
     /**
