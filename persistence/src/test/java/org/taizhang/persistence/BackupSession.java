@@ -31,7 +31,8 @@ record BackupSession() implements DiskSession {
   }
 
   private static void backup(SimulatedDisk disk) {
-    new BackupMaker(FOLDER, disk).make(FILE, CLOCK.instant());
+    new BackupMaker(FOLDER, disk, BackupMaker.Wanted.WHOLE)
+        .make(FILE, CLOCK.instant(), Progress.NONE);
   }
 
   @Override
