@@ -95,7 +95,8 @@ final class BackupMaker {
     List<Part> parts = new ArrayList<>();
     if (truth.journalSize() > 0) {
       Path journal = folder.resolve(JournalFile.NAME);
-      parts.add(Part.of(JournalFile.NAME, Restoration.seen(layer, folder), journal, truth.journalSize()));
+      parts.add(
+          Part.of(JournalFile.NAME, Restoration.seen(layer, folder), journal, truth.journalSize()));
     }
     if (truth.sequence() > 0) {
       String name = Snapshots.FOLDER + "/" + Snapshots.name(truth.sequence());
@@ -114,8 +115,7 @@ final class BackupMaker {
       if (!layer.exists(place)) {
         throw new StoreException(folder, new StoreException.Reason.NotWhole());
       }
-      Part part =
-          Part.of(KeptFiles.FOLDER + "/" + document.sha256(), layer, place, Long.MAX_VALUE);
+      Part part = Part.of(KeptFiles.FOLDER + "/" + document.sha256(), layer, place, Long.MAX_VALUE);
       if (!part.hash().toString().equals(document.sha256())) {
         throw new StoreException(folder, new StoreException.Reason.NotWhole());
       }

@@ -34,7 +34,8 @@ record CopySearch(FileSource disk, Path ledger) {
     return all().stream().filter(this::isGood).findFirst().orElse(null);
   }
 
-  private boolean isGood(Copy copy) {
+  /** Whether it can be read whole. */
+  boolean isGood(Copy copy) {
     try {
       BackupContents contents = new BackupFile(disk, copy.file(), null).open(Progress.NONE);
       return new TruthReader(

@@ -100,6 +100,12 @@ final class FolderChecker {
         case DAMAGED -> damages.add(new Damage.FileDamaged(document.fileName()));
       }
     }
+    CopySearch copies = new CopySearch(layer, folder);
+    for (Copy copy : copies.all()) {
+      if (!copies.isGood(copy)) {
+        damages.add(new Damage.BadCopy(copy.file().toString()));
+      }
+    }
     if (withProjection && !projectionAgrees(reading)) {
       damages.add(new Damage.StaleProjection());
     }

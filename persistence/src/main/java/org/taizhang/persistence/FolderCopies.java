@@ -65,11 +65,10 @@ final class FolderCopies implements Copies {
   /** Makes a copy where the newest one does not hold this ledger, and tells what came of it. */
   void makeIfNew(Truth truth, CopyOccasion occasion) {
     List<Outcome> outcomes =
-        inBothPlaces(
-            shelf ->
-                shelf.holds(truth)
-                    ? Optional.empty()
-                    : Optional.of(add(shelf, truth, occasion, Progress.NONE)));
+        inBothPlaces(shelf ->
+            shelf.holds(truth)
+                ? Optional.empty()
+                : Optional.of(add(shelf, truth, occasion, Progress.NONE)));
     outcomes.forEach(outcome -> listeners.forEach(listener -> listener.accept(outcome)));
   }
 
@@ -87,8 +86,7 @@ final class FolderCopies implements Copies {
     attempt(ledger, Shelf.within(layer, ledger), making).ifPresent(outcomes::add);
     Path second = secondPlace();
     if (second != null) {
-      attempt(
-              second, Shelf.elsewhere(layer, ledger, SecondPlace.shelf(second, replica)), making)
+      attempt(second, Shelf.elsewhere(layer, ledger, SecondPlace.shelf(second, replica)), making)
           .ifPresent(outcomes::add);
     }
     return List.copyOf(outcomes);

@@ -106,11 +106,7 @@ public final class LedgerFolder {
    * @param password that the backup is locked with; null for one that anybody can read
    */
   public static BackupReport backup(
-      Path folder,
-      Path file,
-      @Nullable Password password,
-      InstantSource clock,
-      Progress progress) {
+      Path folder, Path file, @Nullable Password password, InstantSource clock, Progress progress) {
     return new BackupMaker(folder, new RealFileLayer(), new BackupMaker.Wanted(password, true))
         .make(file, clock.instant(), progress);
   }

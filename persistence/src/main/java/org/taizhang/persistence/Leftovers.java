@@ -17,7 +17,8 @@ record Leftovers(FileLayer layer, Path folder) {
         layer.delete(folder.resolve(name));
       }
     }
-    for (String ours : List.of(Snapshots.FOLDER, FolderContents.DAMAGED, Shelf.FOLDER, KeptFiles.FOLDER)) {
+    for (String ours :
+        List.of(Snapshots.FOLDER, FolderContents.DAMAGED, Shelf.FOLDER, KeptFiles.FOLDER)) {
       if (layer.isFolder(folder.resolve(ours))) {
         deleteIn(folder.resolve(ours));
       }

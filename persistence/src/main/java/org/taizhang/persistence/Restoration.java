@@ -63,8 +63,7 @@ final class Restoration {
   void commit() throws IOException {
     String names = String.join("\n", layer.list(folder)) + "\n";
     layer.forceFolder(folder);
-    new Replacement(layer, folder)
-        .put(MARK, names.getBytes(StandardCharsets.US_ASCII));
+    new Replacement(layer, folder).put(MARK, names.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** Moves everything to where it belongs; may be done again after it was cut short. */

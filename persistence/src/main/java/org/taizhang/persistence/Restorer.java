@@ -24,8 +24,8 @@ import org.taizhang.persistence.journal.TruthReader;
 
 /**
  * The steps of going back to a backup: it is read through and understood, the ledger that stands is
- * copied, then the backup's truth is put beside it, read back, and takes its place. Cut short at any
- * moment, the folder holds the one ledger or the other.
+ * copied, then the backup's truth is put beside it, read back, and takes its place. Cut short at
+ * any moment, the folder holds the one ledger or the other.
  */
 final class Restorer {
   private final Path folder;
@@ -111,8 +111,7 @@ final class Restorer {
     if (standing != null && standing.complete()) {
       Shelf shelf = Shelf.within(layer, folder);
       return shelf
-          .add(
-              Truth.of(standing), CopyOccasion.RESTORE, around.clock().instant(), Progress.NONE)
+          .add(Truth.of(standing), CopyOccasion.RESTORE, around.clock().instant(), Progress.NONE)
           .file();
     }
     return new Infirmary(layer, folder, around.clock().instant()).copyTruth();

@@ -50,12 +50,6 @@ final class Documented {
                     false)),
             new Edit.Add(
                 new SourceDocument(
-                    new DocumentId(new UUID(2, 2)),
-                    plan,
-                    0,
-                    "要点.docx",
-                    hash,
-                    size,
-                    ""))));
+                    new DocumentId(new UUID(2, 2)), plan, 0, "要点.docx", hash, size, ""))));
   }
 }

@@ -25,7 +25,8 @@ class KeptFilesTest {
     try (LedgerStore store = folder.openStore()) {
       hash = store.keep(CONTENT);
       assertThat(store.keep(CONTENT)).isEqualTo(hash);
-      assertThat(store.submit(Documented.imported(hash, CONTENT.length), null)).isInstanceOf(Submission.Saved.class);
+      assertThat(store.submit(Documented.imported(hash, CONTENT.length), null))
+          .isInstanceOf(Submission.Saved.class);
     }
     assertThat(files(folder)).containsExactly(hash);
     assertThat(LedgerFolder.keptFile(folder.path(), hash)).isEqualTo(CONTENT);
@@ -36,7 +37,8 @@ class KeptFilesTest {
   void anEditThatNamesNoKeptFileIsNotSaved() {
     TestFolder folder = new TestFolder(disk.resolve("l"));
     try (LedgerStore store = folder.openStore()) {
-      assertThatThrownBy(() -> store.submit(Documented.imported("0".repeat(64), CONTENT.length), null))
+      assertThatThrownBy(
+              () -> store.submit(Documented.imported("0".repeat(64), CONTENT.length), null))
           .isInstanceOfSatisfying(
               StoreException.class,
               e ->

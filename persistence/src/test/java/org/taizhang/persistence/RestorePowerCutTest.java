@@ -74,8 +74,13 @@ class RestorePowerCutTest {
     assertThat(before).isPositive();
     assertThat(after).isPositive();
     System.out.println(
-        "FIGURE power cuts in a restore: " + (ended - begun) + " steps, " + before
-            + " times the ledger of before, " + after + " times the backup's");
+        "FIGURE power cuts in a restore: "
+            + (ended - begun)
+            + " steps, "
+            + before
+            + " times the ledger of before, "
+            + after
+            + " times the backup's");
   }
 
   @Test
@@ -130,8 +135,7 @@ class RestorePowerCutTest {
   }
 
   private static LedgerStore open(SimulatedDisk disk) {
-    return assertInstanceOf(
-            Opening.Writable.class, new FolderOpener(FOLDER, around(disk)).open())
+    return assertInstanceOf(Opening.Writable.class, new FolderOpener(FOLDER, around(disk)).open())
         .store();
   }
 

@@ -103,7 +103,8 @@ class RestoreTest {
   @Test
   void refusesWhatIsNoBackupAndChangesNothing() throws IOException {
     Traces before = Traces.of(folder.path());
-    assertThat(refusal(folder.path(), disk.resolve("none.zip"), "")).isEqualTo(new Reason.NotABackup());
+    assertThat(refusal(folder.path(), disk.resolve("none.zip"), ""))
+        .isEqualTo(new Reason.NotABackup());
     assertThat(refusal(folder.path(), disk, "")).isEqualTo(new Reason.NotABackup());
     Path text = Files.writeString(disk.resolve("a.zip"), "方案");
     assertThat(refusal(folder.path(), text, "")).isEqualTo(new Reason.NotABackup());

@@ -2,8 +2,10 @@ package org.taizhang.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.BackupReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,10 +25,19 @@ final class BackupCommand implements Callable<Integer> {
       description = "备份文件，如 台账备份.zip / the backup, for instance ledger.zip")
   private Path file;
 
+  @Option(
+      names = "--password",
+      arity = "0..1",
+      interactive = true,
+      paramLabel = "PASSWORD",
+      description = "用口令加密，不写出时当场询问 / locks it with a password; asked for when left out")
+  private char @Nullable [] password;
+
   @Override
   public Integer call() {
     Context context = parent.context();
-    BackupReport report = parent.ledgers().backup(file);
+    BackupReport report =
+        parent.ledgers().backup(file, Passwords.of(password, context.messages()));
     context
         .out()
         .println(

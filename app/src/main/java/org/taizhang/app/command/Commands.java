@@ -49,6 +49,7 @@ public final class Commands {
     line.addSubcommand(new FormCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new BackupCommand());
+    line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new TourCommand());
     line.setResourceBundle(ResourceBundle.getBundle("org.taizhang.app.command.usage", Locale.ROOT));
     line.setOut(context.out());

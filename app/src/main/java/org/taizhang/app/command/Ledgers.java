@@ -15,6 +15,9 @@ import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
+import org.taizhang.persistence.Password;
+import org.taizhang.persistence.Progress;
+import org.taizhang.persistence.RestoreReport;
 import org.taizhang.persistence.Submission;
 import org.taizhang.persistence.Viewing;
 
@@ -122,8 +125,23 @@ final class Ledgers {
   }
 
   /** Packs the ledger into a file. */
-  BackupReport backup(Path file) {
-    BackupReport report = LedgerFolder.backup(folder, file, context.home().clock());
+  BackupReport backup(Path file, @Nullable Password password) {
+    BackupReport report =
+        LedgerFolder.backup(folder, file, password, context.home().clock(), Progress.NONE);
+    say(report.notices());
+    return report;
+  }
+
+  /**
+   * Brings a ledger back from a backup.
+   *
+   * @throws CommandFailure when this one is only to be looked at
+   */
+  RestoreReport restore(Path file, @Nullable Password password) {
+    requireWritable();
+    Home home = context.home();
+    RestoreReport report =
+        LedgerFolder.restore(folder, file, password, home.author(), home.clock(), Progress.NONE);
     say(report.notices());
     return report;
   }

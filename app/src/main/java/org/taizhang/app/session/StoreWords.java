@@ -65,6 +65,7 @@ public final class StoreWords {
       case Damage.JournalBehind behind ->
           messages.text("store.damage.behind", behind.journal(), behind.snapshot());
       case Damage.BadSnapshot bad -> messages.text("store.damage.snapshot", bad.file());
+      case Damage.BadCopy bad -> messages.text("store.damage.copy", bad.file());
       case Damage.FileMissing file -> messages.text("store.damage.file.missing", file.fileName());
       case Damage.FileDamaged file -> messages.text("store.damage.file", file.fileName());
       case Damage.StaleProjection _ -> messages.text("store.damage.projection");

@@ -79,8 +79,7 @@ public final class BackupCodec {
     ZipEntry entry = new ZipEntry(part.name());
     entry.setTimeLocal(time);
     zip.putNextEntry(entry);
-    try (DigestInputStream in =
-        new DigestInputStream(part.content().open(), ChainHash.sha256())) {
+    try (DigestInputStream in = new DigestInputStream(part.content().open(), ChainHash.sha256())) {
       long size = tally.copy(in, zip);
       if (size != part.size() || !isHash(in, part.hash())) {
         throw new IOException("changed while it was packed: " + part.name());

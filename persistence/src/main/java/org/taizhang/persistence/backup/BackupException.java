@@ -12,7 +12,9 @@ public final class BackupException extends IOException {
     FOREIGN,
     /** It is not as it was written, or holds what no backup holds. */
     DAMAGED,
-    /** It is behind a password, and this is not it, or there is none; or its beginning is damaged. */
+    /**
+     * It is behind a password, and this is not it, or there is none; or its beginning is damaged.
+     */
     PASSWORD,
     /** A later version of the program wrote it. */
     NEWER

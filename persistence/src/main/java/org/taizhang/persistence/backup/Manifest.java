@@ -32,9 +32,7 @@ record Manifest(List<Line> lines) {
 
   static Manifest of(List<Part> parts) {
     return new Manifest(
-        parts.stream()
-            .map(part -> new Line(part.hash(), part.size(), part.name()))
-            .toList());
+        parts.stream().map(part -> new Line(part.hash(), part.size(), part.name())).toList());
   }
 
   byte[] bytes() {

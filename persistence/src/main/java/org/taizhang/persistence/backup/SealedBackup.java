@@ -217,8 +217,7 @@ public final class SealedBackup {
     }
 
     private void next() throws IOException {
-      byte[] following =
-          sealed.length < CHUNK + TAG ? new byte[0] : in.readNBytes(CHUNK + TAG);
+      byte[] following = sealed.length < CHUNK + TAG ? new byte[0] : in.readNBytes(CHUNK + TAG);
       boolean last = following.length == 0;
       try {
         open = chunks.next(sealed, sealed.length, last);

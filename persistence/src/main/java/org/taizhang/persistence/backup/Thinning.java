@@ -31,8 +31,7 @@ public final class Thinning {
   /** The copies that are no longer needed. */
   public static <C> List<C> dispensable(
       Collection<C> copies, Function<C, CopyName> name, Instant now, ZoneId zone) {
-    List<C> newestFirst =
-        copies.stream().sorted(Comparator.comparing(name).reversed()).toList();
+    List<C> newestFirst = copies.stream().sorted(Comparator.comparing(name).reversed()).toList();
     if (newestFirst.isEmpty()) {
       return List.of();
     }

@@ -18,6 +18,7 @@ import org.taizhang.persistence.backup.BackupException.Fault;
 
 class SealedBackupTest {
   private static final char[] PASSWORD = "口令 1".toCharArray();
+
   /** Few, for the tests open it often. */
   private static final int ROUNDS = 100;
 
@@ -63,8 +64,7 @@ class SealedBackupTest {
     byte[] zeros = new byte[CHUNK];
     byte[] one = sealed(zeros);
     assertThat(one).isNotEqualTo(sealed(zeros));
-    assertThat(new String(one, StandardCharsets.ISO_8859_1))
-        .doesNotContain("\0\0\0\0\0\0");
+    assertThat(new String(one, StandardCharsets.ISO_8859_1)).doesNotContain("\0\0\0\0\0\0");
   }
 
   @Test
@@ -112,8 +112,7 @@ class SealedBackupTest {
   void guessingAPasswordTakesManyRounds() throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     SealedBackup.seal(file, PASSWORD).close();
-    assertThat(ByteBuffer.wrap(file.toByteArray()).getInt(25))
-        .isGreaterThanOrEqualTo(600_000);
+    assertThat(ByteBuffer.wrap(file.toByteArray()).getInt(25)).isGreaterThanOrEqualTo(600_000);
     assertThat(opened(file.toByteArray(), PASSWORD)).isEmpty();
   }
 

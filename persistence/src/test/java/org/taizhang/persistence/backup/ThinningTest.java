@@ -76,8 +76,12 @@ class ThinningTest {
     assertThat(new CopyName(BEGUN, 12, CopyOccasion.IMPORT).fileName())
         .isEqualTo("20240102-013000-000012-import.zip");
     for (String other :
-        List.of("a.zip", "20240102-013000-000012-import.zip.tmp", "20241302-013000-000012-import.zip",
-            "20240102-013000-000012-other.zip", "second-place")) {
+        List.of(
+            "a.zip",
+            "20240102-013000-000012-import.zip.tmp",
+            "20241302-013000-000012-import.zip",
+            "20240102-013000-000012-other.zip",
+            "second-place")) {
       assertThat(CopyName.parse(other)).isEmpty();
     }
   }
