@@ -65,7 +65,7 @@ final class Shelf {
   boolean holds(Truth truth) throws IOException {
     List<Copy> copies = copies();
     return truth.sequence() == 0
-        || !copies.isEmpty() && copies.getFirst().sequence() == truth.sequence();
+        || (!copies.isEmpty() && copies.getFirst().sequence() == truth.sequence());
   }
 
   /** Makes a copy, reads it back, and then lets go of those that are no longer needed. */

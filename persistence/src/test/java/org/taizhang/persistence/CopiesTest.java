@@ -146,8 +146,7 @@ class CopiesTest {
     byte[] newest = Files.readAllBytes(all.get(0).file());
     newest[newest.length / 2] ^= 1;
     Files.write(all.get(0).file(), newest);
-    assertThat(folder.check().damages())
-        .contains(new Damage.BadCopy(all.get(0).file().toString()));
+    assertThat(folder.check().damages()).contains(new Damage.BadCopy(all.get(0).file().toString()));
     assertThat(LedgerFolder.newestGoodCopy(folder.path())).isEqualTo(all.get(1));
     for (Copy older : all.subList(1, all.size())) {
       Files.delete(older.file());

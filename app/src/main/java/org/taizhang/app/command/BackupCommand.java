@@ -36,8 +36,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Context context = parent.context();
-    BackupReport report =
-        parent.ledgers().backup(file, Passwords.of(password, context.messages()));
+    BackupReport report = parent.ledgers().backup(file, Passwords.of(password, context.messages()));
     context
         .out()
         .println(

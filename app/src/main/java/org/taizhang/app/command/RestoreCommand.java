@@ -15,8 +15,8 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     description = {
       "从备份文件恢复整本台账；原有的台账先另存一份，中途断掉时仍是原来的台账。",
-      "Brings a whole ledger back from a backup; the one that stands there is copied first, and stays"
-          + " when the work is cut short."
+      "Brings a whole ledger back from a backup; the one that stands there is copied first, and"
+          + " stays when the work is cut short."
     })
 final class RestoreCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;

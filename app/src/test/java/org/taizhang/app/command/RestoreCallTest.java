@@ -47,8 +47,7 @@ class RestoreCallTest {
     Calls.Result wrong = calls.run("--store", other, "restore", backup, "--password=别的");
     assertThat(wrong.err()).contains("口令不对").hasLineCount(1);
     assertThat(other).doesNotExist();
-    assertThat(calls.run("--store", other, "restore", backup, "--password=口令").exitCode())
-        .isZero();
+    assertThat(calls.run("--store", other, "restore", backup, "--password=口令").exitCode()).isZero();
     assertThat(calls.run("backup", backup, "--password=").err()).hasLineCount(1);
   }
 

@@ -51,10 +51,10 @@ public final class Thinning {
     boolean firstOfWeek = served.add(week(day));
     boolean firstOfMonth = served.add(YearMonth.from(day));
     return age < DAYS_OF_ALL
-        || copy.occasion().isTurningPoint() && age < DAYS_OF_TURNING_POINTS
-        || firstOfDay && age < DAYS
-        || firstOfWeek && age < 7L * WEEKS
-        || firstOfMonth && ChronoUnit.MONTHS.between(day, today) < MONTHS;
+        || (copy.occasion().isTurningPoint() && age < DAYS_OF_TURNING_POINTS)
+        || (firstOfDay && age < DAYS)
+        || (firstOfWeek && age < 7L * WEEKS)
+        || (firstOfMonth && ChronoUnit.MONTHS.between(day, today) < MONTHS);
   }
 
   private static String week(LocalDate day) {

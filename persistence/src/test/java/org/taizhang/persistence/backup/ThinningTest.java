@@ -41,7 +41,7 @@ class ThinningTest {
     LocalDate today = LocalDate.ofInstant(now, ZONE);
     for (CopyName copy : all) {
       long age = ChronoUnit.DAYS.between(day(copy), today);
-      if (age < 2 || copy.occasion().isTurningPoint() && age < 90) {
+      if (age < 2 || (copy.occasion().isTurningPoint() && age < 90)) {
         assertThat(kept).contains(copy);
       }
     }
