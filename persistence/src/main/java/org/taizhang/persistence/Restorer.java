@@ -55,7 +55,7 @@ final class Restorer {
         layer.createFolder(folder);
         layer.forceFolder(folder.resolveSibling("."));
       }
-      try (FolderLock lock = acquired()) {
+      try (FolderLock _ = acquired()) {
         return restore(source, file, contents, wanted, progress);
       }
     } catch (NewerFormatException e) {

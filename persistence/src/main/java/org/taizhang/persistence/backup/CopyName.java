@@ -23,7 +23,7 @@ public record CopyName(Instant made, long sequence, CopyOccasion occasion)
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
   private static final Comparator<CopyName> ORDER =
       Comparator.comparing(CopyName::made)
-          .thenComparing(CopyName::sequence)
+          .thenComparingLong(CopyName::sequence)
           .thenComparing(CopyName::occasion);
 
   /** What a file of this name is; empty when it is none of ours. */
