@@ -39,7 +39,7 @@ public final class Thinning {
     LocalDate today = LocalDate.ofInstant(newest.isAfter(now) ? newest : now, zone);
     Set<Object> served = new HashSet<>();
     return newestFirst.stream()
-        .filter(copy -> copy != newestFirst.getFirst())
+        .filter(copy -> !copy.equals(newestFirst.getFirst()))
         .filter(copy -> !stays(name.apply(copy), today, zone, served))
         .toList();
   }
