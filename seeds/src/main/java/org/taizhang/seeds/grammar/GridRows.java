@@ -81,7 +81,7 @@ final class GridRows {
     Kind kind = columns.getFirst().kind();
     boolean heading = Marker.of(only.text().text()) != null || only.width() > 1;
     return isNote(folded)
-        || (kind == Kind.NUMBER && !TableNumbers.isNumber(folded))
+        || (kind == Kind.NUMBER && !TableNumbers.mayBeNumber(folded))
         || kind == Kind.GROUP
         || (kind == Kind.NAME && heading && !broken);
   }

@@ -98,7 +98,7 @@ record TableFit(List<TableColumn> columns) {
     }
     boolean sentence = Folding.folded(cell.text()).contains("。") || cell.text().length() > 30;
     return switch (kind) {
-      case NUMBER -> cell.isNumber() ? 4 : -4;
+      case NUMBER -> TableNumbers.mayBeNumber(cell.folded()) ? 4 : -4;
       case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(cell.text()) ? 3 : -3;
       case GROUP, NAME -> sentence ? -2 : 1;
       case CONTENT, YEAR -> sentence ? 2 : areUnits(cell.text()) ? -2 : 0;

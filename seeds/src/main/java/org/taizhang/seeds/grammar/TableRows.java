@@ -18,6 +18,10 @@ final class TableRows {
   private final int number;
   private final List<TableRow> rows = new ArrayList<>();
   private int at;
+
+  /** The number of the last row that had one. */
+  private int last;
+
   private boolean otherTable;
 
   private TableRows(List<TableCell> cells, TableHead head) {
@@ -52,7 +56,7 @@ final class TableRows {
     if (otherTable) {
       return false;
     }
-    if (isGroupLine(at)) {
+    if (isGroupLine(at, last)) {
       add(List.of(cells.get(at)));
       at++;
       while (at < cells.size() && cells.get(at).isBlank() && !cells.get(at).begins()) {
@@ -64,6 +68,7 @@ final class TableRows {
     if (length == 0) {
       return false;
     }
+    last = number < 0 ? 0 : countedAt(at);
     add(cells.subList(at, at + length));
     at += length;
     return true;
@@ -103,8 +108,8 @@ final class TableRows {
     if (at + number >= cells.size()) {
       return 0;
     }
-    int value = value(at);
-    boolean regular = at + width <= cells.size() && startsRow(at + width);
+    int value = value(at, last);
+    boolean regular = at + width <= cells.size() && startsRow(at + width, countedAt(at));
     if (regular && (value > 0 || cells.get(at + number).isBlank())) {
       return width;
     }
@@ -118,7 +123,7 @@ final class TableRows {
   private int irregular(int value) {
     int limit = Math.min(cells.size(), at + 3 * width);
     for (int i = at + 1; i < limit; i++) {
-      boolean next = i + number < cells.size() && value(i) == value + 1 && isLikelyStart(i);
+      boolean next = i + number < cells.size() && value(i, value) == value + 1 && isLikelyStart(i);
       boolean newHead =
           !cells.get(i).isBlank() && cells.get(i).begins() && TableColumn.of(cells.get(i)) != null;
       if (next || newHead) {
@@ -154,21 +159,21 @@ final class TableRows {
     return plausible ? end - at : 0;
   }
 
-  private boolean startsRow(int index) {
+  private boolean startsRow(int index, int before) {
     if (index >= cells.size()) {
       return true;
     }
     TableCell cell = cells.get(index);
     boolean blankLine =
         index + number < cells.size() && cell.isBlank() && cells.get(index + number).isBlank();
-    return (index + number < cells.size() && value(index) > 0)
-        || isGroupLine(index)
+    return (index + number < cells.size() && value(index, before) > 0)
+        || isGroupLine(index, before)
         || (!cell.isBlank() && TableColumn.of(cell) != null)
         || (cell.begins() && !endsOpen(index - 1) && (blankLine || index + width > cells.size()));
   }
 
   /** One cell over the whole width that names a group: 一、教育攻坚行动. */
-  private boolean isGroupLine(int index) {
+  private boolean isGroupLine(int index, int before) {
     TableCell cell = cells.get(index);
     Marker marker = Marker.of(cell.text());
     boolean named =
@@ -184,12 +189,18 @@ final class TableRows {
       next++;
     }
     return next + number < cells.size()
-        && value(next) > 0
+        && value(next, before) > 0
         && (cells.get(next).begins() || !cell.begins());
   }
 
-  private int value(int index) {
-    return TableNumbers.value(cells.get(index + number).folded());
+  private int value(int index, int before) {
+    return TableNumbers.value(cells.get(index + number).folded(), before);
+  }
+
+  /** The number of the row at the index, or else of the last one before it that has one. */
+  private int countedAt(int index) {
+    int value = value(index, last);
+    return value > 0 ? value : last;
   }
 
   private void add(List<TableCell> found) {
