@@ -18,6 +18,8 @@ public record ColumnUse(Kind kind, int year) {
     RESPONSIBLE,
     SUPPORTING,
     DUE,
+    /** Numbers whose head says what they count. */
+    FIGURES,
     /** Not read. */
     IGNORED
   }

@@ -24,14 +24,14 @@ class GridHeadsTest {
         "编号|板块|工作事项|具体举措|责任¶单位|协办¶单位|备注;"
             + " NUMBER GROUP NAME CONTENT RESPONSIBLE SUPPORTING IGNORED",
         "工作任务|具体措施|责任单位|时间安排|责任人; NAME CONTENT RESPONSIBLE DUE IGNORED",
-        "序号|项目名称|建设内容|计划投资（万元）|2025年度目标|责任主体;" + " NUMBER NAME CONTENT IGNORED YEAR RESPONSIBLE",
+        "序号|项目名称|建设内容|计划投资（万元）|2025年度目标|责任主体;" + " NUMBER NAME CONTENT FIGURES YEAR RESPONSIBLE",
         "项目|内容|牵头|责任|配合; NAME CONTENT LEAD RESPONSIBLE SUPPORTING",
         "事项名称|主要任务|单位; GROUP NAME RESPONSIBLE",
         "序号|做什么|怎么做|做到什么程度|谁来做|什么时候完成; NUMBER NAME CONTENT CONTENT RESPONSIBLE DUE",
         "问题清单|措施清单|目标清单|责任清单|时限清单; NAME CONTENT CONTENT RESPONSIBLE DUE",
         "责任单位|序号|工作职责|完成时限; RESPONSIBLE NUMBER CONTENT DUE",
         "项目名称|规模及主要内容|建设年限|2025年计划投资|2025年形象进度|项目业主|行业主管部门;"
-            + " NAME CONTENT DUE IGNORED YEAR RESPONSIBLE LEAD",
+            + " NAME CONTENT DUE FIGURES YEAR RESPONSIBLE LEAD",
         "指标名称|2024年基期值|2025年目标值|到2026年底目标|牵头单位; NAME IGNORED YEAR YEAR LEAD"
       })
   void aRowOfHeads(String heads, String kinds) {

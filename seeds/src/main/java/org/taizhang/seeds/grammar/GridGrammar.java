@@ -48,7 +48,8 @@ public final class GridGrammar {
             document.everything(),
             findings);
     TableUnits units = new TableUnits(findings, FirstNamed.in(document.everything()));
-    TableItems items = new TableItems(frame.years(), units, findings);
+    TableItems items =
+        new TableItems(frame.years(), units, Measures.caption(document.everything()), findings);
     Map<GridPiece, List<TableColumn>> columns = columns(main, frame.years());
     List<Passage> closing = take(main, columns, items);
     if (items.items().isEmpty()) {

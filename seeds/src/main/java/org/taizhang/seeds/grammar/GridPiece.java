@@ -35,7 +35,11 @@ record GridPiece(
   Set<Kind> kinds() {
     return columns().stream()
         .map(TableColumn::kind)
-        .filter(kind -> kind != Kind.IGNORED && kind != Kind.UNKNOWN && kind != Kind.NUMBER)
+        .filter(kind ->
+            kind != Kind.FIGURES
+                && kind != Kind.IGNORED
+                && kind != Kind.UNKNOWN
+                && kind != Kind.NUMBER)
         .collect(Collectors.toSet());
   }
 

@@ -32,7 +32,7 @@ final class GridRow {
 
   /**
    * Takes the cells of a row. What is merged with the row above holds for this one too; a group is
-   * entered once, and so is a number.
+   * entered once, and so are a number and figures.
    */
   void add(GridCells grid, int row, List<TableColumn> columns) {
     for (int c = 0; c < columns.size(); c++) {
@@ -47,7 +47,7 @@ final class GridRow {
     boolean begins = cell.row() == row;
     boolean across = cell.column() == column;
     return switch (kind) {
-      case NUMBER, GROUP -> begins && across;
+      case NUMBER, GROUP, FIGURES -> begins && across;
       case NAME, CONTENT, DUE, IGNORED, UNKNOWN, YEARS, ROLES -> across;
       case YEAR, LEAD, RESPONSIBLE, SUPPORTING -> true;
     };

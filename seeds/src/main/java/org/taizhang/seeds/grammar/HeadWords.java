@@ -33,7 +33,10 @@ final class HeadWords {
     String lowest = heads.getLast();
     TableColumn own = below(lowest);
     if (above.kind() == Kind.YEAR) {
-      return own == null || isOfYear(own.kind()) ? above : own;
+      return own == null || isOfYear(own.kind()) ? above : own.in(above.year());
+    }
+    if (above.kind() == Kind.FIGURES && own != null && own.kind() == Kind.YEAR) {
+      return above.in(own.year());
     }
     TableColumn both =
         lowest.length() > SHORT ? null : TableColumn.of(heads.get(heads.size() - 2) + lowest);
@@ -44,7 +47,17 @@ final class HeadWords {
   private static boolean isOfYear(Kind below) {
     return switch (below) {
       case CONTENT, YEAR, YEARS -> true;
-      case NUMBER, GROUP, NAME, LEAD, RESPONSIBLE, SUPPORTING, DUE, IGNORED, UNKNOWN, ROLES ->
+      case NUMBER,
+          GROUP,
+          NAME,
+          LEAD,
+          RESPONSIBLE,
+          SUPPORTING,
+          DUE,
+          FIGURES,
+          IGNORED,
+          UNKNOWN,
+          ROLES ->
           false;
     };
   }
@@ -52,7 +65,7 @@ final class HeadWords {
   /** 主要内容 over heads that no rule knows: those say more closely what the content is. */
   private static @Nullable TableColumn inherited(TableColumn above) {
     return switch (above.kind()) {
-      case CONTENT, YEARS, IGNORED, DUE -> above;
+      case CONTENT, YEARS, FIGURES, IGNORED, DUE -> above;
       case NUMBER, GROUP, NAME, YEAR, LEAD, RESPONSIBLE, SUPPORTING, UNKNOWN, ROLES -> null;
     };
   }

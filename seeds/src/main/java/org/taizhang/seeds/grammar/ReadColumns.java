@@ -53,6 +53,7 @@ final class ReadColumns {
       case RESPONSIBLE, ROLES -> ColumnUse.Kind.RESPONSIBLE;
       case SUPPORTING -> ColumnUse.Kind.SUPPORTING;
       case DUE -> ColumnUse.Kind.DUE;
+      case FIGURES -> ColumnUse.Kind.FIGURES;
       case IGNORED, UNKNOWN -> ColumnUse.Kind.IGNORED;
     };
   }

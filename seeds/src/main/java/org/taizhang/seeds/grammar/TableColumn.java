@@ -25,6 +25,8 @@ record TableColumn(Kind kind, int year, String head) {
     RESPONSIBLE,
     SUPPORTING,
     DUE,
+    /** Numbers whose head says what they count, and sums of money. */
+    FIGURES,
     IGNORED,
     /** A head that no rule knows; read where something is missing, else reported. */
     UNKNOWN,
@@ -36,7 +38,7 @@ record TableColumn(Kind kind, int year, String head) {
     boolean namesUnits() {
       return switch (this) {
         case LEAD, RESPONSIBLE, SUPPORTING, ROLES -> true;
-        case NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, IGNORED, UNKNOWN, YEARS -> false;
+        case NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, FIGURES, IGNORED, UNKNOWN, YEARS -> false;
       };
     }
   }
@@ -109,8 +111,27 @@ record TableColumn(Kind kind, int year, String head) {
       int at = head.indexOf("20");
       return new TableColumn(Kind.YEAR, Integer.parseInt(head.substring(at, at + 4)), head);
     }
+    FigureHead figures = FigureHead.of(head);
+    if (figures != null) {
+      return ofFigures(figures.name(), head);
+    }
     Kind kind = kind(head);
+    if (kind == Kind.IGNORED && FigureHead.isMoney(head)) {
+      return new TableColumn(Kind.FIGURES, FigureHead.year(head), head);
+    }
     return kind == null ? null : new TableColumn(kind, 0, head);
+  }
+
+  /** What the head is without its bracket counts more: 2025年目标（所） is a year's. */
+  private static @Nullable TableColumn ofFigures(String name, String head) {
+    TableColumn plain = of(name);
+    boolean figures = plain == null || plain.kind == Kind.CONTENT || plain.kind == Kind.FIGURES;
+    if (!figures) {
+      return new TableColumn(plain.kind, plain.year, head);
+    }
+    return FigureHead.isPromise(name)
+        ? new TableColumn(Kind.FIGURES, FigureHead.year(name), head)
+        : null;
   }
 
   private static @Nullable Kind kind(String head) {
@@ -175,6 +196,11 @@ record TableColumn(Kind kind, int year, String head) {
       case TIME -> Kind.DUE;
       case PERSON -> Kind.IGNORED;
     };
+  }
+
+  /** Figures of the year; a column of any other kind as it is. */
+  TableColumn in(int named) {
+    return kind == Kind.FIGURES ? new TableColumn(kind, named, head) : this;
   }
 
   TableColumn as(Kind other) {

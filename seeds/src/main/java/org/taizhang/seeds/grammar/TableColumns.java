@@ -37,6 +37,7 @@ final class TableColumns {
               RESPONSIBLE,
               SUPPORTING,
               DUE,
+              FIGURES,
               IGNORED,
               UNKNOWN ->
               column;

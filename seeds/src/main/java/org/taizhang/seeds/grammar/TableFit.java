@@ -102,7 +102,7 @@ record TableFit(List<TableColumn> columns) {
       case LEAD, RESPONSIBLE, SUPPORTING -> areUnits(cell.text()) ? 3 : -3;
       case GROUP, NAME -> sentence ? -2 : 1;
       case CONTENT, YEAR -> sentence ? 2 : areUnits(cell.text()) ? -2 : 0;
-      case DUE, IGNORED, UNKNOWN, YEARS, ROLES -> sentence ? -1 : 0;
+      case DUE, FIGURES, IGNORED, UNKNOWN, YEARS, ROLES -> sentence ? -1 : 0;
     };
   }
 

@@ -82,7 +82,7 @@ public final class TableGrammar {
     List<TableColumn> columns = table.head().columns();
     TableFrame frame = TableFrame.of(fileName, front, columns, source, findings);
     TableUnits units = new TableUnits(findings, FirstNamed.in(source));
-    TableItems items = new TableItems(frame.years(), units, findings);
+    TableItems items = new TableItems(frame.years(), units, Measures.caption(source), findings);
     items.take(columns, table.rows().rows());
     RoleChecks.check(items.items(), findings);
     report(table, frame);

@@ -24,12 +24,17 @@ final class TableItems {
   private final List<Integer> years;
   private final Findings findings;
   private final TableUnits units;
+  private final String money;
   private final TableGroups groups = new TableGroups();
   private final List<DraftItem> items = new ArrayList<>();
   private final List<TextField> fields = new ArrayList<>();
   private final List<Trace> traces = new ArrayList<>();
 
-  TableItems(List<Integer> years, TableUnits units, Findings findings) {
+  /**
+   * @param money what sums are measured in whose heads do not say it; may be blank
+   */
+  TableItems(List<Integer> years, TableUnits units, String money, Findings findings) {
+    this.money = money;
     this.years = years;
     this.units = units;
     this.findings = findings;
@@ -79,12 +84,13 @@ final class TableItems {
     reportWidth(columns, row, no);
     reportMerged(cells, no);
     cells.forEach((year, cell) -> {
-      Passage measured = Measures.of(cell, columns, row);
+      Passage measured = Measures.of(cell, year, columns, row);
       fields.add(new TextField(no, String.valueOf(year), year, measured));
     });
     Integer only = years.size() == 1 ? years.getFirst() : null;
     boolean named = naming.content().isEmpty() && cells.isEmpty();
     fields.add(new TextField(no, "content", only, named ? naming.name() : naming.content()));
+    fields.addAll(Measures.figures(columns, row, no, only, money));
     int year = years.isEmpty() ? 0 : years.getLast();
     RoleSet roles = units.of(columns, row, no, year);
     Passage due = row.text(columns, Kind.DUE);

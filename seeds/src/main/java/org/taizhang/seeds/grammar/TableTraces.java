@@ -55,7 +55,7 @@ final class TableTraces {
       case RESPONSIBLE -> Part.RESPONSIBLE;
       case SUPPORTING -> Part.SUPPORTING;
       case DUE -> Part.DUE;
-      case NUMBER, GROUP, NAME, CONTENT, IGNORED, UNKNOWN, YEARS, ROLES -> null;
+      case NUMBER, GROUP, NAME, CONTENT, FIGURES, IGNORED, UNKNOWN, YEARS, ROLES -> null;
     };
   }
 }

@@ -84,7 +84,18 @@ final class TableUnits {
     return switch (kind) {
       case LEAD -> Role.LEAD;
       case SUPPORTING -> Role.SUPPORTING;
-      case RESPONSIBLE, NUMBER, GROUP, NAME, CONTENT, YEAR, DUE, IGNORED, UNKNOWN, YEARS, ROLES ->
+      case RESPONSIBLE,
+          NUMBER,
+          GROUP,
+          NAME,
+          CONTENT,
+          YEAR,
+          DUE,
+          FIGURES,
+          IGNORED,
+          UNKNOWN,
+          YEARS,
+          ROLES ->
           Role.RESPONSIBLE;
     };
   }

@@ -37,6 +37,10 @@ final class SingleNumber {
     String magnitude = magnitude();
     boolean more = at < text.length() && MORE.has(text.charAt(at));
     at += more ? 1 : 0;
+    if (more && magnitude.isEmpty()) {
+      // 1800余万元
+      magnitude = magnitude();
+    }
     takeBlanks();
     int unitAt = at;
     int unitEnd = UNITS.endAt(text, at);
