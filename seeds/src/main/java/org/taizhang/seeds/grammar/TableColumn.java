@@ -125,8 +125,7 @@ record TableColumn(Kind kind, int year, String head) {
   /** What the head is without its bracket counts more: 2025年目标（所） is a year's. */
   private static @Nullable TableColumn ofFigures(String name, String head) {
     TableColumn plain = of(name);
-    boolean figures = plain == null || plain.kind == Kind.CONTENT || plain.kind == Kind.FIGURES;
-    if (!figures) {
+    if (plain != null && plain.kind != Kind.CONTENT && plain.kind != Kind.FIGURES) {
       return new TableColumn(plain.kind, plain.year, head);
     }
     return FigureHead.isPromise(name)

@@ -52,6 +52,7 @@ public final class QuantityReader {
   private static final Pattern BEHIND = Pattern.compile("/(?<per>学年|学期|课时|年|月|周|天|日|节|生|人|校|班)");
   private static final Pattern FROM = Pattern.compile(".*(?:由|从)[^,。;、\\d]{0,14}");
   private static final Pattern UP_TO = Pattern.compile("[^,。;、]{0,12}?(?:到|至|为|成|达)[^,。;、]{0,4}");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Set<String> PUPILS = Set.of("位", "名", "人");
   private static final List<String> LEVEL_WORDS =
       List.of("率", "比例", "占比", "得分", "程度", "年限", "生均", "校均", "师均", "班均", "园均");
@@ -135,7 +136,7 @@ public final class QuantityReader {
     String subject =
         before != null && sameUnit && Subjects.areMissing(words, after)
             ? before.quantity().subject()
-            : Subjects.of(words, after, number.unit().equals("%"));
+            : subject(words, after, number.unit(), start);
     Quantity quantity =
         new Quantity(
             subject,
@@ -149,6 +150,17 @@ public final class QuantityReader {
     Integer year = field.year() != null ? field.year() : year(start, number.start());
     return new DraftQuantity(
         field.item(), field.field(), year, span.text(), quantity, span.start());
+  }
+
+  private String subject(String words, String after, String unit, int start) {
+    if (start > 1 && after.isBlank() && Subjects.areEach(words)) {
+      int clause = back(start - 1, CLAUSE_ENDS);
+      String lent = Subjects.of(text.substring(clause, start - 1));
+      if (clause >= back(start, SENTENCE_ENDS) && !lent.isEmpty() && !DIGIT.matcher(lent).find()) {
+        return lent;
+      }
+    }
+    return Subjects.of(words, after, unit);
   }
 
   private QuantityKind kind(String subject, FoundNumber number, @Nullable String per, int start) {
