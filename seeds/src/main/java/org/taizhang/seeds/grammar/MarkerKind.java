@@ -31,5 +31,7 @@ enum MarkerKind {
   /** （1） 1） ⑴ */
   ARABIC_BRACKETED,
   /** ① */
-  CIRCLED
+  CIRCLED,
+  /** 第一， 首先， 一是, where they number items. */
+  ORDINAL
 }

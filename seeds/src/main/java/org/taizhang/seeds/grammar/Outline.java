@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.taizhang.seeds.source.Passage;
 
 /**
@@ -17,8 +18,9 @@ record Outline(List<Passage> preamble, List<Node> tops) {
 
   /**
    * @param plain headings without numbers
+   * @param ordinals markers that only count where no others do
    */
-  static Outline of(List<Passage> paragraphs, List<Passage> plain) {
+  static Outline of(List<Passage> paragraphs, List<Passage> plain, Map<Passage, Marker> ordinals) {
     List<Passage> preamble = new ArrayList<>();
     List<Node> tops = new ArrayList<>();
     Deque<Node> open = new ArrayDeque<>();
@@ -26,7 +28,9 @@ record Outline(List<Passage> preamble, List<Node> tops) {
       Marker marker =
           plain.contains(paragraph)
               ? new Marker(MarkerKind.PLAIN, plain.indexOf(paragraph) + 1, "", 0)
-              : Marker.of(paragraph.text());
+              : ordinals.containsKey(paragraph)
+                  ? ordinals.get(paragraph)
+                  : Marker.of(paragraph.text());
       if (marker == null) {
         (open.isEmpty() ? preamble : open.getLast().body()).add(paragraph);
         continue;

@@ -3,6 +3,7 @@ package org.taizhang.seeds.grammar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.resolve.RoleText;
@@ -34,14 +35,15 @@ record ProseDocument(
     BackMatter back = BackMatter.of(parts.get(main));
     List<Passage> text = back.text();
     List<Passage> plain = PlainHeadings.in(text);
-    int first = firstHeading(text, plain);
+    Map<Passage, Marker> ordinals = Ordinals.in(text);
+    int first = firstHeading(text, plain, ordinals);
     List<Passage> head = new ArrayList<>();
     parts.subList(0, main).forEach(head::addAll);
     head.addAll(text.subList(0, first));
     FrontMatter front = FrontMatter.of(head);
     return new ProseDocument(
         front,
-        Outline.of(text.subList(first, text.size()), plain),
+        Outline.of(text.subList(first, text.size()), plain, ordinals),
         front.issuer() != null ? front.issuer() : back.issuer(),
         front.date() != null ? front.date() : back.date(),
         main + 1 < parts.size() && !parts.getLast().isEmpty()
@@ -81,9 +83,12 @@ record ProseDocument(
     return best;
   }
 
-  private static int firstHeading(List<Passage> paragraphs, List<Passage> plain) {
+  private static int firstHeading(
+      List<Passage> paragraphs, List<Passage> plain, Map<Passage, Marker> ordinals) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (plain.contains(paragraphs.get(i)) || Marker.of(paragraphs.get(i).text()) != null) {
+      if (plain.contains(paragraphs.get(i))
+          || ordinals.containsKey(paragraphs.get(i))
+          || Marker.of(paragraphs.get(i).text()) != null) {
         return i;
       }
     }
