@@ -82,7 +82,8 @@ record GenreChoice(String fileName, Document document, ReadChoices choices) {
 
   private @Nullable Attempt prose(SourceText text) {
     Findings findings = new Findings(document);
-    return attempt(new ProseGrammar(text, choices, findings).read(fileName), findings);
+    return attempt(
+        new ProseGrammar(text, document.notes(), choices, findings).read(fileName), findings);
   }
 
   private static @Nullable Attempt attempt(@Nullable Understood understood, Findings findings) {

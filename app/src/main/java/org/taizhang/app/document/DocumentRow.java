@@ -57,16 +57,19 @@ sealed interface DocumentRow {
         page = here;
       }
       switch (block) {
-        case Block.Line line -> {
-          if (!line.text().text().isBlank()) {
-            int number = number(document.where(line.text().start()), line.text().start().line());
-            rows.add(new Text(line.text(), line.level(), number));
-          }
-        }
+        case Block.Line line -> add(document, line.text(), line.level(), rows);
+        case Block.Note note -> add(document, note.text(), 0, rows);
         case Block.Grid grid -> add(grid.table(), rows);
       }
     }
     return rows;
+  }
+
+  private static void add(Document document, Passage text, int level, List<DocumentRow> rows) {
+    if (!text.text().isBlank()) {
+      int number = number(document.where(text.start()), text.start().line());
+      rows.add(new Text(text, level, number));
+    }
   }
 
   /** The page that a block begins on; 0 where the file has no pages of its own. */
@@ -74,6 +77,7 @@ sealed interface DocumentRow {
     Passage text =
         switch (block) {
           case Block.Line line -> line.text();
+          case Block.Note note -> note.text();
           case Block.Grid grid ->
               grid.table().cells().isEmpty()
                   ? Passage.join(List.of(), "")

@@ -47,7 +47,8 @@ public final class GridGrammar {
             ReadColumns.changed(first.columns(), choices),
             document.everything(),
             findings);
-    TableUnits units = new TableUnits(findings, FirstNamed.in(document.everything()));
+    TableUnits units =
+        new TableUnits(findings, FirstNamed.in(document.everything(), document.notes()));
     TableItems items =
         new TableItems(frame.years(), units, Measures.caption(document.everything()), findings);
     Map<GridPiece, List<TableColumn>> columns = columns(main, frame.years());

@@ -34,6 +34,7 @@ final class GridPieces {
     for (Block block : document.blocks()) {
       switch (block) {
         case Block.Line line -> found.take(line.text());
+        case Block.Note _ -> {}
         case Block.Grid grid -> found.take(new GridCells(grid.table()));
       }
     }

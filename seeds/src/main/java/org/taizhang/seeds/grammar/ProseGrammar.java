@@ -22,11 +22,16 @@ public final class ProseGrammar {
   private static final int FEW = 3;
 
   private final SourceText source;
+  private final SourceText notes;
   private final ReadChoices choices;
   private final Findings findings;
 
-  public ProseGrammar(SourceText source, ReadChoices choices, Findings findings) {
+  /**
+   * @param notes of the document, which are no part of the text
+   */
+  public ProseGrammar(SourceText source, SourceText notes, ReadChoices choices, Findings findings) {
     this.source = source;
+    this.notes = notes;
     this.choices = choices;
     this.findings = findings;
   }
@@ -43,7 +48,7 @@ public final class ProseGrammar {
     List<Integer> years = heading.years();
     int year = years.isEmpty() ? 0 : years.getLast();
     List<Node> nodes = Collapse.of(leaves, year);
-    FirstNamed first = FirstNamed.in(source);
+    FirstNamed first = FirstNamed.in(source, notes);
     boolean wanted = choices.bareRole() != null;
     Role bare = wanted || first != null || usesBareBrackets(nodes) ? role() : null;
     List<ProseItem> items = items(nodes, year, bare);

@@ -21,6 +21,7 @@ public final class ProseLines {
     for (Block block : document.blocks()) {
       switch (block) {
         case Block.Line line -> lines.add(line.text());
+        case Block.Note _ -> {}
         case Block.Grid grid -> add(new GridCells(grid.table()), lines);
       }
     }
@@ -44,6 +45,7 @@ public final class ProseLines {
           numbered |= Marker.of(line.text().text()) != null;
           since += line.text().isEmpty() ? 0 : 1;
         }
+        case Block.Note _ -> {}
         case Block.Grid(Table table) -> {
           while (numbered && !lines.isEmpty() && lines.getLast().isEmpty()) {
             lines.removeLast();

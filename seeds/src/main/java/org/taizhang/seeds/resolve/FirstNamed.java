@@ -30,7 +30,18 @@ public record FirstNamed(int line, boolean fromThereOn) {
               + "(?:的)?(?:单位|部门|科室|处室)?(?:的)?(?:均|即|都)?(?:为|是|系|作为)(?:本项(?:工作|任务)的?)?(?:总)?牵头(?:单位|部门|科室|处室)?"
               + "(?:[,;]?\\s*(?:其(?:他|它|余)(?:的)?(?:单位|部门)?(?:为|是)[^,;。]{2,8}))?(?:[,;]?\\s*(?:下同|以下同|以下均同))?[。;]?");
 
-  /** The remark of the document; null without one. */
+  /**
+   * The remark of the text or else of its notes, which speak of all of it wherever they stand; null
+   * without one.
+   */
+  public static @Nullable FirstNamed in(SourceText source, SourceText notes) {
+    FirstNamed noted = notes.lines().isEmpty() ? null : in(notes);
+    FirstNamed first = in(source);
+    boolean own = first != null && (noted == null || first.line < noted.line);
+    return own || noted == null ? first : new FirstNamed(noted.line, false);
+  }
+
+  /** The remark of the text; null without one. */
   public static @Nullable FirstNamed in(SourceText source) {
     List<Passage> lines = source.written();
     for (int i = 0; i < lines.size(); i++) {

@@ -10,6 +10,9 @@ public sealed interface Block {
    */
   record Line(Passage text, int level) implements Block {}
 
+  /** A note at the foot of a page or the end of the text: shown below all else, read as no item. */
+  record Note(Passage text) implements Block {}
+
   /** A table, drawn as one. */
   record Grid(Table table) implements Block {}
 }

@@ -62,7 +62,19 @@ public record Document(
     return new SourceText(text);
   }
 
-  /** All lines, those of cells included. */
+  /** The notes at the feet of pages and the end. */
+  public SourceText notes() {
+    return new SourceText(
+        blocks.stream()
+            .<Passage>mapMulti((block, keep) -> {
+              if (block instanceof Block.Note(Passage text)) {
+                keep.accept(text);
+              }
+            })
+            .toList());
+  }
+
+  /** All lines, those of cells and notes included. */
   public SourceText everything() {
     return new SourceText(lines);
   }

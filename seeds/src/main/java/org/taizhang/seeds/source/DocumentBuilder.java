@@ -44,6 +44,12 @@ public final class DocumentBuilder {
     add(new Block.Line(passage(text, new Where.Paragraph(paragraphs, 0)), level));
   }
 
+  /** A note, counted on from the paragraphs; added when all else was. */
+  public void note(String text) {
+    paragraphs++;
+    add(new Block.Note(passage(text, new Where.Paragraph(paragraphs, 0))));
+  }
+
   /**
    * A printed line, or the part of a cell on one page.
    *

@@ -42,6 +42,9 @@ public final class DocFile {
         }
       }
       flow.end();
+      List<String> notes = new ArrayList<>(text(file.getFootnoteRange()).lines().toList());
+      notes.addAll(text(file.getEndnoteRange()).lines().toList());
+      Notes.add(notes, builder);
     } catch (EncryptedDocumentException encrypted) {
       throw new Refusal("文件已加密，请先去掉密码");
     } catch (OldFileFormatException old) {
@@ -62,14 +65,9 @@ public final class DocFile {
     }
   }
 
-  /**
-   * Heads of pages, notes and text boxes are no part of the text, but may bear a mark of secrecy.
-   */
+  /** Heads of pages and text boxes are no part of the text, but may bear a mark of secrecy. */
   private static void asides(HWPFDocument file, DocumentBuilder builder) {
     text(file.getHeaderStoryRange()).lines().forEach(builder::aside);
-    List<String> notes = new ArrayList<>(text(file.getFootnoteRange()).lines().toList());
-    notes.addAll(text(file.getEndnoteRange()).lines().toList());
-    Notes.add(notes, builder);
     String boxes = text(file.getMainTextboxRange());
     boxes.lines().forEach(builder::aside);
     if (!boxes.isBlank()) {

@@ -34,12 +34,14 @@ public final class DocxFile {
       List<Relation> relations = parts.relations(main);
       report(parts, relations, builder);
       asides(parts, relations, builder);
+      List<String> notes = notes(parts, relations);
       Styles styles = styles(parts, relations);
       try (InputStream in = parts.open(main)) {
         if (in == null) {
           throw new Refusal("文件里没有正文，可能已损坏");
         }
         new Body(Xml.reader(in), styles, numbering(parts, relations, styles), builder).read();
+        Notes.add(notes, builder);
       }
     }
     return builder.build(FileFormat.DOCX);
@@ -83,19 +85,28 @@ public final class DocxFile {
     }
   }
 
-  /**
-   * Heads and feet of pages and notes are no part of the text, but may bear a mark of secrecy; a
-   * note may say how the plan is to be read.
-   */
+  /** Heads and feet of pages are no part of the text, but may bear a mark of secrecy. */
   private static void asides(OfficePackage parts, List<Relation> relations, DocumentBuilder builder)
       throws IOException, XMLStreamException {
     for (Relation relation : relations) {
       switch (relation.external() ? "" : relation.type()) {
         case "header", "footer" -> written(parts, relation).forEach(builder::aside);
-        case "footnotes", "endnotes" -> Notes.add(written(parts, relation), builder);
         default -> {}
       }
     }
+  }
+
+  /** What the notes say; one may tell how the plan is to be read. */
+  private static List<String> notes(OfficePackage parts, List<Relation> relations)
+      throws IOException, XMLStreamException {
+    List<String> notes = new ArrayList<>();
+    for (Relation relation : relations) {
+      boolean noted = relation.type().equals("footnotes") || relation.type().equals("endnotes");
+      if (noted && !relation.external()) {
+        notes.addAll(written(parts, relation));
+      }
+    }
+    return notes;
   }
 
   /** The paragraphs of a part. */

@@ -26,6 +26,7 @@ public final class Shown {
         case Block.Line line ->
             shown.add(
                 (line.level() > 0 ? "#".repeat(line.level()) + " " : "") + line.text().text());
+        case Block.Note note -> shown.add(note.text().text());
         case Block.Grid grid -> grid.table().cells().forEach(cell -> shown.add(cell(cell)));
       }
     }

@@ -1,6 +1,7 @@
 package org.taizhang.seeds.source.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.taizhang.seeds.source.word.SmallDocx.file;
 import static org.taizhang.seeds.source.word.SmallDocx.level;
 import static org.taizhang.seeds.source.word.SmallDocx.list;
@@ -15,14 +16,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.taizhang.seeds.DraftItem;
+import org.taizhang.seeds.PlanReader;
+import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentOpener;
+import org.taizhang.seeds.source.Passage;
 
 /** Flavours of the package, and what stands in other parts than the body. */
 class DocxPackageTest {
@@ -78,7 +86,7 @@ class DocxPackageTest {
   }
 
   @Test
-  void notesLeaveNothingInTheTextAndAreReported() {
+  void notesStandBelowTheTextAndAreReported() {
     String notes =
         wrapped(
             "footnotes",
@@ -91,14 +99,40 @@ class DocxPackageTest {
         read(
             "<w:p>" + t("学习") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + t("。") + "</w:p>",
             Map.of("footnotes", notes));
-    assertThat(texts(document)).containsExactly("学习。");
-    assertThat(document.asides()).containsExactly("列第一位的为牵头单位，下同。");
+    assertThat(texts(document)).containsExactly("学习。", "列第一位的为牵头单位，下同。");
+    assertThat(document.text().lines()).extracting(Passage::text).containsExactly("学习。");
+    assertThat(document.notes().lines())
+        .extracting(Passage::text)
+        .containsExactly("列第一位的为牵头单位，下同。");
     assertThat(document.remarks())
         .singleElement()
         .satisfies(remark -> {
           assertThat(remark.code()).isEqualTo("text.notes");
-          assertThat(remark.text()).isEqualTo("文件有脚注或尾注，没有读入：“列第一位的为牵头单位，下同。”。");
+          assertThat(remark.text()).isEqualTo("文件有脚注或尾注，列在正文之后，没有作为条目读入：“列第一位的为牵头单位，下同。”。");
         });
+  }
+
+  @Test
+  void aNoteThatMakesTheFirstUnitTheLeadHoldsForAllItems() {
+    String notes =
+        wrapped(
+            "footnotes",
+            "<w:footnote w:id=\"1\"><w:p>" + t("列第一位的为牵头单位，下同。") + "</w:p></w:footnote>");
+    String body =
+        Stream.of("云台区教育局2026年工作要点", "1.新建幼儿园。新建公办园3所。（区教育局、区住建局）", "2.改造食堂。改造食堂5个。（区市监局、区教育局）")
+            .map(line -> "<w:p>" + t(line) + "</w:p>")
+            .collect(Collectors.joining());
+
+    ReadResult result = PlanReader.read("要点.docx", file(body, Map.of("footnotes", notes)));
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            ReadResult.Reading.class,
+            reading ->
+                assertThat(reading.draft().items())
+                    .extracting(DraftItem::lead, DraftItem::content)
+                    .containsExactly(
+                        tuple(List.of("区教育局"), "新建公办园3所。"), tuple(List.of("区市监局"), "改造食堂5个。")));
   }
 
   private static Document opened(byte[] file) {
