@@ -176,9 +176,9 @@ class DocDetailsTest {
   @Test
   void notesAreReported() {
     Document document = read("notes.docx");
-    assertThat(shown(document)).containsExactly("学习。");
+    assertThat(shown(document)).containsExactly("学习。", "列第一位的为牵头单位。");
     assertThat(document.remarks())
         .extracting(Document.Remark::text)
-        .containsExactly("文件有脚注或尾注，没有读入：“列第一位的为牵头单位。”。");
+        .containsExactly("文件有脚注或尾注，列在正文之后，没有作为条目读入：“列第一位的为牵头单位。”。");
   }
 }
