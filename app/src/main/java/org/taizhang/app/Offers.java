@@ -12,6 +12,7 @@ import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Brought;
+import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.Notice;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
@@ -22,6 +23,7 @@ import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Issued;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.seeds.Draft;
 
 /** What can be done about the ledger as a whole: leave the demonstration, take a plan in. */
 final class Offers {
@@ -35,8 +37,12 @@ final class Offers {
     this.entrance = entrance;
   }
 
-  /** Where an imported plan goes: into this ledger, or out of the demonstration into a new one. */
-  ImportFlow.Target target(Shell shell) {
+  /**
+   * Where an imported plan goes: into this ledger, or out of the demonstration into a new one.
+   *
+   * @param kept the documents of this ledger
+   */
+  ImportFlow.Target target(Shell shell, KeptDocuments kept) {
     boolean elsewhere = shell.workspace().source() instanceof Source.Demonstration;
     return new ImportFlow.Target() {
       @Override
@@ -56,6 +62,12 @@ final class Offers {
       @Override
       public Issued issued() {
         return elsewhere ? Issued.unknown() : shell.workspace().issued();
+      }
+
+      @Override
+      public Optional<Draft> lastVersion(PlanId plan) {
+        var documents = ledger().documents(plan);
+        return documents.isEmpty() ? Optional.empty() : kept.draft(documents.getLast());
       }
 
       @Override

@@ -113,13 +113,14 @@ public final class Studio {
             new NoticeBar(words, workspace),
             new JobBar(messages, background));
     var shell = new Shell(frame, workspace, selection, rooms(workspace, selection, background));
+    var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
     var offers = new Offers(messages, dialogs, entrance);
     offers.show(
         shell,
-        new ImportFlow(messages, dialogs, background, surroundings.ids(), offers.target(shell))
+        new ImportFlow(
+                messages, dialogs, background, surroundings.ids(), offers.target(shell, kept))
             .withForm(this::writeForm));
     var withdraw = new WithdrawFlow(messages, dialogs, background, workspace);
-    var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
     var originals = new OriginalFlow(messages, dialogs, background, workspace, kept);
     new Requests(words, dialogs, withdraw, originals, surroundings.ids()).serve(shell);
     look.follow(shell.root());

@@ -27,6 +27,7 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.model.Aliases;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Project;
@@ -190,7 +191,7 @@ class DirectoryWindowTest {
     Background.inWindow(() -> {
       var messages = Messages.chinese();
       new Offers(messages, new Dialogs(messages, new Look()), Entrance.none())
-          .target(window.shell())
+          .target(window.shell(), new KeptDocuments(null))
           .take(brought, List.of(planId("yaodian")), List.of());
       return window;
     });

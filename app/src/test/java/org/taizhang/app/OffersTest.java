@@ -1,5 +1,6 @@
 package org.taizhang.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,11 +15,21 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Source;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.persistence.Author;
+import org.taizhang.persistence.LedgerFolder;
+import org.taizhang.persistence.Opening;
+import org.taizhang.seeds.DraftEdits;
+import org.taizhang.seeds.PlanFile;
+import org.taizhang.seeds.PlanReader;
+import org.taizhang.seeds.ReadChoices;
+import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.demo.Demonstration;
 import org.testfx.api.FxToolkit;
 
@@ -37,7 +48,7 @@ class OffersTest {
     Background.inWindow(() -> {
       var demonstration = shell(new Source.Demonstration(store(Demonstration.ledger())));
       var own = shell(new Source.Own(store(Ledger.empty())));
-      var target = offers(own).target(demonstration);
+      var target = offers(own).target(demonstration, new KeptDocuments(null));
       assertThat(target.takenCodes()).isEmpty();
       assertThat(target.takenTitles()).isEmpty();
 
@@ -50,6 +61,32 @@ class OffersTest {
       assertThat(demonstration.workspace().ledger()).isEqualTo(Demonstration.ledger());
       return own;
     });
+  }
+
+  @Test
+  void theLastDocumentOfAPlanIsReadAsItCame() {
+    var place = folder.resolve("ledger");
+    var opening = LedgerFolder.open(place, Author.systemUser(), InstantSource.system());
+    try (var disk = ((Opening.Writable) opening).store()) {
+      Background.inWindow(() -> {
+        var own = shell(new Source.Own(disk));
+        var target = offers(own).target(own, new KeptDocuments(place));
+        byte[] content = "东湖区2024年教育工作要点\n1.新建幼儿园。年内新建幼儿园3所。\n".getBytes(UTF_8);
+        var reading = (ReadResult.Reading) PlanReader.read("要点.txt", content);
+        var edit =
+            DraftEdits.toEdit(
+                reading.draft(),
+                "yd",
+                PlanFile.of("要点.txt", content, ReadChoices.NONE),
+                UUID::randomUUID);
+        var plan = ((Plan) ((Edit.Add) edit.edits().getFirst()).entity()).id();
+        target.take(edit, List.of(plan), List.of(content));
+
+        assertThat(target.lastVersion(plan)).contains(reading.draft());
+        assertThat(offers(own).target(own, new KeptDocuments(null)).lastVersion(plan)).isEmpty();
+        return own;
+      });
+    }
   }
 
   private static Offers offers(Shell own) {

@@ -102,7 +102,11 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
             growing(what));
     if (line.caution() != Caution.NONE) {
       head.getChildren()
-          .add(whole(messages.of("version.caution", line.caution()), "severity", "warn"));
+          .add(
+              whole(
+                  messages.of("version.caution", line.caution()),
+                  "severity",
+                  line.caution() == Caution.DECLINED ? "info" : "warn"));
     }
     return head;
   }

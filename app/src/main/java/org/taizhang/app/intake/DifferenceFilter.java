@@ -22,7 +22,9 @@ record DifferenceFilter(Optional<Subject> subject, Show show) {
     /** What is not taken over. */
     LEFT,
     /** What would lose something that no document gives back. */
-    CAUTION
+    CAUTION,
+    /** What was not taken over when the version before said it. */
+    DECLINED
   }
 
   boolean shows(DifferenceLine line, boolean taken) {
@@ -33,7 +35,8 @@ record DifferenceFilter(Optional<Subject> subject, Show show) {
           case REMOVED -> line.change() == Change.REMOVED;
           case CHANGED -> line.change() == Change.CHANGED;
           case LEFT -> !taken;
-          case CAUTION -> line.caution() != Caution.NONE;
+          case CAUTION -> line.caution() != Caution.NONE && line.caution() != Caution.DECLINED;
+          case DECLINED -> line.caution() == Caution.DECLINED;
         };
   }
 }

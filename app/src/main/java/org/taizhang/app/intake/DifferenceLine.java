@@ -43,7 +43,7 @@ record DifferenceLine(
     CHANGED
   }
 
-  /** What would be lost that no document gives back; then it is not taken over unasked. */
+  /** Why it is not taken over unasked: most of it would be lost, and no document gives it back. */
   enum Caution {
     NONE,
     /** It was put or changed by hand since the document came. */
@@ -53,7 +53,13 @@ record DifferenceLine(
     /** Short names or other names are noted with it. */
     NAMES,
     /** The new version is silent about what the ledger knows. */
-    UNSAID
+    UNSAID,
+    /** The version before said the same, and it was not taken over then. */
+    DECLINED
+  }
+
+  DifferenceLine with(Caution other) {
+    return new DifferenceLine(differences, subject, change, item, field, before, after, other);
   }
 
   boolean isTakenUnasked() {

@@ -19,6 +19,7 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Issued;
+import org.taizhang.seeds.Draft;
 
 /** 导入: opens the window in which documents are chosen, looked at and taken into the ledger. */
 public final class ImportFlow {
@@ -50,6 +51,14 @@ public final class ImportFlow {
     /** What of that ledger came with documents. Slow: not in the window's thread. */
     default Issued issued() {
       return Issued.unknown();
+    }
+
+    /**
+     * The last document of a plan as it was read when it came into that ledger; empty where it is
+     * not kept. Slow: not in the window's thread.
+     */
+    default Optional<Draft> lastVersion(PlanId plan) {
+      return Optional.empty();
     }
 
     /** The title of the plan that has a code; empty when none is known to have it. */

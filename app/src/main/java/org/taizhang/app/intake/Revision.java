@@ -71,7 +71,11 @@ final class Revision {
         messages.text("version.comparing", version.draft().title()),
         () ->
             Comparison.of(
-                messages, ledger, plan, version, new Comparison.Sources(ids, target::issued)),
+                messages,
+                ledger,
+                plan,
+                version,
+                new Comparison.Sources(ids, target::issued, () -> target.lastVersion(plan))),
         compared -> {
           state.set(new State.Compared(compared));
           foresee();

@@ -28,6 +28,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.intake.DifferenceLine.Caution;
 import org.taizhang.app.intake.DifferenceLine.Change;
 import org.taizhang.app.intake.DifferenceLine.Subject;
 import org.taizhang.app.kit.Choices;
@@ -178,14 +179,21 @@ final class RevisionView {
           case Revision.State.Compared(Comparison comparison) ->
               comparison.lines().isEmpty()
                   ? messages.text("version.same", comparison.title())
-                  : messages.text(
-                      "version.counts",
-                      comparison.lines().size(),
-                      count(comparison.lines(), Change.ADDED),
-                      count(comparison.lines(), Change.REMOVED),
-                      count(comparison.lines(), Change.CHANGED),
-                      revision.taken().size());
+                  : counts(comparison.lines());
         });
+  }
+
+  private String counts(List<DifferenceLine> lines) {
+    long declined = lines.stream().filter(line -> line.caution() == Caution.DECLINED).count();
+    var all =
+        messages.text(
+            "version.counts",
+            lines.size(),
+            count(lines, Change.ADDED),
+            count(lines, Change.REMOVED),
+            count(lines, Change.CHANGED),
+            revision.taken().size());
+    return declined == 0 ? all : all + messages.text("version.declined", declined);
   }
 
   private static long count(List<DifferenceLine> lines, Change change) {

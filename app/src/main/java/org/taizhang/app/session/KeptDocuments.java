@@ -1,9 +1,14 @@
 package org.taizhang.app.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.LedgerFolder;
+import org.taizhang.seeds.Draft;
+import org.taizhang.seeds.PlanReader;
+import org.taizhang.seeds.ReadChoices;
+import org.taizhang.seeds.ReadResult;
 
 /**
  * The documents that are kept with the ledger of a window.
@@ -32,5 +37,20 @@ public record KeptDocuments(@Nullable Path place) {
    */
   public byte @Nullable [] read(SourceDocument document) {
     return place == null ? null : LedgerFolder.keptFile(place, document.sha256());
+  }
+
+  /**
+   * What a document says, read as it was when it came into the ledger; empty when it is not kept
+   * whole, or cannot be read any more. Not in the window's thread.
+   *
+   * @throws org.taizhang.persistence.StoreException when the ledger itself is not there
+   */
+  public Optional<Draft> draft(SourceDocument document) {
+    byte[] content = read(document);
+    return content != null
+            && PlanReader.read(document.fileName(), content, ReadChoices.parse(document.reading()))
+                instanceof ReadResult.Reading reading
+        ? Optional.of(reading.draft())
+        : Optional.empty();
   }
 }

@@ -3,7 +3,10 @@ package org.taizhang.app.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -12,6 +15,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Issued;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.DraftEdits;
 import org.taizhang.seeds.PlanFile;
 import org.taizhang.seeds.PlanReader;
@@ -22,6 +26,7 @@ import org.taizhang.seeds.ReadResult;
 final class TakingLedger implements ImportFlow.Target {
   private final List<Envelope> history = new ArrayList<>();
   private final List<byte[]> files = new ArrayList<>();
+  private final Map<String, byte[]> kept = new HashMap<>();
   private Ledger ledger = Ledger.empty();
 
   /** Takes a text in as a new plan. */
@@ -29,12 +34,17 @@ final class TakingLedger implements ImportFlow.Target {
     var content = text.getBytes(StandardCharsets.UTF_8);
     var reading = (ReadResult.Reading) PlanReader.read(code + ".txt", content);
     var file = PlanFile.of(code + ".txt", content, ReadChoices.NONE);
+    keep(content);
     submit(DraftEdits.toEdit(reading.draft(), code, file, UUID::randomUUID));
     return ledger.plans().stream()
         .filter(plan -> plan.code().equals(code))
         .map(Plan::id)
         .findFirst()
         .orElseThrow();
+  }
+
+  private void keep(byte[] content) {
+    kept.put(PlanFile.of("file", content, ReadChoices.NONE).sha256(), content);
   }
 
   void submit(Edit edit) {
@@ -54,6 +64,10 @@ final class TakingLedger implements ImportFlow.Target {
     return files;
   }
 
+  void loseFiles() {
+    kept.clear();
+  }
+
   @Override
   public Ledger ledger() {
     return ledger;
@@ -65,8 +79,18 @@ final class TakingLedger implements ImportFlow.Target {
   }
 
   @Override
-  public void take(Edit.Together edit, List<PlanId> plans, List<byte[]> kept) {
+  public Optional<Draft> lastVersion(PlanId plan) {
+    var document = ledger.documents(plan).getLast();
+    var choices = ReadChoices.parse(document.reading());
+    return Optional.ofNullable(kept.get(document.sha256()))
+        .map(content -> PlanReader.read(document.fileName(), content, choices))
+        .map(result -> ((ReadResult.Reading) result).draft());
+  }
+
+  @Override
+  public void take(Edit.Together edit, List<PlanId> plans, List<byte[]> contents) {
     submit(edit);
-    files.addAll(kept);
+    contents.forEach(this::keep);
+    files.addAll(contents);
   }
 }

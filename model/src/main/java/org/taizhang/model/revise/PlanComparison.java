@@ -2,6 +2,7 @@ package org.taizhang.model.revise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,21 @@ public final class PlanComparison {
   /** In the order of the new version: the plan, its projects, what goes, what changes place. */
   public List<PlanDifference> differences() {
     return List.copyOf(found);
+  }
+
+  /**
+   * Those in which another version differs from the same plan just so.
+   *
+   * @param other made with the same ledger
+   */
+  public Set<PlanDifference> sharedWith(PlanComparison other) {
+    Sayings theirs = new Sayings(other.match);
+    Set<Object> said = new HashSet<>();
+    other.found.forEach(one -> said.add(theirs.of(one)));
+    Sayings own = new Sayings(match);
+    Set<PlanDifference> shared = new LinkedHashSet<>();
+    found.stream().filter(one -> said.contains(own.of(one))).forEach(shared::add);
+    return shared;
   }
 
   /** How many projects of the new version are projects of the ledger. */

@@ -1,6 +1,7 @@
 package org.taizhang.model.revise;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
@@ -18,23 +19,48 @@ import org.taizhang.model.TargetId;
 
 /** The same plans under other ids, as if their documents had been read again. */
 final class OtherIds {
-  private OtherIds() {}
+  private final UnaryOperator<UUID> other;
 
+  private OtherIds(UnaryOperator<UUID> other) {
+    this.other = other;
+  }
+
+  /** What was told apart by ids alone comes in another order. */
   static Ledger of(Ledger ledger) {
+    return new OtherIds(OtherIds::reversed).copy(ledger);
+  }
+
+  /** Everything comes in the same order. */
+  static Ledger inOrder(Ledger ledger) {
+    return new OtherIds(id -> new UUID(id.getMostSignificantBits(), ~id.getLeastSignificantBits()))
+        .copy(ledger);
+  }
+
+  static PlanId of(PlanId id) {
+    return new PlanId(reversed(id.value()));
+  }
+
+  private static UUID reversed(UUID id) {
+    return new UUID(~id.getMostSignificantBits(), id.getLeastSignificantBits());
+  }
+
+  private Ledger copy(Ledger ledger) {
     Ledger copy = Ledger.empty();
     for (Plan plan : ledger.plans()) {
       copy =
           copy.with(
-              PlanEdits.blank(of(plan.id()), plan.code(), plan.title(), plan.kind(), plan.years()));
+              PlanEdits.blank(id(plan.id()), plan.code(), plan.title(), plan.kind(), plan.years())
+                  .withDocumentNumber(plan.documentNumber())
+                  .withIssued(plan.issued()));
       for (Section one : ledger.sections(plan.id())) {
         copy =
             copy.with(
                 new Section(
-                    of(one.id()), of(plan.id()), of(one.parent()), one.order(), one.name()));
+                    of(one.id()), id(plan.id()), of(one.parent()), one.order(), one.name()));
       }
       for (Department one : ledger.departments(plan.id())) {
         var id = new DepartmentId(other(one.id().value()));
-        copy = copy.with(Department.named(id, of(plan.id()), one.order(), one.name(), one.kind()));
+        copy = copy.with(Department.named(id, id(plan.id()), one.order(), one.name(), one.kind()));
       }
       copy = goals(ledger, plan, copy);
       for (Project one : ledger.projects(plan.id())) {
@@ -44,11 +70,7 @@ final class OtherIds {
     return copy;
   }
 
-  static PlanId of(PlanId id) {
-    return new PlanId(other(id.value()));
-  }
-
-  private static Ledger goals(Ledger ledger, Plan plan, Ledger copy) {
+  private Ledger goals(Ledger ledger, Plan plan, Ledger copy) {
     Ledger now = copy;
     for (PlannedQuantity one : ledger.goals(plan.id())) {
       now = now.with(of(one, null));
@@ -56,12 +78,12 @@ final class OtherIds {
     return now;
   }
 
-  private static Ledger project(Ledger ledger, Project one, Ledger copy) {
+  private Ledger project(Ledger ledger, Project one, Ledger copy) {
     var id = new ProjectId(other(one.id().value()));
     Project project =
         new Project(
             id,
-            of(one.plan()),
+            id(one.plan()),
             of(one.section()),
             one.number(),
             one.label(),
@@ -83,11 +105,11 @@ final class OtherIds {
     return now;
   }
 
-  private static PlannedQuantity of(PlannedQuantity one, @Nullable ProjectId project) {
+  private PlannedQuantity of(PlannedQuantity one, @Nullable ProjectId project) {
     TargetId target = one.target() == null ? null : new TargetId(other(one.target().value()));
     return new PlannedQuantity(
         new QuantityId(other(one.id().value())),
-        of(one.plan()),
+        id(one.plan()),
         project,
         target,
         one.order(),
@@ -96,11 +118,15 @@ final class OtherIds {
         one.value());
   }
 
-  private static @Nullable SectionId of(@Nullable SectionId id) {
+  private @Nullable SectionId of(@Nullable SectionId id) {
     return id == null ? null : new SectionId(other(id.value()));
   }
 
-  private static UUID other(UUID id) {
-    return new UUID(~id.getMostSignificantBits(), id.getLeastSignificantBits());
+  private PlanId id(PlanId id) {
+    return new PlanId(other(id.value()));
+  }
+
+  private UUID other(UUID id) {
+    return other.apply(id);
   }
 }
