@@ -55,6 +55,7 @@ final class IntakeView {
   private final Messages messages;
   private final IntakeViewModel model;
   private final Doings doings;
+  private final Round round;
   private final StackPane middle = styled(new StackPane(), "intake-middle");
   private final Map<IntakeFile, CheckView> checks = new HashMap<>();
   private final ChooseView choose;
@@ -68,6 +69,7 @@ final class IntakeView {
     this.messages = messages;
     this.model = model;
     this.doings = doings;
+    round = new Round(model);
     choose = new ChooseView(messages, model, doings);
     chooser = new FileChooserBox(messages, model::look);
     next = named(new Button(), "import-next");
@@ -107,9 +109,8 @@ final class IntakeView {
     next.setOnAction(event -> next());
     next.textProperty()
         .bind(
-            model
-                .stepProperty()
-                .map(step -> messages.text(step == Step.TAKE ? "intake.take" : "intake.next")));
+            Bindings.createStringBinding(
+                this::onward, model.stepProperty(), round.unseenProperty()));
     next.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
@@ -128,10 +129,21 @@ final class IntakeView {
         });
   }
 
+  /** Where the way on leads: no document is passed over that nobody has looked at. */
+  private String onward() {
+    int unseen = round.unseenProperty().get();
+    return switch (model.stepProperty().get()) {
+      case CHOOSE -> messages.text("intake.next");
+      case CHECK ->
+          unseen == 0 ? messages.text("intake.next") : messages.text("intake.next.file", unseen);
+      case TAKE -> messages.text("intake.take");
+    };
+  }
+
   private void next() {
     switch (model.stepProperty().get()) {
       case CHOOSE -> model.go(Step.CHECK);
-      case CHECK -> model.go(Step.TAKE);
+      case CHECK -> round.goOn();
       case TAKE -> doings.take();
     }
   }
@@ -211,7 +223,7 @@ final class IntakeView {
     if (here == null || here.step(by)) {
       return;
     }
-    var next = model.nextWithFindings(by);
+    var next = round.nextWithFindings(by);
     if (next != null) {
       model.look(next);
       var there = checks.get(next);

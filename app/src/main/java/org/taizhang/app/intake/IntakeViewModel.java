@@ -153,22 +153,6 @@ final class IntakeViewModel {
     current.set(file);
   }
 
-  /**
-   * The nearest document after the one that is looked at, or before it by -1, that has something
-   * left to be looked at; the same one last, null where none has.
-   */
-  @Nullable IntakeFile nextWithFindings(int by) {
-    var all = readable();
-    int here = all.indexOf(current.get());
-    for (int i = 1; i <= all.size(); i++) {
-      var file = all.get(Math.floorMod(here + i * by, all.size()));
-      if (!file.openProperty().get().isEmpty()) {
-        return file;
-      }
-    }
-    return null;
-  }
-
   /** Goes back to check an item; null for the plan as a whole. */
   void show(IntakeFile file, @Nullable Place item) {
     current.set(file);
