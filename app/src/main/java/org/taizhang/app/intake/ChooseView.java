@@ -74,6 +74,7 @@ final class ChooseView {
         named(
             row("choose", growing(left), growing(new PreviewPane(messages, model).root())),
             "import-choose-step");
+    Drops.ofWords(root, model::paste);
   }
 
   Parent root() {

@@ -1,6 +1,5 @@
 package org.taizhang.app.intake;
 
-import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
@@ -9,7 +8,6 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.seeds.source.Clipping;
 
 /** The import window: what it asks the system for, and how it is closed without losing a word. */
 final class IntakeWindow implements IntakeView.Doings {
@@ -62,9 +60,9 @@ final class IntakeWindow implements IntakeView.Doings {
   public void paste() {
     var clipboard = Clipboard.getSystemClipboard();
     if (clipboard.hasFiles()) {
-      model.add(clipboard.getFiles().stream().map(File::toPath).toList());
+      model.add(Drops.files(clipboard));
     } else {
-      model.paste(new Clipping(clipboard.getHtml(), clipboard.getRtf(), clipboard.getString()));
+      model.paste(Drops.words(clipboard));
     }
   }
 

@@ -80,6 +80,9 @@ sealed interface Origin {
 
   private static FileState read(OfFile of, ReadChoices choices, Messages messages)
       throws IOException {
+    if (Files.isDirectory(of.file())) {
+      return new FileState.Refused(messages.text("import.folder", of.fileName()));
+    }
     if (Files.size(of.file()) > PlanReader.MOST_BYTES) {
       return new FileState.Refused(messages.text("import.large", of.fileName()));
     }
