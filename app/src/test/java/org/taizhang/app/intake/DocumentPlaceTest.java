@@ -9,33 +9,11 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.intake.IntakeViewModel.Step;
-import org.testfx.api.FxToolkit;
 
 /** Which rows of a document are in sight. */
-class DocumentPlaceTest {
-  private final IntakeViewModel model = new IntakeDesk().model;
-  private IntakeStage window;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @BeforeEach
-  void openTheWindow() {
-    window = new IntakeStage(model);
-  }
-
-  @AfterEach
-  void closeTheWindow() {
-    window.close();
-  }
-
+class DocumentPlaceTest extends WithIntakeStage {
   @Test
   void theTitleIsInSightWhenAnotherDocumentIsChosen() {
     window.act(() -> {

@@ -18,9 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.intake.IntakeViewModel.Step;
 import org.taizhang.app.kit.Background;
@@ -29,10 +26,9 @@ import org.taizhang.model.YearSpan;
 import org.taizhang.seeds.ColumnUse;
 import org.taizhang.seeds.Finding;
 import org.taizhang.seeds.Genre;
-import org.testfx.api.FxToolkit;
 
 /** The import window by the keyboard alone. */
-class IntakeKeysTest {
+class IntakeKeysTest extends WithIntakeStage {
   private static final String DOUBTFUL =
       """
       示范区教育局2024年工作要点
@@ -42,25 +38,6 @@ class IntakeKeysTest {
       2.改造操场。完成操场改造。
       3.培训教师。全年培训教师120人次。
       """;
-
-  private final IntakeDesk desk = new IntakeDesk();
-  private final IntakeViewModel model = desk.model;
-  private IntakeStage window;
-
-  @BeforeAll
-  static void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
-  @BeforeEach
-  void openTheWindow() {
-    window = new IntakeStage(model);
-  }
-
-  @AfterEach
-  void closeTheWindow() {
-    window.close();
-  }
 
   @Test
   void everyStepBeginsWhereTheWorkIs() {
