@@ -2,14 +2,23 @@ package org.taizhang.app.scene.gantt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.taizhang.app.scene.gantt.GanttScenes.LATER;
+import static org.taizhang.app.scene.gantt.GanttScenes.METRICS;
+import static org.taizhang.app.scene.gantt.GanttScenes.arrangement;
+import static org.taizhang.app.scene.gantt.GanttScenes.bare;
+import static org.taizhang.app.scene.gantt.GanttScenes.body;
+import static org.taizhang.app.scene.gantt.GanttScenes.joined;
+import static org.taizhang.app.scene.gantt.GanttScenes.lines;
+import static org.taizhang.app.scene.gantt.GanttScenes.phrases;
+import static org.taizhang.app.scene.gantt.GanttScenes.projection;
+import static org.taizhang.app.scene.gantt.GanttScenes.scene;
+import static org.taizhang.app.scene.gantt.GanttScenes.shapes;
+import static org.taizhang.app.scene.gantt.GanttScenes.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +30,15 @@ import org.taizhang.app.scene.MatrixProjection;
 import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.scene.PlanBuilder;
 import org.taizhang.app.scene.Samples;
-import org.taizhang.app.scene.Shape;
 import org.taizhang.app.scene.Shape.Diamond;
-import org.taizhang.app.scene.Shape.Line;
-import org.taizhang.app.scene.Shape.Phrase;
 import org.taizhang.app.scene.Shape.Text;
 import org.taizhang.app.scene.gantt.GanttRow.Lane;
-import org.taizhang.app.type.BundledMetrics;
-import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.PlanId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 
 class GanttSceneTest {
-  private static final TextMetrics METRICS = new BundledMetrics();
-  private static final LocalDate LATER = LocalDate.of(2030, 6, 1);
-
   private static IntStream seeds() {
     return IntStream.range(0, Boolean.getBoolean("taizhang.long") ? 200 : 12);
   }
@@ -149,7 +149,7 @@ class GanttSceneTest {
     var whole = GanttStyle.Room.whole(400);
     var style = GanttStyle.screen();
     var scene = scene(table, new GanttStyle(style.table(), style.unit(), 0, whole), LATER);
-    var written = phrases(scene).stream().map(GanttSceneTest::joined).toList();
+    var written = phrases(scene).stream().map(GanttScenes::joined).toList();
     for (var target : table.targets()) {
       assertThat(written).contains(bare(target.text()));
     }
@@ -251,64 +251,6 @@ class GanttSceneTest {
     assertThat(scene.rows().count()).isZero();
     assertThat(scene.barAt(1, 1)).isEmpty();
     assertThat(body(scene)).isEmpty();
-  }
-
-  private static Arrangement arrangement(int seed) {
-    return seed % 2 == 0 ? Arrangement.TOGETHER : Arrangement.APART;
-  }
-
-  private static GanttProjection projection() {
-    return new GanttProjection(new MatrixProjection());
-  }
-
-  private static GanttTable table(Ledger ledger, Arrangement arrangement, PlanBuilder... plans) {
-    var ids = new ArrayList<PlanId>();
-    for (var plan : plans) {
-      ids.add(plan.id());
-    }
-    return projection().table(ledger, MatrixSelection.of(ids), arrangement);
-  }
-
-  private static GanttScene scene(GanttTable table, int seed) {
-    var random = new Random(seed);
-    var units = List.of(TimeUnit.YEAR, TimeUnit.HALF, TimeUnit.QUARTER);
-    var unit = units.get(random.nextInt(3));
-    double year = 130 + random.nextInt(500);
-    return scene(table, GanttStyle.screen().withWidths(unit, 190, year, seed % 2 * 118), LATER);
-  }
-
-  private static GanttScene scene(GanttTable table, GanttStyle style, LocalDate today) {
-    var words = GanttWords.in(Locale.SIMPLIFIED_CHINESE);
-    return new GanttScene(table, style, words, METRICS, new MarkedDay(today, words.today()));
-  }
-
-  private static List<Shape> shapes(Consumer<Consumer<Shape>> region) {
-    var shapes = new ArrayList<Shape>();
-    region.accept(shapes::add);
-    return shapes;
-  }
-
-  private static List<Shape> body(GanttScene scene) {
-    return shapes(s -> scene.body(new Box(0, 0, scene.bodyWidth(), scene.bodyHeight()), s));
-  }
-
-  private static List<Line> lines(GanttScene scene) {
-    return body(scene).stream()
-        .filter(shape -> shape instanceof Line line && line.stroke().ink() == Ink.NOTICE)
-        .map(Line.class::cast)
-        .toList();
-  }
-
-  private static List<Phrase> phrases(GanttScene scene) {
-    return body(scene).stream().filter(Phrase.class::isInstance).map(Phrase.class::cast).toList();
-  }
-
-  private static String joined(Phrase phrase) {
-    return bare(String.join("", phrase.pieces().stream().map(Text::text).toList()));
-  }
-
-  private static String bare(String text) {
-    return text.replace(" ", "");
   }
 
   private static void assertInside(Box box, Text text) {
