@@ -8,20 +8,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.app.kit.FileChoice;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.SaveState;
 import org.taizhang.model.Department;
@@ -66,7 +62,7 @@ class FirstHourTest {
   }
 
   private void open() {
-    window = OpenWindow.on(home.resolve("台账"), home.resolve("settings"), new Answers());
+    window = OpenWindow.on(home.resolve("台账"), home.resolve("settings"), new Answers(answers));
   }
 
   private void lookRound() {
@@ -258,18 +254,5 @@ class FirstHourTest {
         .filter(department -> department.name().equals(name))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Whoever is asked for a file names the next one. */
-  private final class Answers implements FileChoice {
-    @Override
-    public Optional<Path> open(Window owner, FileChooser asked) {
-      return Optional.of(answers.remove());
-    }
-
-    @Override
-    public Optional<Path> save(Window owner, FileChooser asked) {
-      return Optional.of(answers.remove());
-    }
   }
 }

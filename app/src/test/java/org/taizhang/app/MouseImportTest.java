@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import javafx.css.PseudoClass;
@@ -21,8 +20,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.taizhang.app.kit.Background;
-import org.taizhang.app.kit.FileChoice;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
@@ -66,7 +62,7 @@ class MouseImportTest {
     FxToolkit.registerPrimaryStage();
     expected = JSON.readTree(SharedPlans.expected(0).toFile());
     table = IssuedTable.issued();
-    window = OpenWindow.on(home.resolve("台账"), home.resolve("settings"), new Answers());
+    window = OpenWindow.on(home.resolve("台账"), home.resolve("settings"), new Answers(answers));
   }
 
   @AfterEach
@@ -248,18 +244,5 @@ class MouseImportTest {
 
   private static boolean holds(Node node, String words) {
     return ByMouse.words(node).replaceAll("\\s", "").contains(words.replaceAll("\\s", ""));
-  }
-
-  /** Whoever is asked for a file names the next one. */
-  private final class Answers implements FileChoice {
-    @Override
-    public Optional<Path> open(Window owner, FileChooser asked) {
-      return Optional.of(answers.remove());
-    }
-
-    @Override
-    public Optional<Path> save(Window owner, FileChooser asked) {
-      return Optional.of(answers.remove());
-    }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,15 +17,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.gantt.GanttView;
 import org.taizhang.app.kit.Background;
-import org.taizhang.app.kit.FileChoice;
 import org.taizhang.app.matrix.MatrixView;
 import org.taizhang.app.scene.MatrixCell;
 import org.taizhang.app.scene.MatrixProjection;
@@ -69,7 +65,7 @@ class OriginalTest {
   @BeforeEach
   void importTheTable() throws Exception {
     FxToolkit.registerPrimaryStage();
-    window = OpenWindow.on(home.resolve("台账"), home.resolve("settings"), new Answers());
+    window = OpenWindow.on(home.resolve("台账"), home.resolve("settings"), new Answers(answers));
     answers.add(Files.write(home.resolve("推进表.docx"), TABLE.docx()));
     mouse.click("#import-own");
     mouse.click("#import-choose");
@@ -288,18 +284,5 @@ class OriginalTest {
 
   private static boolean says(Node node, String words) {
     return ByMouse.words(node).contains(words);
-  }
-
-  /** Whoever is asked for a file names the next one. */
-  private final class Answers implements FileChoice {
-    @Override
-    public Optional<Path> open(Window owner, FileChooser asked) {
-      return Optional.of(answers.remove());
-    }
-
-    @Override
-    public Optional<Path> save(Window owner, FileChooser asked) {
-      return Optional.of(answers.remove());
-    }
   }
 }
