@@ -7,7 +7,6 @@ import static org.taizhang.app.scene.gantt.GanttScenes.METRICS;
 import static org.taizhang.app.scene.gantt.GanttScenes.arrangement;
 import static org.taizhang.app.scene.gantt.GanttScenes.bare;
 import static org.taizhang.app.scene.gantt.GanttScenes.body;
-import static org.taizhang.app.scene.gantt.GanttScenes.joined;
 import static org.taizhang.app.scene.gantt.GanttScenes.lines;
 import static org.taizhang.app.scene.gantt.GanttScenes.phrases;
 import static org.taizhang.app.scene.gantt.GanttScenes.projection;
