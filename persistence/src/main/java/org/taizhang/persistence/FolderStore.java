@@ -13,7 +13,7 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.backup.CopyOccasion;
 import org.taizhang.persistence.files.KeptFiles;
-import org.taizhang.persistence.journal.History;
+import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.Position;
 import org.taizhang.persistence.journal.Reading;
@@ -136,12 +136,8 @@ final class FolderStore implements LedgerStore {
   }
 
   @Override
-  public synchronized List<Envelope> history() {
-    try {
-      return History.read(around.layer(), folder, around.codec());
-    } catch (IOException e) {
-      throw new StoreException(folder, new StoreException.Reason.Refused(), e);
-    }
+  public EditLog edits() {
+    return new JournalEdits(around.layer(), folder, around.codec());
   }
 
   @Override

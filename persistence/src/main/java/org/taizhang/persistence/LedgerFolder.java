@@ -69,6 +69,16 @@ public final class LedgerFolder {
   }
 
   /**
+   * The edits of a ledger folder, or of a backup file; as {@link #view} without a trace, and also
+   * while another program has the folder.
+   *
+   * @throws StoreException when there is no ledger and no whole backup
+   */
+  public static EditLog edits(Path place) {
+    return new LedgerViewer(place, new RealFileLayer()).edits();
+  }
+
+  /**
    * A file that is kept beside a ledger, in its folder or a backup of it; as {@link #view} without
    * a trace, and also while another program has the folder.
    *

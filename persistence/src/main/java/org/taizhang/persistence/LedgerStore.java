@@ -1,5 +1,6 @@
 package org.taizhang.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,19 @@ public interface LedgerStore extends AutoCloseable {
    */
   String keep(byte[] content);
 
+  /** The saved edits, to be read one at a time. */
+  EditLog edits();
+
   /**
-   * Every saved edit that can be read, oldest first.
+   * Every saved edit that can be read, oldest first, all of them in memory at once.
    *
-   * @throws StoreException when the journal cannot be read
+   * @throws StoreException when they cannot be read
    */
-  List<Envelope> history();
+  default List<Envelope> history() {
+    List<Envelope> history = new ArrayList<>();
+    edits().read(EditLog.START, (_, envelope) -> history.add(envelope));
+    return history;
+  }
 
   /** Questions to the query database, answered as of the last saved edit. */
   LedgerQueries queries();

@@ -10,6 +10,7 @@ import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
 import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.EnvelopeCodec;
+import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.TruthReader;
@@ -33,6 +34,10 @@ final class LedgerViewer {
       Reading reading = new TruthReader(layer, folder, codec, UUID::randomUUID).read();
       return new Viewing(reading.ledger(), Notice.of(reading));
     });
+  }
+
+  EditLog edits() {
+    return looking((layer, folder) -> new JournalEdits(layer, folder, codec));
   }
 
   CheckReport check() {

@@ -11,6 +11,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.Copies;
+import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
@@ -23,9 +24,11 @@ public final class MemoryStore implements LedgerStore {
   private final Supplier<UUID> ids;
   private final UUID replica;
   private final List<Envelope> history = new ArrayList<>();
+  private final Ledger beginning;
   private volatile Ledger ledger;
 
   public MemoryStore(Ledger ledger, InstantSource time, Supplier<UUID> ids) {
+    this.beginning = ledger;
     this.ledger = ledger;
     this.time = time;
     this.ids = ids;
@@ -65,6 +68,11 @@ public final class MemoryStore implements LedgerStore {
   @Override
   public String keep(byte[] content) {
     return KeptFiles.nameOf(content);
+  }
+
+  @Override
+  public EditLog edits() {
+    return EditLog.of(beginning, this::history);
   }
 
   @Override

@@ -21,9 +21,9 @@ import org.taizhang.app.LedgerBuilder;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Role;
 import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.persistence.Copies;
+import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.StoreException;
@@ -210,8 +210,8 @@ class WorkspaceTest {
     }
 
     @Override
-    public List<Envelope> history() {
-      return store.history();
+    public EditLog edits() {
+      return store.edits();
     }
 
     @Override

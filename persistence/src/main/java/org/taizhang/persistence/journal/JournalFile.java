@@ -70,21 +70,25 @@ public final class JournalFile {
 
   /** Hands over every good record that begins at or behind the offset. */
   void records(long offset, Consumer<JournalRecord> reader) throws IOException {
-    try (InputStream in = layer.read(path(), offset)) {
-      JournalScan.scan(
-          in,
-          offset,
-          new JournalScan.Sink() {
-            @Override
-            public void record(JournalRecord record) {
-              reader.accept(record);
-            }
+    scan(
+        offset,
+        new JournalScan.Sink() {
+          @Override
+          public void record(JournalRecord record) {
+            reader.accept(record);
+          }
 
-            @Override
-            public void bad(long badOffset, long length) {
-              // Known from the index.
-            }
-          });
+          @Override
+          public void bad(long badOffset, long length) {
+            // Known from the index.
+          }
+        });
+  }
+
+  /** Goes through the file from the offset on. */
+  void scan(long offset, JournalScan.Sink sink) throws IOException {
+    try (InputStream in = layer.read(path(), offset)) {
+      JournalScan.scan(in, offset, sink);
     }
   }
 

@@ -26,6 +26,11 @@ final class JournalScan {
 
     /** These bytes belong to no record. */
     void bad(long offset, long length);
+
+    /** Whether what came across is all that was looked for. */
+    default boolean isDone() {
+      return false;
+    }
   }
 
   private JournalScan(InputStream in, long offset, Sink sink) {
@@ -42,7 +47,7 @@ final class JournalScan {
   }
 
   private void run() throws IOException {
-    while (fill(JournalRecord.HEAD) > 0) {
+    while (!sink.isDone() && fill(JournalRecord.HEAD) > 0) {
       JournalRecord record = next();
       if (record == null) {
         badSince = badSince < 0 ? offset : badSince;
