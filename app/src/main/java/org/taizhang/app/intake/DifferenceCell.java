@@ -15,12 +15,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.intake.DifferenceLine.Caution;
-import org.taizhang.app.intake.TextChange.Run.Side;
+import org.taizhang.app.kit.ChangedText;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.TextChange;
+import org.taizhang.app.kit.TextChange.Run.Side;
 
 /**
  * One difference: whether it is taken over, what it is about, and the old words beside the new
@@ -30,9 +31,6 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
   private static final double SIDES = 44;
   private static final double TICK = 34;
   private static final double BETWEEN = 14;
-
-  /** More of a text than this is shown only where the line is selected. */
-  private static final int BRIEF = 160;
 
   private final Messages messages;
   private final Revision revision;
@@ -87,9 +85,9 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
     var change = line.change();
     var what =
         new TextFlow(
-            styled(text(line.item()), "difference-item"),
+            styled(ChangedText.text(line.item()), "difference-item"),
             styled(
-                text("　" + messages.of("version.subject", line.subject()) + " · " + line.field()),
+                ChangedText.text("　" + messages.of("version.subject", line.subject()) + " · " + line.field()),
                 "difference-field"));
     what.setMinWidth(0);
     var head =
@@ -116,42 +114,19 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
     var runs = (isSelected() ? change : change.brief()).runs();
     return row(
         "difference-sides",
-        side(line.before(), runs, Side.BEFORE),
-        side(line.after(), runs, Side.AFTER));
+        side(runs, Side.BEFORE),
+        side(runs, Side.AFTER));
   }
 
-  private Region side(String whole, List<TextChange.Run> runs, Side side) {
-    var flow = new TextFlow();
-    if (whole.isEmpty()) {
-      flow.getChildren().add(styled(text(messages.text("version.none")), "difference-none"));
-    }
-    for (var run : runs) {
-      if (run.side() == Side.BOTH) {
-        flow.getChildren().add(text(run.text()));
-      } else if (run.side() == side) {
-        flow.getChildren()
-            .add(
-                styled(
-                    text(isSelected() ? run.text() : cut(run.text())),
-                    "difference-own",
-                    side.name().toLowerCase(Locale.ROOT)));
-      }
-    }
+  private Region side(List<TextChange.Run> runs, Side side) {
+    var flow = ChangedText.side(runs, side, isSelected(), messages.text("version.none"));
     flow.prefWidthProperty().bind(columnWidth(getListView()));
     flow.maxWidthProperty().bind(columnWidth(getListView()));
     return flow;
   }
 
-  private static String cut(String text) {
-    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "……";
-  }
-
   /** The width of each of the two columns of words. */
   static DoubleBinding columnWidth(ListView<?> list) {
     return list.widthProperty().subtract(SIDES + TICK).divide(2).subtract(BETWEEN / 2);
-  }
-
-  private static Text text(String words) {
-    return styled(new Text(words), "difference-text");
   }
 }

@@ -10,6 +10,7 @@ import org.taizhang.app.intake.DifferenceLine.Caution;
 import org.taizhang.app.intake.DifferenceLine.Change;
 import org.taizhang.app.intake.DifferenceLine.Subject;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.ValueWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.taizhang.app.intake.DifferenceLine.Caution;
 import org.taizhang.app.intake.DifferenceLine.Change;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.ValueWords;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Target;
 import org.taizhang.model.edit.Fields;

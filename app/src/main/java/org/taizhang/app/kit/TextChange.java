@@ -1,8 +1,8 @@
-package org.taizhang.app.intake;
+package org.taizhang.app.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taizhang.app.intake.TextChange.Run.Side;
+import org.taizhang.app.kit.TextChange.Run.Side;
 
 /**
  * How a text became another.
@@ -10,10 +10,11 @@ import org.taizhang.app.intake.TextChange.Run.Side;
  * @param runs in order; those of the old text make it up with those of both, and so do those of the
  *     new one
  */
-record TextChange(List<Run> runs) {
+public record TextChange(List<Run> runs) {
   /** Characters that stand in one of the texts, or in both. */
-  record Run(Side side, String text) {
-    enum Side {
+  public record Run(Side side, String text) {
+    /** Which of the texts. */
+    public enum Side {
       BEFORE,
       BOTH,
       AFTER
@@ -31,11 +32,12 @@ record TextChange(List<Run> runs) {
   /** Above so many pairs of characters the middle is one change; comparing them would be felt. */
   private static final long MOST_PAIRS = 250_000;
 
-  TextChange {
+  public TextChange {
     runs = List.copyOf(runs);
   }
 
-  static TextChange of(String before, String after) {
+  /** What the two texts have in common, and what not. */
+  public static TextChange of(String before, String after) {
     int[] one = before.codePoints().toArray();
     int[] two = after.codePoints().toArray();
     int most = Math.min(one.length, two.length);
@@ -57,7 +59,7 @@ record TextChange(List<Run> runs) {
   }
 
   /** With only so much of what is the same as tells where one is. */
-  TextChange brief() {
+  public TextChange brief() {
     List<Run> brief = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       var run = runs.get(i);

@@ -1,4 +1,4 @@
-package org.taizhang.app.intake;
+package org.taizhang.app.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
-import org.taizhang.app.session.QuantityWords;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Level;
 import org.taizhang.model.PlannedQuantity;
@@ -21,7 +20,7 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.quantity.Quantity;
 
 /** What stands in the fields of a plan, in the words of a clerk. */
-final class ValueWords {
+public final class ValueWords {
   /** A number alone does not say what it numbers. */
   private static final Pattern BARE = Pattern.compile("\\d*");
 
@@ -29,26 +28,26 @@ final class ValueWords {
   private final YearWords years;
   private final QuantityWords quantities;
 
-  ValueWords(Messages messages) {
+  public ValueWords(Messages messages) {
     this.messages = messages;
     this.years = new YearWords(messages);
     this.quantities = new QuantityWords(messages);
   }
 
   /** Number as issued and name. */
-  String of(Project project) {
+  public String of(Project project) {
     var label = project.label().strip();
     var number =
         BARE.matcher(label).matches() ? messages.text("version.item", project.number()) : label;
     return number + " " + project.name();
   }
 
-  String of(@Nullable Section section) {
+  public String of(@Nullable Section section) {
     return section == null ? "" : section.name();
   }
 
   /** 幼儿园 不少于10所（2024年）. */
-  String of(PlannedQuantity number) {
+  public String of(PlannedQuantity number) {
     var words = quantities.of(number.value());
     return number.year() == null
         ? words
@@ -56,18 +55,18 @@ final class ValueWords {
   }
 
   /** 2024年目标. */
-  String nameOf(Target target) {
+  public String nameOf(Target target) {
     return messages.text("version.target", years.of(target.years()));
   }
 
   /** The name of a field, with the year where it is one of a target. */
-  String nameOf(Field<?, ?> field, Entity of) {
+  public String nameOf(Field<?, ?> field, Entity of) {
     var name = messages.text("version.field." + field.key());
     return of instanceof Target target ? nameOf(target) + name : name;
   }
 
   /** A value of a field; empty for none. */
-  String of(@Nullable Object value) {
+  public String of(@Nullable Object value) {
     return switch (value) {
       case null -> "";
       case LocalDate day -> Dates.day(day);
@@ -80,7 +79,7 @@ final class ValueWords {
   }
 
   /** What stands in a project besides its content. */
-  String inside(String content, List<String> parts) {
+  public String inside(String content, List<String> parts) {
     List<String> lines = new ArrayList<>();
     if (!content.isBlank()) {
       lines.add(content);

@@ -1,4 +1,4 @@
-package org.taizhang.app.intake;
+package org.taizhang.app.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.taizhang.app.intake.TextChange.Run.Side;
+import org.taizhang.app.kit.TextChange.Run.Side;
 
 class TextChangeTest {
 
