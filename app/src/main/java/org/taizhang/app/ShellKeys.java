@@ -60,6 +60,7 @@ final class ShellKeys {
           case DIGIT5, NUMPAD5 -> Room.DEPARTMENTS;
           case DIGIT6, NUMPAD6 -> Room.BRIEFING;
           case DIGIT7, NUMPAD7 -> Room.REVIEW;
+          case DIGIT8, NUMPAD8 -> Room.HISTORY;
           default -> null;
         };
     if (room != null) {

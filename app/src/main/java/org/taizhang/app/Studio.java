@@ -23,6 +23,8 @@ import org.taizhang.app.frame.Rail;
 import org.taizhang.app.frame.TopBar;
 import org.taizhang.app.gantt.GanttView;
 import org.taizhang.app.gantt.GanttViewModel;
+import org.taizhang.app.history.HistoryView;
+import org.taizhang.app.history.HistoryViewModel;
 import org.taizhang.app.intake.ImportFlow;
 import org.taizhang.app.intake.WithdrawFlow;
 import org.taizhang.app.kit.Background;
@@ -49,6 +51,7 @@ import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
+import org.taizhang.app.trail.TrailSource;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.app.xlsx.PlanForm;
@@ -177,7 +180,22 @@ public final class Studio {
                     dialogs)
                 .root(),
         Room.REVIEW,
-        () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root());
+        () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root(),
+        Room.HISTORY,
+        () ->
+            new HistoryView(
+                    words, history(workspace, selection, background), dialogs)
+                .root());
+  }
+
+  private HistoryViewModel history(
+      Workspace workspace, Selection selection, Background background) {
+    return new HistoryViewModel(
+        words,
+        new TrailSource(workspace.source(), surroundings.ledgerFolder()),
+        workspace,
+        selection,
+        new HistoryViewModel.Surroundings(surroundings.time(), background));
   }
 
   /**

@@ -37,7 +37,7 @@ class HouseRulesTest {
   private static final String GENERATED = "org.taizhang.persistence.tables..";
   private static final String APP = "org.taizhang.app..";
   private static final String FEATURE_NAMES =
-      "frame|overview|matrix|gantt|desk|intake|original|briefing|review|departments|settings";
+      "frame|overview|matrix|gantt|desk|intake|original|briefing|review|history|departments|settings";
   private static final String FEATURES = "org.taizhang.app.[" + FEATURE_NAMES + "]..";
 
   private static final JavaClasses HOUSE =
@@ -99,6 +99,7 @@ class HouseRulesTest {
             "..app.kit..",
             "..app.document..",
             "..app.session..",
+            "..app.trail..",
             "..app.scene..",
             "..app.page..",
             "..app.type..")

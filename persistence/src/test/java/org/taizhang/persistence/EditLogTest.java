@@ -136,8 +136,7 @@ class EditLogTest {
   }
 
   private LedgerStore filled(String name) {
-    LedgerStore store =
-        TestFolder.ofTruthAlone(disk.resolve(name), 1000).openWritable().store();
+    LedgerStore store = TestFolder.ofTruthAlone(disk.resolve(name), 1000).openWritable().store();
     EDITS.forEach(edit -> store.submit(edit, null));
     return store;
   }

@@ -47,6 +47,7 @@ public final class Commands {
     line.addSubcommand(new TargetsCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new FormCommand());
+    line.addSubcommand(new HistoryCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new RestoreCommand());

@@ -11,6 +11,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
+import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
@@ -118,6 +119,18 @@ final class Ledgers {
     if (readOnly) {
       throw CommandFailure.badInput(context.messages().text("command.store.viewed"));
     }
+  }
+
+  /**
+   * The saved edits; a folder that is not there is created first, unless it is only looked at.
+   *
+   * @throws org.taizhang.persistence.StoreException when the folder cannot be used
+   */
+  EditLog edits() {
+    if (!exists()) {
+      read();
+    }
+    return LedgerFolder.edits(folder);
   }
 
   CheckReport check() {

@@ -18,8 +18,12 @@ final class PlanChoice {
    *     are
    */
   static Plan of(Ledger ledger, String wanted, Messages messages) {
+    return of(ledger.plans(), wanted, messages);
+  }
+
+  /** The same among these plans. */
+  static Plan of(List<Plan> plans, String wanted, Messages messages) {
     String folded = Folding.key(wanted);
-    List<Plan> plans = ledger.plans();
     List<Plan> byCode =
         plans.stream().filter(plan -> Folding.key(plan.code()).equals(folded)).toList();
     List<Plan> found =

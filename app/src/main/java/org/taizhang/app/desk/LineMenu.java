@@ -12,6 +12,7 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.Project;
+import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.revise.Outline;
@@ -38,6 +39,9 @@ final class LineMenu {
       return List.of();
     }
     List<MenuItem> items = new ArrayList<>(List.of(originals.item(id)));
+    if (id instanceof PlanId || id instanceof ProjectId) {
+      items.add(item("history.menu", () -> model.selection().trace(id)));
+    }
     if (actions.isWritable()) {
       items.add(new SeparatorMenuItem());
       items.addAll(changes(id));

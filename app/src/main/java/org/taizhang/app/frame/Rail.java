@@ -114,6 +114,7 @@ public final class Rail {
       case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
       case REVIEW -> Material2OutlinedMZ.SLIDESHOW;
+      case HISTORY -> Material2OutlinedAL.HISTORY;
     };
   }
 

@@ -87,7 +87,8 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
         new TextFlow(
             styled(ChangedText.text(line.item()), "difference-item"),
             styled(
-                ChangedText.text("　" + messages.of("version.subject", line.subject()) + " · " + line.field()),
+                ChangedText.text(
+                    "　" + messages.of("version.subject", line.subject()) + " · " + line.field()),
                 "difference-field"));
     what.setMinWidth(0);
     var head =
@@ -112,10 +113,7 @@ final class DifferenceCell extends ListCell<DifferenceLine> {
   private Node texts(DifferenceLine line) {
     var change = TextChange.of(line.before(), line.after());
     var runs = (isSelected() ? change : change.brief()).runs();
-    return row(
-        "difference-sides",
-        side(runs, Side.BEFORE),
-        side(runs, Side.AFTER));
+    return row("difference-sides", side(runs, Side.BEFORE), side(runs, Side.AFTER));
   }
 
   private Region side(List<TextChange.Run> runs, Side side) {

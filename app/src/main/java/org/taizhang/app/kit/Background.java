@@ -72,6 +72,11 @@ public final class Background {
     return job;
   }
 
+  /** Does something small in the window, for work under way that says how far it is. */
+  public void tell(Runnable news) {
+    window.execute(news);
+  }
+
   private <T> void report(
       Job job, FutureTask<T> task, Consumer<? super T> done, Consumer<? super Exception> failed) {
     running.remove(job);

@@ -14,11 +14,12 @@ public final class Latest {
     this.background = background;
   }
 
-  public <T> void run(
+  /** Starts work, as {@link Background#run} does. */
+  public <T> Job run(
       String what, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     cancel();
     int mine = asked;
-    current =
+    var started =
         background.run(
             what,
             work,
@@ -32,6 +33,8 @@ public final class Latest {
                 failed.accept(failure);
               }
             });
+    current = started;
+    return started;
   }
 
   /** Nothing asked for so far is reported any more, even when it is done already. */

@@ -8,5 +8,6 @@ public enum Room {
   DESK,
   DEPARTMENTS,
   BRIEFING,
-  REVIEW
+  REVIEW,
+  HISTORY
 }

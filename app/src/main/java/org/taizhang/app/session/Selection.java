@@ -29,6 +29,7 @@ public final class Selection {
   private final ObjectProperty<@Nullable EntityId> spotlight = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Request> request = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Wanted> wanted = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable EntityId> traced = new SimpleObjectProperty<>();
 
   /** The plans that were chosen last, also while they are not in the ledger. */
   private List<PlanId> asked = List.of();
@@ -127,6 +128,18 @@ public final class Selection {
     spotlight.set(null);
     wanted.set(null);
     wanted.set(projects);
+  }
+
+  /** The plan or project whose history was asked for last. */
+  public ObjectProperty<@Nullable EntityId> tracedProperty() {
+    return traced;
+  }
+
+  /** Opens the history on what was done to a plan or project. */
+  public void trace(EntityId thing) {
+    room.set(Room.HISTORY);
+    traced.set(null);
+    traced.set(thing);
   }
 
   /** Opens a room and shows a thing there, whatever was selected before. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import org.taizhang.app.session.Words;
@@ -31,7 +32,7 @@ public final class Trail {
   private final Map<UUID, Integer> indices = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
   private volatile List<TrailRow> rows = List.of();
-  private volatile int unreadable;
+  private final AtomicInteger unreadable = new AtomicInteger();
   private long reached = EditLog.START;
 
   public Trail(EditLog log, Words words) {
@@ -56,7 +57,7 @@ public final class Trail {
 
   /** How many places there were so far where an edit stood that cannot be read. */
   public int unreadable() {
-    return unreadable;
+    return unreadable.get();
   }
 
   /**
@@ -94,7 +95,7 @@ public final class Trail {
 
     @Override
     public void unreadable(long place) {
-      unreadable++;
+      unreadable.incrementAndGet();
     }
 
     private TrailRow row(long place, Envelope envelope) {

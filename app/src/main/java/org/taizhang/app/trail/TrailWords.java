@@ -210,7 +210,9 @@ public final class TrailWords {
       counts
           .computeIfAbsent(kind, _ -> new LinkedHashMap<>())
           .merge(
-              kind == TrailKind.ROLES || thing == null ? messages.text("history.role") : kind(thing),
+              kind == TrailKind.ROLES || thing == null
+                  ? messages.text("history.role")
+                  : kind(thing),
               1,
               Integer::sum);
     }

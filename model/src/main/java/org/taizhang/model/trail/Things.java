@@ -50,7 +50,7 @@ public final class Things {
       case Edit.Change<?, ?> change -> {
         Entity before = latest(change.id());
         if (before != null) {
-          put(place, with(change.field(), before, change.after()));
+          put(place, with(change, before));
         }
       }
       case Edit.Assign _ -> {}
@@ -104,8 +104,8 @@ public final class Things {
 
   private synchronized <E extends Entity> Stream<E> all(Class<E> kind) {
     return Stream.concat(
-            newest.values().stream().map(Version::thing),
-            everything(beginning).filter(thing -> !newest.containsKey(thing.id())))
+        newest.values().stream().map(Version::thing),
+        everything(beginning).filter(thing -> !newest.containsKey(thing.id())))
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList()
@@ -114,8 +114,7 @@ public final class Things {
 
   private static Stream<Entity> everything(Ledger ledger) {
     return ledger.plans().stream()
-        .flatMap(
-            plan -> Stream.concat(Stream.of(plan), ledger.projects(plan.id()).stream()));
+        .flatMap(plan -> Stream.concat(Stream.of(plan), ledger.projects(plan.id()).stream()));
   }
 
   private static Stream<Entity> versions(Version version) {
@@ -140,21 +139,16 @@ public final class Things {
   }
 
   private static <E extends Entity, V extends @Nullable Object> Entity with(
-      Field<E, V> field, Entity thing, @Nullable Object value) {
-    @SuppressWarnings("unchecked") // a change carries values of its field
-    V typed = (V) value;
-    return field.with(field.owner().cast(thing), typed);
+      Edit.Change<E, V> change, Entity thing) {
+    Field<E, V> field = change.field();
+    return field.with(field.owner().cast(thing), change.after());
   }
 
   private static Entity brief(Entity thing) {
     return switch (thing) {
       case Project project -> project.withContent("").withUnits(UnitOrder.NONE);
       case Target target ->
-          target
-              .withText("")
-              .withDue(null)
-              .withSchedule(null)
-              .withState(TargetState.NOT_STARTED);
+          target.withText("").withDue(null).withSchedule(null).withState(TargetState.NOT_STARTED);
       case Section section -> section.withOrder(0);
       case Department department -> department.withOrder(0);
       case PlannedQuantity quantity -> quantity.withOrder(0).withText("");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.trail;
+
+import org.jspecify.annotations.NullMarked;
