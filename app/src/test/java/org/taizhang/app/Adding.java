@@ -7,10 +7,10 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
 
 /** The edits that make a ledger out of the empty one. */
-final class Adding {
+public final class Adding {
   private Adding() {}
 
-  static List<Edit> edits(Ledger ledger) {
+  public static List<Edit> edits(Ledger ledger) {
     List<Edit> edits = new ArrayList<>();
     for (var plan : ledger.plans()) {
       edits.add(new Edit.Add(plan));

@@ -59,7 +59,7 @@ final class HistoryCell extends FilledCell<TrailRow> {
   }
 
   private static String gist(TrailRow row, Trail trail) {
-    return Stream.of(trail.words().plans(row), row.gist())
+    return Stream.of(row.gist(), trail.words().plans(row))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining("　"));
   }

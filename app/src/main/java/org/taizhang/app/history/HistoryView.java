@@ -86,10 +86,7 @@ public final class HistoryView {
             button(
                 messages.text("history.check"), Material2OutlinedMZ.VERIFIED_USER, model::check),
             "history-check");
-    check.setDisable(!model.mayCheck());
-    check.setTooltip(
-        new Tooltip(
-            messages.text(model.mayCheck() ? "history.check.tip" : "history.check.memory")));
+    check.setTooltip(new Tooltip(messages.text("history.check.tip")));
     return check;
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Job;
@@ -121,6 +122,11 @@ public final class HistoryViewModel {
     return trail;
   }
 
+  /** What is under way. */
+  ObservableList<Job> running() {
+    return background.running();
+  }
+
   Messages messages() {
     return words.messages();
   }
@@ -135,10 +141,6 @@ public final class HistoryViewModel {
 
   LocalDate today() {
     return LocalDate.ofInstant(time.instant(), zone());
-  }
-
-  boolean mayCheck() {
-    return source.isOnDisk();
   }
 
   /** What was saved shows by itself, as soon as somebody looks. */
@@ -290,7 +292,11 @@ public final class HistoryViewModel {
 
   /** Goes through all files of the ledger. */
   void check() {
-    workspace.flush();
+    if (!source.isOnDisk()) {
+      checked.set(
+          new TrailSource.Checked(true, messages().text("history.check.memory"), List.of()));
+      return;
+    }
     background.run(
         messages().text("history.checking"),
         () -> source.check(words),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.Adding;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Ledger;
@@ -56,8 +56,13 @@ public final class MadeHistory {
 
   /** The import of a ledger in one edit, then so many edits of all sorts. */
   public static List<Step> of(long seed, Ledger imported, int edits) {
+    return of(seed, new Edit.Together(Occasion.IMPORT, Adding.edits(imported)), edits);
+  }
+
+  /** The same behind an import that is there already. */
+  public static List<Step> of(long seed, Edit imported, int edits) {
     var made = new MadeHistory(seed);
-    made.take(new Edit.Together(Occasion.IMPORT, adding(imported)), -1);
+    made.take(imported, -1);
     while (made.steps.size() <= edits) {
       made.next();
     }
@@ -66,29 +71,6 @@ public final class MadeHistory {
 
   public static List<Envelope> envelopes(List<Step> steps) {
     return steps.stream().map(Step::envelope).toList();
-  }
-
-  /** The edits that make a ledger out of none. */
-  private static List<Edit> adding(Ledger ledger) {
-    List<Edit> edits = new ArrayList<>();
-    for (Plan plan : ledger.plans()) {
-      Stream.<Stream<? extends Entity>>of(
-              Stream.of(plan),
-              ledger.sections(plan.id()).stream(),
-              ledger.departments(plan.id()).stream(),
-              ledger.projects(plan.id()).stream(),
-              ledger.projects(plan.id()).stream()
-                  .flatMap(project -> ledger.targets(project.id()).stream()))
-          .flatMap(all -> all)
-          .forEach(entity -> edits.add(new Edit.Add(entity)));
-      for (Project project : ledger.projects(plan.id())) {
-        ledger
-            .roles(project.id())
-            .forEach((unit, roles) ->
-                edits.add(new Edit.Assign(project.id(), unit, Set.of(), roles)));
-      }
-    }
-    return edits;
   }
 
   private void next() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.history;
+
+import org.jspecify.annotations.NullMarked;
