@@ -15,6 +15,7 @@ import org.taizhang.app.command.Home;
 import org.taizhang.app.command.Screens;
 import org.taizhang.app.kit.Background;
 import org.taizhang.model.Ledger;
+import org.taizhang.persistence.EditLog;
 
 /** The screen of this machine, and pictures where it has none. */
 final class Desktop implements Screens {
@@ -82,12 +83,12 @@ final class Desktop implements Screens {
   }
 
   @Override
-  public List<Path> tour(Ledger ledger, Path folder) {
+  public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Platform.startup(() -> {});
     try {
-      return new Gallery(folder, home.clock()).of(ledger);
+      return new Gallery(folder, home.clock()).of(ledger, edits);
     } finally {
       Platform.exit();
     }

@@ -29,12 +29,14 @@ import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.persistence.EditLog;
 import org.taizhang.seeds.demo.Demonstration;
 
 /** Pictures of the rooms and prints of the briefings, as files, without a screen. */
 final class Gallery {
   private final Path folder;
   private final InstantSource time;
+  private EditLog edits = EditLog.none();
   private final List<Path> made = new ArrayList<>();
 
   Gallery(Path folder, InstantSource time) {
@@ -60,8 +62,13 @@ final class Gallery {
   /** The rooms that look different with every plan, alone and with all plans together. */
   private static final List<Room> PLAN_BY_PLAN = List.of(Room.MATRIX, Room.GANTT, Room.DESK);
 
-  /** Makes all of them and names the files in the order they were made. */
-  List<Path> of(Ledger ledger) {
+  /**
+   * Makes all of them and names the files in the order they were made.
+   *
+   * @param edits that made the ledger what it is
+   */
+  List<Path> of(Ledger ledger, EditLog edits) {
+    this.edits = edits;
     List<PlanId> all = firstFirst(ledger.plans().stream().map(Plan::id).toList());
     Background.inWindow(() -> {
       for (Screen screen : SCREENS) {
@@ -149,7 +156,7 @@ final class Gallery {
   }
 
   private Source source(Ledger ledger) {
-    var store = new MemoryStore(ledger, time, this::id);
+    var store = new PicturedStore(new MemoryStore(ledger, time, this::id), edits);
     return ledger.plans().stream().anyMatch(Plan::demonstration)
         ? new Source.Demonstration(store)
         : new Source.Own(store);

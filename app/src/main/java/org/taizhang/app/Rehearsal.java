@@ -15,6 +15,7 @@ import org.taizhang.app.command.Home;
 import org.taizhang.app.command.Screens;
 import org.taizhang.app.session.Room;
 import org.taizhang.model.Ledger;
+import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
 import org.taizhang.seeds.demo.Demonstration;
@@ -69,8 +70,8 @@ public final class Rehearsal implements Screens {
   }
 
   @Override
-  public List<Path> tour(Ledger ledger, Path folder) {
-    return desktop.tour(ledger, folder);
+  public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
+    return desktop.tour(ledger, edits, folder);
   }
 
   private void stay(Stage stage) {

@@ -182,10 +182,7 @@ public final class Studio {
         Room.REVIEW,
         () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root(),
         Room.HISTORY,
-        () ->
-            new HistoryView(
-                    words, history(workspace, selection, background), dialogs)
-                .root());
+        () -> new HistoryView(words, history(workspace, selection, background), dialogs).root());
   }
 
   private HistoryViewModel history(

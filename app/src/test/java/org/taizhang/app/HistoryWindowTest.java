@@ -40,8 +40,7 @@ class HistoryWindowTest {
   @BeforeEach
   void makeLedger() throws Exception {
     FxToolkit.registerPrimaryStage();
-    var opening =
-        LedgerFolder.open(folder.resolve("l"), new Author("张三"), InstantSource.system());
+    var opening = LedgerFolder.open(folder.resolve("l"), new Author("张三"), InstantSource.system());
     try (var store = ((Opening.Writable) opening).store()) {
       var small = LedgerBuilder.small();
       store.submit(new Edit.Together(Occasion.IMPORT, Adding.edits(small)), null);
@@ -78,9 +77,7 @@ class HistoryWindowTest {
     try (var window = open()) {
       window.robot().push(KeyCode.ALT, KeyCode.DIGIT8);
       OpenWindow.await(() -> rows(window).size() == 3);
-      window
-          .robot()
-          .interact(() -> window.shell().workspace().submit(rename("学校新建改建", "学校扩建")));
+      window.robot().interact(() -> window.shell().workspace().submit(rename("学校新建改建", "学校扩建")));
       OpenWindow.await(() -> rows(window).size() == 4);
       window.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
       OpenWindow.await(() -> rows(window).size() == 5);
@@ -91,17 +88,20 @@ class HistoryWindowTest {
   @Test
   void aProjectOfTheDeskLeadsToItsHistoryAndTheCheckSaysThatAllIsWhole() {
     try (var window = open()) {
-      window.robot().interact(() ->
-          window.shell().selection().show(Room.DESK, projectId("jia", "校园安全")));
+      window
+          .robot()
+          .interact(() -> window.shell().selection().show(Room.DESK, projectId("jia", "校园安全")));
       OpenWindow.await(() -> window.find("#more") != null);
-      window.robot().interact(() -> {
-        var more = (MenuButton) window.find("#more");
-        more.getItems().stream()
-            .filter(item -> "history.menu".equals(item.getId()))
-            .findFirst()
-            .orElseThrow()
-            .fire();
-      });
+      window
+          .robot()
+          .interact(() -> {
+            var more = (MenuButton) window.find("#more");
+            more.getItems().stream()
+                .filter(item -> "history.menu".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+          });
       OpenWindow.await(() -> window.find("#history-rows") != null && rows(window).size() == 1);
       window.press("#history-check");
       OpenWindow.await(() -> window.find("#history-checked") != null);

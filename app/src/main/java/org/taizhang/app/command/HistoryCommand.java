@@ -38,10 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "人", description = "只看这个人改的 / changes of this person only")
   private @Nullable String author;
 
-  @Option(
-      names = "--since",
-      paramLabel = "YYYY-MM-DD",
-      description = "从这一天起 / from this day on")
+  @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "从这一天起 / from this day on")
   private @Nullable String since;
 
   @Option(

@@ -37,7 +37,8 @@ record HistoryWish(
     var first = day(since, "--since", messages);
     var last = day(until, "--until", messages);
     if (first != null && last != null && first.isAfter(last)) {
-      throw failure(messages, "command.history.days", since, until);
+      throw failure(
+          messages, "command.history.days", String.valueOf(since), String.valueOf(until));
     }
     var things = trail.things();
     Optional<PlanId> chosen =
@@ -49,9 +50,8 @@ record HistoryWish(
         found(project, chosen.map(things::projects).orElseGet(things::projects), this::isMeant)
             .map(some -> named(some, Project::id, "command.history.project", project, messages)),
         found(department, things.departments(), this::isMeant)
-            .map(
-                some ->
-                    named(some, Department::id, "command.history.department", department, messages)),
+            .map(some ->
+                named(some, Department::id, "command.history.department", department, messages)),
         found(author, trail.rows(), this::isMeant)
             .map(some -> named(some, TrailRow::author, "command.history.author", author, messages)),
         first,
@@ -61,9 +61,7 @@ record HistoryWish(
 
   private boolean isMeant(Project one) {
     var wanted = String.valueOf(project).strip();
-    return wanted.matches("\\d+")
-        ? one.number() == number(wanted)
-        : contains(one.name(), wanted);
+    return wanted.matches("\\d+") ? one.number() == number(wanted) : contains(one.name(), wanted);
   }
 
   private static int number(String digits) {
@@ -94,21 +92,19 @@ record HistoryWish(
       @Nullable String wanted,
       Messages messages) {
     if (some.isEmpty()) {
-      throw failure(messages, unknown, wanted);
+      throw failure(messages, unknown, String.valueOf(wanted));
     }
     return some.stream().map(key).collect(Collectors.toSet());
   }
 
-  private static @Nullable LocalDate day(
-      @Nullable String typed, String option, Messages messages) {
+  private static @Nullable LocalDate day(@Nullable String typed, String option, Messages messages) {
     return typed == null
         ? null
         : Dates.typed(typed)
             .orElseThrow(() -> failure(messages, "command.history.day", option, typed));
   }
 
-  private static CommandFailure failure(
-      Messages messages, String key, @Nullable Object... arguments) {
+  private static CommandFailure failure(Messages messages, String key, Object... arguments) {
     return CommandFailure.badInput(messages.text(key, arguments));
   }
 }

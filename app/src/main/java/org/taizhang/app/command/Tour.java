@@ -3,7 +3,11 @@ package org.taizhang.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.EditLog;
 import org.taizhang.seeds.demo.Demonstration;
 
 /**
@@ -20,14 +24,31 @@ final class Tour {
   }
 
   int into(Path folder) {
-    Ledger ledger = ledgers.exists() ? ledgers.read() : Demonstration.ledger();
+    boolean own = ledgers.exists();
+    Ledger ledger = own ? ledgers.read() : Demonstration.ledger();
+    EditLog edits = own ? ledgers.edits() : EditLog.of(Ledger.empty(), () -> List.of(loading()));
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw CommandFailure.badInput(context.messages().text("command.folder.refused", folder), e);
     }
-    context.screens().tour(ledger, folder).forEach(context.out()::println);
+    context.screens().tour(ledger, edits, folder).forEach(context.out()::println);
     return ExitCodes.DONE;
+  }
+
+  /** The one edit that a demonstration comes from. */
+  private Envelope loading() {
+    Home home = context.home();
+    return new Envelope(
+        new UUID(0, 1),
+        new UUID(0, 0),
+        1,
+        List.of(),
+        home.author().name(),
+        home.clock().instant(),
+        Envelope.CURRENT_FORMAT,
+        null,
+        Demonstration.edit());
   }
 
   /** What a call of the window does where none can be shown: says so and takes the tour. */

@@ -61,7 +61,8 @@ final class CheckStrip {
       words.getChildren().add(findings(checked));
     }
     var close =
-        iconButton(messages.text("history.check.close"), Material2OutlinedAL.CLOSE, model::closeCheck);
+        iconButton(
+            messages.text("history.check.close"), Material2OutlinedAL.CLOSE, model::closeCheck);
     return styled(
         row("history-strip", icon, growing(words), named(close, "history-check-close")),
         checked.sound() ? "good" : "bad");

@@ -32,9 +32,13 @@ final class HistoryCell extends FilledCell<TrailRow> {
   protected void updateItem(@Nullable TrailRow row, boolean empty) {
     super.updateItem(row, empty);
     var trail = model.trail();
-    boolean shown = !empty && row != null && trail != null;
-    setGraphic(shown ? shown(row, trail) : null);
-    setTooltip(shown ? new Tooltip(tip(row, trail)) : null);
+    if (empty || row == null || trail == null) {
+      setGraphic(null);
+      setTooltip(null);
+    } else {
+      setGraphic(shown(row, trail));
+      setTooltip(new Tooltip(tip(row, trail)));
+    }
   }
 
   private Node shown(TrailRow row, Trail trail) {

@@ -47,7 +47,9 @@ final class HistoryDetail {
     visit =
         named(
             button(
-                messages.text("history.visit"), Material2OutlinedAL.LAUNCH, () -> with(model::visit)),
+                messages.text("history.visit"),
+                Material2OutlinedAL.LAUNCH,
+                () -> with(model::visit)),
             "history-visit");
     back =
         named(
@@ -62,14 +64,11 @@ final class HistoryDetail {
     parts.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     page =
         column(
-            "history-detail",
-            title,
-            facts,
-            row("filters", visit, back),
-            heads(),
-            growing(parts));
+            "history-detail", title, facts, row("filters", visit, back), heads(), growing(parts));
     model.openProperty().addListener(value -> show());
-    model.partsProperty().addListener(value -> parts.getItems().setAll(model.partsProperty().get()));
+    model
+        .partsProperty()
+        .addListener(value -> parts.getItems().setAll(model.partsProperty().get()));
     show();
     parts.getItems().setAll(model.partsProperty().get());
   }

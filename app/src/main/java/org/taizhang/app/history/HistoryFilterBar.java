@@ -77,8 +77,7 @@ final class HistoryFilterBar {
     return named(styled(new SearchableComboBox<>(), "history-" + what), "history-" + what);
   }
 
-  private <T> StringConverter<Optional<T>> converter(
-      String all, Function<T, String> words) {
+  private <T> StringConverter<Optional<T>> converter(String all, Function<T, String> words) {
     return Choices.of(value -> value.map(words).orElse(messages.text(all)));
   }
 
@@ -96,13 +95,12 @@ final class HistoryFilterBar {
   private <T> void choose(
       ComboBox<Optional<T>> box, BiFunction<HistoryChoice, Optional<T>, HistoryChoice> how) {
     box.valueProperty()
-        .addListener(
-            (property, before, now) -> {
-              // a box that loses its items says null
-              if (now != null) {
-                change(how.apply(model.choiceProperty().get(), now));
-              }
-            });
+        .addListener((property, before, now) -> {
+          // a box that loses its items says null
+          if (now != null) {
+            change(how.apply(model.choiceProperty().get(), now));
+          }
+        });
   }
 
   private void change(HistoryChoice wanted) {
@@ -128,8 +126,7 @@ final class HistoryFilterBar {
     filling = false;
   }
 
-  private static <T> void fill(
-      ComboBox<Optional<T>> box, Stream<T> found, Optional<T> chosen) {
+  private static <T> void fill(ComboBox<Optional<T>> box, Stream<T> found, Optional<T> chosen) {
     List<Optional<T>> items = new ArrayList<>();
     items.add(Optional.empty());
     found.map(Optional::of).forEach(items::add);
@@ -157,11 +154,10 @@ final class HistoryFilterBar {
         choice
             .plan()
             .map(things::projects)
-            .orElseGet(
-                () ->
-                    things.plans().stream()
-                        .flatMap(plan -> things.projects(plan.id()).stream())
-                        .toList());
+            .orElseGet(() ->
+                things.plans().stream()
+                    .flatMap(plan -> things.projects(plan.id()).stream())
+                    .toList());
     return projects.stream().map(Project::id);
   }
 

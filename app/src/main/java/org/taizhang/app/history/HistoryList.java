@@ -73,8 +73,7 @@ final class HistoryList {
     list.setPlaceholder(
         switch (model.stateProperty().get()) {
           case HistoryState.Ready ready ->
-              EmptyState.of(
-                  messages, ready.edits() == 0 ? "history.none" : "history.filtered");
+              EmptyState.of(messages, ready.edits() == 0 ? "history.none" : "history.filtered");
           case HistoryState.Reading _, HistoryState.Stopped _, HistoryState.Failed _ -> null;
         });
   }

@@ -83,8 +83,7 @@ public final class HistoryView {
   private Node check() {
     var check =
         named(
-            button(
-                messages.text("history.check"), Material2OutlinedMZ.VERIFIED_USER, model::check),
+            button(messages.text("history.check"), Material2OutlinedMZ.VERIFIED_USER, model::check),
             "history-check");
     check.setTooltip(new Tooltip(messages.text("history.check.tip")));
     return check;

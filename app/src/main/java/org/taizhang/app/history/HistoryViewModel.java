@@ -50,8 +50,7 @@ public final class HistoryViewModel {
       new SimpleObjectProperty<>(HistoryChoice.none());
   private final ReadOnlyObjectWrapper<HistoryState> state =
       new ReadOnlyObjectWrapper<>(new HistoryState.Reading(0));
-  private final ReadOnlyObjectWrapper<List<TrailRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<TrailRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable TrailRow> open = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<List<TrailPart>> parts =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -157,9 +156,7 @@ public final class HistoryViewModel {
       case ProjectId project -> {
         var plan = workspace.ledger().project(project).plan();
         choice.set(
-            HistoryChoice.none()
-                .withPlan(Optional.of(plan))
-                .withProject(Optional.of(project)));
+            HistoryChoice.none().withPlan(Optional.of(plan)).withProject(Optional.of(project)));
       }
       case null, default -> {}
     }
@@ -285,8 +282,7 @@ public final class HistoryViewModel {
         () -> new TrailExport(messages(), read, zone()).write(shown, file),
         lines ->
             workspace.tell(
-                new Notice.Hint(
-                    messages().text("history.exported", shown.size(), lines, file))),
+                new Notice.Hint(messages().text("history.exported", shown.size(), lines, file))),
         failure -> workspace.tell(new Notice.Hint(words.failure(failure, file))));
   }
 
@@ -301,9 +297,7 @@ public final class HistoryViewModel {
         messages().text("history.checking"),
         () -> source.check(words),
         checked::set,
-        failure ->
-            checked.set(
-                new TrailSource.Checked(false, words.failure(failure), List.of())));
+        failure -> checked.set(new TrailSource.Checked(false, words.failure(failure), List.of())));
   }
 
   void closeCheck() {

@@ -50,7 +50,8 @@ final class PartCell extends FilledCell<TrailPart> {
 
   private void show() {
     var part = getItem();
-    setGraphic(isEmpty() || part == null ? null : column("difference-words", head(part), sides(part)));
+    setGraphic(
+        isEmpty() || part == null ? null : column("difference-words", head(part), sides(part)));
   }
 
   private Node head(TrailPart part) {

@@ -53,9 +53,7 @@ final class PeriodBar {
 
   private void listen() {
     model.choiceProperty().addListener(value -> fill());
-    period
-        .valueProperty()
-        .addListener((property, before, now) -> change(choice().withPeriod(now)));
+    period.valueProperty().addListener((property, before, now) -> change(choice().withPeriod(now)));
     from.valueProperty().addListener(value -> change(days()));
     to.valueProperty().addListener(value -> change(days()));
   }

@@ -52,9 +52,7 @@ final class StateStrip {
               ? messages.text("history.reading")
               : messages.text("history.reading.some", edits);
       case HistoryState.Ready ready ->
-          ready.unreadable() == 0
-              ? ""
-              : messages.text("history.unreadable", ready.unreadable());
+          ready.unreadable() == 0 ? "" : messages.text("history.unreadable", ready.unreadable());
       case HistoryState.Stopped _ -> messages.text("history.stopped");
       case HistoryState.Failed(String sentence) -> sentence;
     };

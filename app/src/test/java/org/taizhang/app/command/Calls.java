@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Ledger;
 import org.taizhang.persistence.Author;
+import org.taizhang.persistence.EditLog;
 
 /** Calls the program as a shell would, on a folder of the test's own, without a screen. */
 final class Calls {
@@ -74,14 +75,14 @@ final class Calls {
     }
 
     @Override
-    public List<Path> tour(Ledger ledger, Path folder) {
+    public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
       return List.of(folder.resolve(ledger.plans().size() + ".png"));
     }
   }
 
   private static final class BrokenScreen extends NoScreen {
     @Override
-    public List<Path> tour(Ledger ledger, Path folder) {
+    public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
       throw new IllegalStateException("no pipeline");
     }
   }

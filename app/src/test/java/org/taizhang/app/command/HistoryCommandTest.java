@@ -35,8 +35,7 @@ class HistoryCommandTest {
   void makeLedger() {
     var random = new Random(1);
     try (var store = open("张三", "2024-03-05T02:00:00Z")) {
-      store.submit(
-          new Edit.Together(Occasion.IMPORT, Adding.edits(LedgerBuilder.small())), null);
+      store.submit(new Edit.Together(Occasion.IMPORT, Adding.edits(LedgerBuilder.small())), null);
       for (int i = 0; i < 10; i++) {
         var projects = projects(store.ledger());
         var project = projects.get(random.nextInt(projects.size()));
@@ -106,7 +105,10 @@ class HistoryCommandTest {
     var result = calls().run("history", "jia", "--project", "1", "--out", file);
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains(file.toString());
-    assertThat(Files.readString(file)).startsWith("\uFEFF序号,").contains(",'=第").doesNotContain(",=");
+    assertThat(Files.readString(file))
+        .startsWith("\uFEFF序号,")
+        .contains(",'=第")
+        .doesNotContain(",=");
     assertThat(calls().run("history", "--out", temp.resolve("记录.xlsx")).exitCode()).isZero();
     assertThat(temp.resolve("记录.xlsx")).isNotEmptyFile();
   }

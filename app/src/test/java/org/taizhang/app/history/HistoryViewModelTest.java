@@ -59,8 +59,7 @@ class HistoryViewModelTest {
     var workspace = new Workspace(source, Runnable::run, Runnable::run);
     var selection = new Selection(workspace);
     selection.roomProperty().set(Room.HISTORY);
-    var around =
-        new HistoryViewModel.Surroundings(NOW, new Background(workers, Runnable::run));
+    var around = new HistoryViewModel.Surroundings(NOW, new Background(workers, Runnable::run));
     var model =
         new HistoryViewModel(
             new Words(Messages.chinese()),
@@ -118,8 +117,7 @@ class HistoryViewModelTest {
   void aProjectLeadsToWhatWasDoneToIt() {
     var room = inMemory();
     rename(room.workspace, "学校新建");
-    room.workspace.change(
-        room.workspace.ledger().project(SAFETY), Fields.PROJECT_CONTENT, "安全第一。");
+    room.workspace.change(room.workspace.ledger().project(SAFETY), Fields.PROJECT_CONTENT, "安全第一。");
     room.selection.trace(SAFETY);
     assertThat(rows(room)).hasSize(1);
     assertThat(room.model.choiceProperty().get().plan()).contains(planId("jia"));
@@ -256,8 +254,7 @@ class HistoryViewModelTest {
   void aDemonstrationSaysThatThereIsNothingToCheck() {
     var room = inMemory();
     room.model.check();
-    assertThat(Objects.requireNonNull(room.model.checkedProperty().get()).summary())
-        .contains("示例");
+    assertThat(Objects.requireNonNull(room.model.checkedProperty().get()).summary()).contains("示例");
   }
 
   private void fill() {
@@ -266,8 +263,7 @@ class HistoryViewModelTest {
       var small = LedgerBuilder.small();
       store.submit(new Edit.Together(Occasion.IMPORT, Adding.edits(small)), null);
       var project = small.project(SCHOOLS);
-      store.submit(
-          new Edit.Change<>(SCHOOLS, Fields.PROJECT_NAME, project.name(), "学校新建"), null);
+      store.submit(new Edit.Change<>(SCHOOLS, Fields.PROJECT_NAME, project.name(), "学校新建"), null);
       store.submit(
           new Edit.Change<>(SCHOOLS, Fields.PROJECT_CONTENT, project.content(), "新建3所。"), null);
     }

@@ -77,7 +77,8 @@ class TrailExportTest {
       for (var row : book.getSheetAt(0)) {
         for (Cell cell : row) {
           assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-          if (cell.getCellType() == CellType.STRING && CellText.isRisky(cell.getStringCellValue())) {
+          if (cell.getCellType() == CellType.STRING
+              && CellText.isRisky(cell.getStringCellValue())) {
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
             risky++;
           }

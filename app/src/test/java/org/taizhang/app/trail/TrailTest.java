@@ -46,8 +46,7 @@ class TrailTest {
   }
 
   private Trail trail(List<MadeHistory.Step> steps) {
-    var trail =
-        new Trail(EditLog.of(Ledger.empty(), () -> MadeHistory.envelopes(steps)), words);
+    var trail = new Trail(EditLog.of(Ledger.empty(), () -> MadeHistory.envelopes(steps)), words);
     trail.readOn(read -> {});
     return trail;
   }
@@ -202,7 +201,10 @@ class TrailTest {
 
   private static boolean passes(TrailFilter filter, Facts facts) {
     return filter.plan().map(facts.plans::contains).orElse(true)
-        && filter.projects().map(ids -> ids.stream().anyMatch(facts.projects::contains)).orElse(true)
+        && filter
+            .projects()
+            .map(ids -> ids.stream().anyMatch(facts.projects::contains))
+            .orElse(true)
         && filter
             .departments()
             .map(ids -> ids.stream().anyMatch(facts.departments::contains))
