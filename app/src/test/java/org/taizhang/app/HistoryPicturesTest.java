@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
@@ -162,7 +163,7 @@ class HistoryPicturesTest {
       String name, Shell shell, int width, int height, double scale, Look.Theme theme) {
     var file =
         "%s-%dx%d@%d-%s.png"
-            .formatted(name, width, height, Math.round(scale * 100), theme.name().toLowerCase());
+            .formatted(name, width, height, Math.round(scale * 100), theme.name().toLowerCase(Locale.ROOT));
     try {
       Files.write(PICTURES.resolve(file), Snapshots.png(shell.root(), width, height, scale));
     } catch (IOException e) {

@@ -37,8 +37,7 @@ record HistoryWish(
     var first = day(since, "--since", messages);
     var last = day(until, "--until", messages);
     if (first != null && last != null && first.isAfter(last)) {
-      throw failure(
-          messages, "command.history.days", String.valueOf(since), String.valueOf(until));
+      throw failure(messages, "command.history.days", String.valueOf(since), String.valueOf(until));
     }
     var things = trail.things();
     Optional<PlanId> chosen =
