@@ -32,6 +32,8 @@ public final class MadeHistory {
   private static final List<String> AUTHORS = List.of("张三", "李四", "王小五");
   private static final List<String> WORDS =
       List.of("课后服务", "智慧校园", "名师工作室", "集团化办学", "校园安全", "劳动教育", "=1+1", "新建3所");
+  private static final List<Role> ROLES = List.of(Role.values());
+  private static final List<TargetState> STATES = List.of(TargetState.values());
   private static final Duration BETWEEN = Duration.ofMinutes(97);
   private static final int PERIOD = 30;
 
@@ -120,9 +122,8 @@ public final class MadeHistory {
       return null;
     }
     var before = ledger.roles(project.id(), unit.id());
-    var roles = Role.values();
     return new Edit.Assign(
-        project.id(), unit.id(), before, Set.of(roles[random.nextInt(roles.length)]));
+        project.id(), unit.id(), before, Set.of(ROLES.get(random.nextInt(ROLES.size()))));
   }
 
   private Edit target(Project project) {
@@ -139,7 +140,7 @@ public final class MadeHistory {
         : change(
             targets.get(random.nextInt(targets.size())),
             Fields.TARGET_STATE,
-            TargetState.values()[random.nextInt(TargetState.values().length)]);
+            STATES.get(random.nextInt(STATES.size())));
   }
 
   private static <E extends Entity, V> Edit change(E entity, Field<E, V> field, V after) {
