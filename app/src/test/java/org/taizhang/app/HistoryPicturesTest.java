@@ -163,7 +163,12 @@ class HistoryPicturesTest {
       String name, Shell shell, int width, int height, double scale, Look.Theme theme) {
     var file =
         "%s-%dx%d@%d-%s.png"
-            .formatted(name, width, height, Math.round(scale * 100), theme.name().toLowerCase(Locale.ROOT));
+            .formatted(
+                name,
+                width,
+                height,
+                Math.round(scale * 100),
+                theme.name().toLowerCase(Locale.ROOT));
     try {
       Files.write(PICTURES.resolve(file), Snapshots.png(shell.root(), width, height, scale));
     } catch (IOException e) {
