@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the last edit in the newest good copy of the ledger
  * @param snapshots how many snapshots are good
  * @param chainHash the hash that stands for the whole history, in hexadecimal
- * @param holder who has the folder open just now; then the query database was not looked at, nor a
- *     record being written
+ * @param holder who has the folder open just now; then a record being written was not looked at
  * @param damages everything that is not as it was written
  */
 public record CheckReport(
@@ -25,10 +24,8 @@ public record CheckReport(
     damages = List.copyOf(damages);
   }
 
-  /**
-   * Whether journal and snapshots are as they were written; a query database is made anew at need.
-   */
+  /** Whether everything is as it was written. */
   public boolean isSound() {
-    return damages.stream().allMatch(damage -> damage instanceof Damage.StaleProjection);
+    return damages.isEmpty();
   }
 }

@@ -51,10 +51,4 @@ public sealed interface Damage {
 
   /** A copy of the ledger, at this path, that can no longer be read whole. */
   record BadCopy(String file) implements Damage {}
-
-  /**
-   * The query database is not what the last clean close left or disagrees with the ledger; it is
-   * rebuilt at opening.
-   */
-  record StaleProjection() implements Damage {}
 }

@@ -18,7 +18,6 @@ import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshots;
 import org.taizhang.persistence.journal.TruthReader;
-import org.taizhang.persistence.schema.ProjectionCheck;
 
 /** Goes through a ledger folder and changes nothing in it. */
 final class FolderChecker {
@@ -54,12 +53,9 @@ final class FolderChecker {
     }
   }
 
-  /**
-   * As {@link #check}, of a folder that must be left alone altogether: nobody is asked for the
-   * lock, and the query database is not opened.
-   */
+  /** As {@link #check}, of a folder that must be left alone altogether: nobody asks for its lock. */
   CheckReport checkTruth() throws IOException {
-    return report(new HolderFile(layer, folder).read(), false);
+    return report(new HolderFile(layer, folder).read());
   }
 
   private Holder holder() {
@@ -67,10 +63,6 @@ final class FolderChecker {
   }
 
   private CheckReport report(@Nullable Holder holder) throws IOException {
-    return report(holder, holder == null);
-  }
-
-  private CheckReport report(@Nullable Holder holder, boolean withProjection) throws IOException {
     FileLayer seen = new ReadOnlyLayer(Restoration.seen(layer, folder));
     TruthReader reader = new TruthReader(seen, folder, codec, UUID::randomUUID);
     Reading reading = reader.read();
@@ -106,9 +98,6 @@ final class FolderChecker {
         damages.add(new Damage.BadCopy(copy.file().toString()));
       }
     }
-    if (withProjection && !projectionAgrees(reading)) {
-      damages.add(new Damage.StaleProjection());
-    }
     return new CheckReport(
         reading.edits(),
         reading.position().sequence(),
@@ -116,13 +105,5 @@ final class FolderChecker {
         reading.position().hash().toString(),
         holder,
         damages);
-  }
-
-  /** Also when it was never made: nobody has asked it anything yet. */
-  private boolean projectionAgrees(Reading reading) throws IOException {
-    Path place = folder.resolve(FolderContents.PROJECTION);
-    return !layer.exists(place)
-        || ProjectionCheck.agrees(
-            layer, place, reading.replica(), reading.ledger(), reading.position());
   }
 }

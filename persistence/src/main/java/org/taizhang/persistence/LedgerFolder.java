@@ -91,8 +91,7 @@ public final class LedgerFolder {
   }
 
   /**
-   * As {@link #check}, also of a backup file, and as {@link #view} without a trace; the query
-   * database is not looked at.
+   * As {@link #check}, also of a backup file, and as {@link #view} without a trace.
    *
    * @throws StoreException when there is no ledger and no whole backup
    */

@@ -140,9 +140,6 @@ class EveryFileDamagedTest {
           assertThat(store.ledger()).as(what).isEqualTo(saved);
           assertThat(store.queries().findProjects(ASKED)).as(what).isEqualTo(answer);
         }
-        assertThat(folder.check().damages())
-            .as(what)
-            .noneMatch(damage -> damage instanceof Damage.StaleProjection);
       }
       case Opening.Damaged _ -> assertThat(told).as(what).isTrue();
       case Opening.ReadOnly _ -> throw new AssertionError(what);

@@ -68,7 +68,6 @@ public final class StoreWords {
       case Damage.BadCopy bad -> messages.text("store.damage.copy", bad.file());
       case Damage.FileMissing file -> messages.text("store.damage.file.missing", file.fileName());
       case Damage.FileDamaged file -> messages.text("store.damage.file", file.fileName());
-      case Damage.StaleProjection _ -> messages.text("store.damage.projection");
     };
   }
 

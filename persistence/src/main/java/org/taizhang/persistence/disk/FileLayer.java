@@ -34,8 +34,8 @@ public interface FileLayer extends FileSource {
   void createFolder(Path folder) throws IOException;
 
   /**
-   * As {@link #createFolder}, in a folder that must be there: one that was moved or taken away under
-   * us must not come back empty.
+   * As {@link #createFolder}, in a folder that must be there: one that was moved or taken away
+   * under us must not come back empty.
    *
    * @throws NoSuchFileException when it is not
    */

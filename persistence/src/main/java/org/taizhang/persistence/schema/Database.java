@@ -25,17 +25,9 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Makes the file {@code path.mv.db}, which must not be there, with empty tables. */
+  /** Makes empty tables in the file {@code path.mv.db}, which must be empty or not be there. */
   static Database create(Path path) throws SQLException {
     return open("jdbc:h2:file:" + path + SETTINGS);
-  }
-
-  /**
-   * Opens a file that we wrote ourselves: to open a foreign one would run what its writer put into
-   * it.
-   */
-  static Database openOurOwn(Path path) throws SQLException {
-    return open("jdbc:h2:file:" + path + ";IFEXISTS=TRUE" + SETTINGS);
   }
 
   /** A database without any file. */

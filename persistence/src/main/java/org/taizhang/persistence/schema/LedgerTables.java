@@ -27,14 +27,6 @@ final class LedgerTables {
     this.replica = replica;
   }
 
-  /** Whether the tables stand at this position and their rows say what the ledger says. */
-  boolean agreeWith(Ledger ledger, Position position) {
-    List<MetaRecord> meta = sql.selectFrom(META).fetch();
-    return meta.size() == 1
-        && meta.getFirst().equals(metaRow(position))
-        && LedgerFromRows.read(sql).equals(ledger);
-  }
-
   /** Puts a ledger into tables that are empty. */
   void fill(Ledger ledger, Position position) {
     sql.transaction(transaction -> {

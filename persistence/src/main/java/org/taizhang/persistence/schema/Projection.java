@@ -16,9 +16,9 @@ import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.Position;
 
 /**
- * Keeps a database saying what the ledger says. It never fails the ledger: a file that cannot be
- * used is made anew, and when even that is impossible the tables live in memory until the folder is
- * closed. For one thread.
+ * Keeps a database saying what the ledger says, from opening to closing. Its file stays for others
+ * to ask; here none that was found is believed. It never fails the ledger: where no file can be
+ * made the tables live in memory. For one thread.
  */
 public final class Projection implements LedgerQueries, AutoCloseable {
   private static final Logger LOG = System.getLogger(Projection.class.getName());
@@ -28,7 +28,6 @@ public final class Projection implements LedgerQueries, AutoCloseable {
   private Ledger ledger = Ledger.empty();
   private Position position;
   private @Nullable Database database;
-  private boolean inFile;
 
   /** Nothing happens before {@link #bringTo}. */
   public Projection(FileLayer layer, Path folder, UUID replica) {
@@ -37,16 +36,13 @@ public final class Projection implements LedgerQueries, AutoCloseable {
     this.position = Position.origin(replica);
   }
 
-  /** Opens the database and leaves it saying exactly this, whatever stood there. */
+  /** Makes the database and leaves it saying exactly this, whatever stood there. */
   public void bringTo(Ledger to, Position at) {
     ledger = to;
     position = at;
     try {
-      inFile = true;
-      if (!reopen()) {
-        database = file.createAnew();
-        tables().fill(ledger, position);
-      }
+      database = file.createAnew();
+      tables().fill(ledger, position);
     } catch (IOException | SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, "no query database in the folder, going on in memory", e);
       fillMemory();
@@ -77,22 +73,8 @@ public final class Projection implements LedgerQueries, AutoCloseable {
     }
   }
 
-  private boolean reopen() throws IOException {
-    try {
-      database = file.openSealed();
-      if (database != null && tables().agreeWith(ledger, position)) {
-        return true;
-      }
-    } catch (SQLException | RuntimeException e) {
-      LOG.log(Level.DEBUG, "query database cannot be used, it is made anew", e);
-    }
-    discard();
-    return false;
-  }
-
   private void fillMemory() {
     discard();
-    inFile = false;
     try {
       database = Database.inMemory();
     } catch (SQLException e) {
@@ -108,8 +90,7 @@ public final class Projection implements LedgerQueries, AutoCloseable {
     return database.tables(replica);
   }
 
-  /** Whether it closed as it should. */
-  private boolean discard() {
+  private void discard() {
     Database open = database;
     database = null;
     if (open != null) {
@@ -117,21 +98,12 @@ public final class Projection implements LedgerQueries, AutoCloseable {
         open.close();
       } catch (SQLException e) {
         LOG.log(Level.DEBUG, "query database does not close", e);
-        return false;
       }
     }
-    return open != null;
   }
 
-  /** Closes the database and seals its file. */
   @Override
   public void close() {
-    if (discard() && inFile) {
-      try {
-        file.seal();
-      } catch (IOException e) {
-        LOG.log(Level.DEBUG, "query database not sealed, it will be made anew", e);
-      }
-    }
+    discard();
   }
 }
