@@ -64,7 +64,9 @@ final class OwnEntrance implements Entrance {
       return;
     }
     var notices = new StoreWords(words.messages());
-    boolean calm = opened.notices().stream().allMatch(Notice.EndedBadly.class::isInstance);
+    boolean calm =
+        opened.notices().stream()
+            .allMatch(n -> n instanceof Notice.EndedBadly || n instanceof Notice.MadePrivate);
     opened.notices().stream()
         .map(notices::of)
         .reduce((a, b) -> a + b)

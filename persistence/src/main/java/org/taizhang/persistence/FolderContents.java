@@ -28,22 +28,42 @@ record FolderContents(boolean isNew) {
       Set.of(FolderLock.NAME, HolderFile.NAME, ".DS_Store", "desktop.ini", "Thumbs.db");
 
   /**
-   * Makes sure that there is a ledger or may be one.
+   * Makes sure that a ledger there can be written to, or made.
    *
    * @throws StoreException when the path cannot be or is not a ledger's folder
    */
   static void requireUsable(FileLayer layer, Path folder) throws IOException {
-    of(layer, folder);
+    boolean isNew = of(layer, folder).isNew();
+    if (isNew && folder.getParent() == null) {
+      throw new StoreException(folder, new StoreException.Reason.RootOfDrive());
+    }
+    if (isNew) {
+      requireNoLedgerAround(layer, folder);
+    }
+    if (layer.isOnNetwork(folder)) {
+      throw new StoreException(folder, new StoreException.Reason.NetworkDrive());
+    }
+  }
+
+  private static void requireNoLedgerAround(FileLayer layer, Path folder) {
+    for (Path outer = folder.getParent(); outer != null; outer = outer.getParent()) {
+      if (new JournalFile(layer, outer).exists()) {
+        throw new StoreException(
+            folder, new StoreException.Reason.InsideAnother(outer.toString()));
+      }
+    }
   }
 
   /**
    * @throws StoreException when the path cannot be or is not a ledger's folder
    */
   static FolderContents of(FileLayer layer, Path folder) throws IOException {
-    if (folder.toString().indexOf(';') >= 0) {
-      throw new StoreException(folder, new StoreException.Reason.ForbiddenCharacter(';'));
+    StoreException.Reason against = PathRules.ofThisSystem().against(folder);
+    if (against != null) {
+      throw new StoreException(folder, against);
     }
     if (!layer.exists(folder)) {
+      requireRoomFor(layer, folder);
       return new FolderContents(true);
     }
     if (!layer.isFolder(folder)) {
@@ -64,6 +84,21 @@ record FolderContents(boolean isNew) {
       throw new StoreException(folder, new StoreException.Reason.NotALedger(foreign));
     }
     return new FolderContents(true);
+  }
+
+  /** That what is there of the way are folders. */
+  private static void requireRoomFor(FileLayer layer, Path folder) {
+    for (Path step = folder; step != null; step = step.getParent()) {
+      if (layer.isDeadLink(step)) {
+        throw new StoreException(step, new StoreException.Reason.DeadLink());
+      }
+      if (layer.exists(step)) {
+        if (!layer.isFolder(step)) {
+          throw new StoreException(step, new StoreException.Reason.BelowAFile());
+        }
+        return;
+      }
+    }
   }
 
   /** Also without its journal: a lost journal must not be taken for a new ledger. */

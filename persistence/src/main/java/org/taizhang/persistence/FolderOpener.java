@@ -86,7 +86,11 @@ final class FolderOpener {
       new Restoration(layer, folder).finish();
     }
     JournalFile journal = new JournalFile(layer, folder);
-    if (FolderContents.of(layer, folder).isNew()) {
+    boolean isNew = FolderContents.of(layer, folder).isNew();
+    if (new Privacy(layer, folder).narrow() && !isNew) {
+      notices.add(new Notice.MadePrivate());
+    }
+    if (isNew) {
       journal.create(around.newId());
     }
     Reading reading = read();

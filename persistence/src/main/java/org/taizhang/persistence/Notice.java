@@ -13,6 +13,9 @@ public sealed interface Notice {
    */
   record EndedBadly(Holder before) implements Notice {}
 
+  /** Others could read the folder; now its owner alone can. */
+  record MadePrivate() implements Notice {}
+
   /**
    * The journal ended in a record that was never finished, as a crash or power cut leaves it. It
    * was kept aside and cut off.

@@ -16,6 +16,27 @@ public final class StoreException extends RuntimeException {
     /** The path holds a character that a database URL would take for the start of a command. */
     record ForbiddenCharacter(char character) implements Reason {}
 
+    /** A name on the way that Windows keeps for itself or does not keep as it is written. */
+    record ReservedName(String name) implements Reason {}
+
+    /** Longer than the system takes, with what a ledger has in its folder. */
+    record TooLong() implements Reason {}
+
+    /** The path is a link that leads nowhere. */
+    record DeadLink() implements Reason {}
+
+    /** The path is a file, and the folder would be in it. */
+    record BelowAFile() implements Reason {}
+
+    /** A new ledger would lie open on a drive, among whatever else comes there. */
+    record RootOfDrive() implements Reason {}
+
+    /** A new ledger would be in the folder of another one, {@code outer}. */
+    record InsideAnother(String outer) implements Reason {}
+
+    /** On another machine, where neither locks nor forced writes can be relied on. */
+    record NetworkDrive() implements Reason {}
+
     /** A file stands where the ledger folder should be. */
     record NotAFolder() implements Reason {}
 

@@ -10,8 +10,18 @@ import java.util.Objects;
 record ChildProcess(Process process, BufferedReader output) {
 
   static ChildProcess start(Class<?> program, String... arguments) throws IOException {
-    List<String> command =
-        new java.util.ArrayList<>(
+    return start(List.of(), program, arguments);
+  }
+
+  /** For a user who hides no file that they make from others. */
+  static ChildProcess unmasked(Class<?> program, String... arguments) throws IOException {
+    return start(List.of("sh", "-c", "umask 000; exec \"$@\"", "sh"), program, arguments);
+  }
+
+  private static ChildProcess start(List<String> before, Class<?> program, String... arguments)
+      throws IOException {
+    List<String> command = new java.util.ArrayList<>(before);
+    command.addAll(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.persistence.disk.FileLayer;
 
 /** A ledger folder on the real disk and what tests do to it. */
 record TestFolder(Path path, Surroundings around) {
@@ -42,6 +43,14 @@ record TestFolder(Path path, Surroundings around) {
   private static Surroundings around(Surroundings.Habits habits) {
     Surroundings real = Surroundings.real(new Author("李"), InstantSource.system());
     return new Surroundings(real.layer(), real.author(), real.clock(), real.codec(), habits);
+  }
+
+  /** The same folder on a disk of the test's. */
+  TestFolder on(FileLayer layer) {
+    return new TestFolder(
+        path,
+        new Surroundings(
+            layer, around.author(), around.clock(), around.codec(), around.habits()));
   }
 
   Opening open() {

@@ -44,7 +44,7 @@ public final class Memory {
     var kept = read();
     kept.putAll(entries);
     try {
-      WholeFile.write(file, out -> store(kept, out));
+      WholeFile.writePrivate(file, out -> store(kept, out));
     } catch (UncheckedIOException e) {
       return;
     }

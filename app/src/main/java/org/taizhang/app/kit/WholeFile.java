@@ -15,11 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.taizhang.persistence.disk.OwnerOnly;
 
 /**
  * Files that are either the old one or the complete new one, whatever happens meanwhile, a power
@@ -34,6 +37,20 @@ public final class WholeFile {
    * @throws UncheckedIOException when it cannot be written; it is then as it was before
    */
   public static void write(Path file, Consumer<OutputStream> content) {
+    write(file, content, new FileAttribute<?>[0]);
+  }
+
+  /**
+   * As {@link #write}, for the user of this process alone where the file system can say so.
+   *
+   * @throws UncheckedIOException when it cannot be written; it is then as it was before
+   */
+  static void writePrivate(Path file, Consumer<OutputStream> content) {
+    write(file, content, OwnerOnly.forFile(file));
+  }
+
+  private static void write(
+      Path file, Consumer<OutputStream> content, FileAttribute<?>[] attributes) {
     var target = file.toAbsolutePath();
     try {
       Files.createDirectories(target.getParent());
@@ -41,7 +58,7 @@ public final class WholeFile {
       try {
         // what a crash left when the same file was to be written
         Files.deleteIfExists(draft);
-        requireSame(draft, written(draft, content));
+        requireSame(draft, written(draft, content, attributes));
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);
@@ -61,8 +78,10 @@ public final class WholeFile {
     return target.resolveSibling("." + UUID.nameUUIDFromBytes(name) + ".draft");
   }
 
-  private static long written(Path draft, Consumer<OutputStream> content) throws IOException {
-    try (var channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {
+  private static long written(
+      Path draft, Consumer<OutputStream> content, FileAttribute<?>[] attributes)
+      throws IOException {
+    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), attributes)) {
       var sum = new CheckedOutputStream(Channels.newOutputStream(channel), new CRC32C());
       var out = new BufferedOutputStream(sum);
       content.accept(out);

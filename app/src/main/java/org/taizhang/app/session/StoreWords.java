@@ -27,6 +27,7 @@ public final class StoreWords {
     return switch (notice) {
       case Notice.EndedBadly ended ->
           messages.text("store.notice.ended", since(ended.before().since()));
+      case Notice.MadePrivate _ -> messages.text("store.notice.private");
       case Notice.TailCut cut ->
           messages.text("store.notice.tail", cut.after(), cut.bytes(), cut.keptAs());
       case Notice.SnapshotSetAside aside ->

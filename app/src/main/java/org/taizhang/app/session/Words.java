@@ -23,6 +23,8 @@ import org.taizhang.persistence.StoreException;
 
 /** Words for what happens to the ledger. */
 public final class Words {
+  private static final int LONGEST_PATH_SAID = 80;
+
   private final Messages messages;
 
   public Words(Messages messages) {
@@ -125,6 +127,15 @@ public final class Words {
     return switch (store.reason()) {
       case StoreException.Reason.ForbiddenCharacter forbidden ->
           messages.text("failure.character", path, forbidden.character());
+      case StoreException.Reason.ReservedName reserved ->
+          messages.text("failure.reserved", path, reserved.name());
+      case StoreException.Reason.TooLong _ -> messages.text("failure.toolong", beginning(path));
+      case StoreException.Reason.DeadLink _ -> messages.text("failure.deadlink", path);
+      case StoreException.Reason.BelowAFile _ -> messages.text("failure.belowfile", path);
+      case StoreException.Reason.RootOfDrive _ -> messages.text("failure.root", path);
+      case StoreException.Reason.InsideAnother inside ->
+          messages.text("failure.insideanother", path, inside.outer());
+      case StoreException.Reason.NetworkDrive _ -> messages.text("failure.network", path);
       case StoreException.Reason.NotAFolder _ -> messages.text("failure.nofolder", path);
       case StoreException.Reason.NotALedger other ->
           messages.text("failure.noledger", path, other.example());
@@ -147,6 +158,12 @@ public final class Words {
       case StoreException.Reason.Closed _ -> messages.text("failure.closed");
       case StoreException.Reason.Refused _ -> messages.text("failure.refused", path);
     };
+  }
+
+  /** A path that is too long for a system is too long for a sentence. */
+  private static String beginning(Path path) {
+    var whole = path.toString();
+    return whole.length() <= LONGEST_PATH_SAID ? whole : whole.substring(0, LONGEST_PATH_SAID) + "…";
   }
 
   /** 牵头、责任; empty for no role. */

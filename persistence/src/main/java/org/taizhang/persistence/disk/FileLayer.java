@@ -17,8 +17,8 @@ public interface FileLayer extends FileSource {
   boolean isWritable(Path folder);
 
   /**
-   * Makes a file with this content and forces the content, not the name. An older file of the name
-   * is overwritten.
+   * Makes a file with this content, for its owner alone where the file system can say so, and
+   * forces the content, not the name. An older file of the name is overwritten.
    */
   void write(Path file, byte[] content) throws IOException;
 
@@ -47,6 +47,16 @@ public interface FileLayer extends FileSource {
   }
 
   void forceFolder(Path folder) throws IOException;
+
+  /**
+   * Takes from everybody but its owner the rights on a file or folder, where the file system keeps
+   * any.
+   *
+   * @return whether others had some and have none now
+   */
+  default boolean keepToOwner(Path path) {
+    return false;
+  }
 
   /**
    * Locks the file for this process, making it if need be; null when another process has the lock.

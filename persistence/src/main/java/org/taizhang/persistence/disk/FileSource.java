@@ -12,6 +12,19 @@ public interface FileSource {
 
   boolean isFolder(Path path);
 
+  /** Whether a link stands there and leads nowhere. */
+  default boolean isDeadLink(Path path) {
+    return false;
+  }
+
+  /**
+   * Whether the path lies on another machine, where locks and forced writes cannot be relied on;
+   * false when nobody knows. It need not exist.
+   */
+  default boolean isOnNetwork(Path path) {
+    return false;
+  }
+
   /** The names in a folder, sorted. */
   List<String> list(Path folder) throws IOException;
 

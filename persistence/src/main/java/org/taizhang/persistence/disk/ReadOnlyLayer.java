@@ -31,6 +31,16 @@ public final class ReadOnlyLayer implements FileLayer {
   }
 
   @Override
+  public boolean isDeadLink(Path path) {
+    return source.isDeadLink(path);
+  }
+
+  @Override
+  public boolean isOnNetwork(Path path) {
+    return source.isOnNetwork(path);
+  }
+
+  @Override
   public List<String> list(Path folder) throws IOException {
     return source.list(folder);
   }

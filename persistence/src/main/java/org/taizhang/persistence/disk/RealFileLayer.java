@@ -15,8 +15,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +30,8 @@ public final class RealFileLayer implements FileLayer {
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+  private static final Set<StandardOpenOption> OVERWRITE = Set.of(CREATE, WRITE, TRUNCATE_EXISTING);
+
   @Override
   public boolean exists(Path path) {
     return Files.exists(path);
@@ -39,6 +40,21 @@ public final class RealFileLayer implements FileLayer {
   @Override
   public boolean isFolder(Path path) {
     return Files.isDirectory(path);
+  }
+
+  @Override
+  public boolean isDeadLink(Path path) {
+    return Files.isSymbolicLink(path) && !Files.exists(path);
+  }
+
+  @Override
+  public boolean isOnNetwork(Path path) {
+    return NetworkDrives.has(path);
+  }
+
+  @Override
+  public boolean keepToOwner(Path path) {
+    return OwnerOnly.narrow(path);
   }
 
   @Override
@@ -68,7 +84,7 @@ public final class RealFileLayer implements FileLayer {
   @Override
   public void write(Path file, byte[] content) throws IOException {
     uninterrupted(() -> {
-      try (FileChannel channel = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
+      try (FileChannel channel = FileChannel.open(file, OVERWRITE, OwnerOnly.forFile(file))) {
         writeAll(channel, content);
         channel.force(true);
       }
@@ -94,7 +110,7 @@ public final class RealFileLayer implements FileLayer {
 
   @Override
   public void createFolder(Path folder) throws IOException {
-    Files.createDirectories(folder, ownerOnly(folder));
+    Files.createDirectories(folder, OwnerOnly.forFolder(folder));
   }
 
   /** Windows keeps names in order by itself and cannot open a folder. */
@@ -118,7 +134,7 @@ public final class RealFileLayer implements FileLayer {
     FileChannel channel = null;
     boolean held = false;
     try {
-      channel = FileChannel.open(file, CREATE, WRITE);
+      channel = FileChannel.open(file, Set.of(CREATE, WRITE), OwnerOnly.forFile(file));
       held = channel.tryLock() != null;
       return held ? new HeldLock(channel, key) : null;
     } catch (OverlappingFileLockException e) {
@@ -142,14 +158,6 @@ public final class RealFileLayer implements FileLayer {
         HELD.remove(key);
       }
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path folder) {
-    return isPosix(folder)
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static boolean isPosix(Path path) {
