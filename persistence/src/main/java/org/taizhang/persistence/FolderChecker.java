@@ -53,7 +53,9 @@ final class FolderChecker {
     }
   }
 
-  /** As {@link #check}, of a folder that must be left alone altogether: nobody asks for its lock. */
+  /**
+   * As {@link #check}, of a folder that must be left alone altogether: nobody asks for its lock.
+   */
   CheckReport checkTruth() throws IOException {
     return report(new HolderFile(layer, folder).read());
   }

@@ -48,8 +48,7 @@ record FolderContents(boolean isNew) {
   private static void requireNoLedgerAround(FileLayer layer, Path folder) {
     for (Path outer = folder.getParent(); outer != null; outer = outer.getParent()) {
       if (new JournalFile(layer, outer).exists()) {
-        throw new StoreException(
-            folder, new StoreException.Reason.InsideAnother(outer.toString()));
+        throw new StoreException(folder, new StoreException.Reason.InsideAnother(outer.toString()));
       }
     }
   }

@@ -24,7 +24,9 @@ record PathRules(boolean windows) {
   /** A name on its own: bytes, on Windows UTF-16 units. */
   private static final int LONGEST_NAME = 255;
 
-  /** The whole: {@code PATH_MAX} of Linux with its closing zero, and what Windows allows at most. */
+  /**
+   * The whole: {@code PATH_MAX} of Linux with its closing zero, and what Windows allows at most.
+   */
   private static final int LONGEST_PATH = 4_095;
 
   /** What the longest path within the folder adds: {@code /files/} with a hash and an ending. */

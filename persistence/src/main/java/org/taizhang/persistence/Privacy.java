@@ -17,7 +17,8 @@ record Privacy(FileLayer layer, Path folder) {
           Snapshots.FOLDER, KeptFiles.FOLDER, FolderContents.DAMAGED, FolderContents.PROJECTION);
 
   /**
-   * Who cannot enter the folder reads nothing in it, so where it was private the files need no look.
+   * Who cannot enter the folder reads nothing in it, so where it was private the files need no
+   * look.
    *
    * @return whether others could enter the folder and no longer can
    */

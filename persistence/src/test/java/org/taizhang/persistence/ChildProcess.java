@@ -22,17 +22,17 @@ record ChildProcess(Process process, BufferedReader output) {
       throws IOException {
     List<String> command = new java.util.ArrayList<>(before);
     command.addAll(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.util.logging.config.file="
-                    + System.getProperty("java.util.logging.config.file", ""),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Djava.util.logging.config.file="
+                + System.getProperty("java.util.logging.config.file", ""),
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

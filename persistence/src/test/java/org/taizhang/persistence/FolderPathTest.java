@@ -45,7 +45,8 @@ class FolderPathTest {
         .isInstanceOfSatisfying(
             StoreException.class,
             e ->
-                assertThat(e.reason()).isEqualTo(new Reason.InsideAnother(outer.path().toString())));
+                assertThat(e.reason())
+                    .isEqualTo(new Reason.InsideAnother(outer.path().toString())));
     assertThat(outer.path().resolve("deep")).doesNotExist();
   }
 

@@ -62,7 +62,9 @@ class ProjectionTest {
     System.out.println("FIGURE flips of the query database: " + FLIPS);
   }
 
-  /** H2 runs what it finds in a file: one is laid in our place with the seal former versions set. */
+  /**
+   * H2 runs what it finds in a file: one is laid in our place with the seal former versions set.
+   */
   @Test
   void runsNothingThatAForeignFileHolds() throws IOException, SQLException {
     Path trace = disk.resolve("trace");
@@ -73,8 +75,7 @@ class ProjectionTest {
 
     TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 60);
     byte[] bytes = Files.readAllBytes(hostile);
-    Files.writeString(
-        folder.database().resolveSibling("ledger.seal"), ChainHash.of(bytes) + "\n");
+    Files.writeString(folder.database().resolveSibling("ledger.seal"), ChainHash.of(bytes) + "\n");
     Files.write(folder.database(), bytes);
     assertThat(folder.check().damages()).isEmpty();
     LedgerFolder.view(folder.path());

@@ -49,8 +49,7 @@ record TestFolder(Path path, Surroundings around) {
   TestFolder on(FileLayer layer) {
     return new TestFolder(
         path,
-        new Surroundings(
-            layer, around.author(), around.clock(), around.codec(), around.habits()));
+        new Surroundings(layer, around.author(), around.clock(), around.codec(), around.habits()));
   }
 
   Opening open() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Formulas;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
@@ -51,7 +52,8 @@ final class MatrixCsv {
   }
 
   /** RFC 4180: a cell with a comma, a quote or a line end stands in quotes, its quotes doubled. */
-  private static String quoted(String cell) {
+  private static String quoted(String text) {
+    String cell = Formulas.defused(text);
     return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
         ? '"' + cell.replace("\"", "\"\"") + '"'
         : cell;

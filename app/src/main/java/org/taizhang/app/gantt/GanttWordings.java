@@ -1,8 +1,10 @@
 package org.taizhang.app.gantt;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Dates;
+import org.taizhang.app.kit.Formulas;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.scene.gantt.GanttRow;
@@ -74,13 +76,13 @@ final class GanttWordings {
 
   private String line(Target target) {
     var project = model.projectOf(target);
-    return String.join(
-        "\t",
-        Integer.toString(project.number()),
-        project.name(),
-        years(target),
-        state(target),
-        due(target),
-        target.text().replaceAll("\\s*[\\t\\r\\n]+\\s*", " "));
+    return Formulas.row(
+        List.of(
+            Integer.toString(project.number()),
+            project.name(),
+            years(target),
+            state(target),
+            due(target),
+            target.text()));
   }
 }

@@ -1,6 +1,8 @@
 package org.taizhang.app.matrix;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.app.kit.Formulas;
 import org.taizhang.app.scene.MatrixCell;
 import org.taizhang.app.scene.MatrixColumn;
 import org.taizhang.app.scene.MatrixRow;
@@ -74,22 +76,25 @@ final class MatrixWordings {
     if (!(model.table().rows().get(row) instanceof MatrixRow.ProjectRow project)) {
       return "";
     }
-    var roles =
-        java.util.stream.IntStream.range(0, model.table().columns().size())
-            .mapToObj(column -> words.of(model.table().roles(row, column)))
-            .collect(Collectors.joining("\t"));
     var of = project.project();
-    return String.join("\t", Integer.toString(of.number()), model.sectionOf(of), of.name(), roles);
+    var cells =
+        new ArrayList<>(List.of(Integer.toString(of.number()), model.sectionOf(of), of.name()));
+    for (int column = 0; column < model.table().columns().size(); column++) {
+      cells.add(words.of(model.table().roles(row, column)));
+    }
+    return Formulas.row(cells);
   }
 
   /** The heads that belong over {@link #line}. */
   String heads() {
     var messages = words.messages();
-    return String.join(
-        "\t",
-        messages.text("column.number"),
-        messages.text("column.section"),
-        messages.text("column.project"),
-        model.table().columns().stream().map(MatrixColumn::name).collect(Collectors.joining("\t")));
+    var heads =
+        new ArrayList<>(
+            List.of(
+                messages.text("column.number"),
+                messages.text("column.section"),
+                messages.text("column.project")));
+    model.table().columns().forEach(column -> heads.add(column.name()));
+    return Formulas.row(heads);
   }
 }

@@ -163,7 +163,9 @@ public final class Words {
   /** A path that is too long for a system is too long for a sentence. */
   private static String beginning(Path path) {
     var whole = path.toString();
-    return whole.length() <= LONGEST_PATH_SAID ? whole : whole.substring(0, LONGEST_PATH_SAID) + "…";
+    return whole.length() <= LONGEST_PATH_SAID
+        ? whole
+        : whole.substring(0, LONGEST_PATH_SAID) + "…";
   }
 
   /** 牵头、责任; empty for no role. */

@@ -2,7 +2,9 @@ package org.taizhang.app.xlsx;
 
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.taizhang.app.kit.Formulas;
 import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.page.TableSheet;
 import org.taizhang.app.page.table.Cell;
@@ -16,9 +18,6 @@ import org.taizhang.app.type.TextMetrics;
 /** Writes one worksheet: what stands above the table, its heads, its rows. */
 final class SheetWriter {
   private static final Pattern FIGURE = Pattern.compile("0|[1-9]\\d{0,8}");
-
-  /** What a program might take for a formula when the cell is edited or copied on. */
-  private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
   private static final double HIGHEST_ROW = 409;
 
@@ -62,6 +61,7 @@ final class SheetWriter {
       var style = page.range(line, 0, line, last).style();
       style.horizontalAlignment(last < WIDE ? "center" : "left");
       style.verticalAlignment("center").wrapText(true);
+      asText(style, text);
       if (line == 0) {
         style.bold().fontSize(16);
         page.rowHeight(line, 28);
@@ -86,6 +86,8 @@ final class SheetWriter {
       int below = two ? line + 1 : line;
       var style = page.range(line, column, below, column).style();
       Looks.head(style);
+      asText(style, head.head());
+      asText(style, head.over());
       style.set();
       if (two && !under) {
         page.range(line, column, below, column).merge();
@@ -140,15 +142,20 @@ final class SheetWriter {
         page.value(line, column, Integer.valueOf(text));
       } else if (!text.isEmpty()) {
         page.value(line, column, text.substring(0, Math.min(LONGEST_TEXT, text.length())));
-        if (FORMULA.indexOf(text.charAt(0)) >= 0) {
-          style.format("@");
-        }
+        asText(style, text);
       }
     }
     style.set();
     int span = table.span(row, column);
     if (span > 1 && table.begin(row, column) == row) {
       page.range(line, column, line + span - 1, column).merge();
+    }
+  }
+
+  /** A text cell is shown; marked as one it stays so when it is edited or copied on. */
+  private static void asText(StyleSetter style, String text) {
+    if (Formulas.isLikely(text)) {
+      style.format("@");
     }
   }
 

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.app.scene.gantt.Arrangement;
 import org.taizhang.app.session.Notice;
 import org.taizhang.app.session.Room;
@@ -43,6 +45,20 @@ class GanttViewModelTest {
     session.selection().choose(List.of(planId("jia"), planId("yi")));
     assertThat(model.table().plans()).hasSize(2);
     assertThat(model.today()).isEqualTo(LocalDate.of(2023, 5, 6));
+  }
+
+  @Test
+  void whatIsCopiedIsNoFormulaAndOneRow() {
+    var hostile =
+        new SessionFixture(
+            new LedgerBuilder().plan("h", 2024, 2024).project("=1\t+2", Map.of()).ledger());
+    hostile.selection().choose(List.of(planId("h")));
+    var gantt =
+        new GanttViewModel(
+            hostile.workspace(), hostile.selection(), InstantSource.fixed(Instant.EPOCH));
+    var cursor = new GanttCursor(projectId("h", "=1\t+2"), gantt.table().targets().getFirst().id());
+    assertThat(new GanttWordings(Messages.chinese(), gantt).lines(cursor))
+        .isEqualTo("1\t'=1 +2\t2024年\t未启动\t2024年12月31日\t2024年推进=1 +2");
   }
 
   @Test

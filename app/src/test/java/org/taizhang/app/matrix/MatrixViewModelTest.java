@@ -6,13 +6,16 @@ import static org.taizhang.app.LedgerBuilder.planId;
 import static org.taizhang.app.LedgerBuilder.projectId;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.app.scene.MatrixCell;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Words;
 import org.taizhang.model.Role;
 
 class MatrixViewModelTest {
@@ -45,6 +48,28 @@ class MatrixViewModelTest {
     assertThat(model.table().columns().get(cursor().column()).name()).isEqualTo("公安分局");
     move(moves().toMark(0, -1));
     assertThat(project()).isEqualTo("学校建设");
+  }
+
+  @Test
+  void whatIsCopiedIsNoFormulaAndOneRow() {
+    var hostile =
+        new SessionFixture(
+            new LedgerBuilder()
+                .plan("h", 2024, 2024)
+                .section("@SUM(A1)")
+                .project("=1+1\n=2\t=3", Map.of("-局", Role.LEAD, "＝局", Role.RESPONSIBLE))
+                .ledger());
+    hostile.selection().choose(List.of(planId("h")));
+    var copied =
+        new MatrixWordings(
+            new Words(Messages.chinese()),
+            new MatrixViewModel(hostile.workspace(), hostile.selection()));
+    int row =
+        (int)
+            new MatrixViewModel(hostile.workspace(), hostile.selection())
+                .table().rows().stream().takeWhile(r -> !(r instanceof ProjectRow)).count();
+    assertThat(copied.line(row)).isEqualTo("1\t'@SUM(A1)\t'=1+1 =2 =3\t牵头\t责任");
+    assertThat(copied.heads()).isEqualTo("序号\t板块\t项目\t'-局\t'＝局");
   }
 
   @Test

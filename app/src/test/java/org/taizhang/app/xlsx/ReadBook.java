@@ -16,11 +16,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /** A workbook as a reader finds it in its parts, for tests. */
-final class ReadBook {
+public final class ReadBook {
   private final Map<String, byte[]> parts = new HashMap<>();
   private final List<String> shared = new ArrayList<>();
 
-  ReadBook(byte[] file) throws Exception {
+  public ReadBook(byte[] file) throws Exception {
     var copy = Files.write(Files.createTempFile("book", ".xlsx"), file);
     try (var zip = new ZipFile(copy.toFile())) {
       for (var entry : Collections.list(zip.entries())) {
@@ -34,7 +34,7 @@ final class ReadBook {
     }
   }
 
-  List<String> names() throws Exception {
+  public List<String> names() throws Exception {
     return elements(part("xl/workbook.xml"), "sheet").stream()
         .map(sheet -> sheet.getAttribute("name"))
         .toList();
@@ -49,7 +49,7 @@ final class ReadBook {
   }
 
   /** What stands in the cells of a sheet that hold something, by address. */
-  Map<String, String> cells(int number) throws Exception {
+  public Map<String, String> cells(int number) throws Exception {
     var cells = new LinkedHashMap<String, String>();
     for (var cell : elements(sheet(number), "c")) {
       var value = cell.getTextContent();
@@ -59,6 +59,32 @@ final class ReadBook {
       }
     }
     return cells;
+  }
+
+  /** The cells that are neither words marked as text nor anything a program would calculate. */
+  public List<String> careless(int number) throws Exception {
+    var careless = new ArrayList<String>();
+    var formats = elements(part("xl/styles.xml"), "cellXfs").getFirst();
+    for (var cell : elements(sheet(number), "c")) {
+      boolean words = cell.getAttribute("t").equals("s");
+      var text = words ? shared.get(Integer.parseInt(cell.getTextContent())) : "";
+      int style = Integer.parseInt("0" + cell.getAttribute("s"));
+      var format = elements(formats, "xf").get(style).getAttribute("numFmtId");
+      if (!elements(cell, "f").isEmpty() || (isFormula(text) && !isText(format))) {
+        careless.add(cell.getAttribute("r") + " " + text);
+      }
+    }
+    return careless;
+  }
+
+  private static boolean isFormula(String text) {
+    return text.strip().matches("(?s)[=+@＝＋－＠-].*");
+  }
+
+  private boolean isText(String format) throws Exception {
+    return elements(part("xl/styles.xml"), "numFmt").stream()
+        .filter(own -> own.getAttribute("numFmtId").equals(format))
+        .anyMatch(own -> own.getAttribute("formatCode").equals("@"));
   }
 
   List<String> merged(int number) throws Exception {

@@ -15,15 +15,42 @@ final class NetworkDrives {
   /** As Linux and macOS call file systems that are served by another machine. */
   private static final Set<String> TYPES =
       Set.of(
-          "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncp", "ncpfs", "afs", "afpfs", "9p",
-          "davfs", "davfs2", "webdav", "ftp", "coda", "ceph", "glusterfs", "lustre", "beegfs",
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "ncp",
+          "ncpfs",
+          "afs",
+          "afpfs",
+          "9p",
+          "davfs",
+          "davfs2",
+          "webdav",
+          "ftp",
+          "coda",
+          "ceph",
+          "glusterfs",
+          "lustre",
+          "beegfs",
           "gpfs");
 
   /** What stands behind {@code fuse.} there. */
   private static final Set<String> FUSE =
       Set.of(
-          "sshfs", "gvfsd-fuse", "davfs", "davfs2", "smbnetfs", "curlftpfs", "rclone", "s3fs",
-          "ceph", "glusterfs", "juicefs");
+          "sshfs",
+          "gvfsd-fuse",
+          "davfs",
+          "davfs2",
+          "smbnetfs",
+          "curlftpfs",
+          "rclone",
+          "s3fs",
+          "ceph",
+          "glusterfs",
+          "juicefs");
 
   private NetworkDrives() {}
 
@@ -68,7 +95,9 @@ final class NetworkDrives {
   static boolean isShare(String path) {
     String plain = path.replace('/', '\\').toUpperCase(Locale.ROOT);
     return plain.startsWith("\\\\?\\UNC\\")
-        || (plain.startsWith("\\\\") && !plain.startsWith("\\\\?\\") && !plain.startsWith("\\\\.\\"));
+        || (plain.startsWith("\\\\")
+            && !plain.startsWith("\\\\?\\")
+            && !plain.startsWith("\\\\.\\"));
   }
 
   /** Whether the letter of a drive stands for a share. */

@@ -26,8 +26,7 @@ final class WindowsDrive {
     try (Arena arena = Arena.ofConfined()) {
       var function = SymbolLookup.libraryLookup("kernel32", arena).findOrThrow("GetDriveTypeW");
       var call =
-          Linker.nativeLinker()
-              .downcallHandle(function, FunctionDescriptor.of(JAVA_INT, ADDRESS));
+          Linker.nativeLinker().downcallHandle(function, FunctionDescriptor.of(JAVA_INT, ADDRESS));
       return (int) call.invokeExact(arena.allocateFrom(root, StandardCharsets.UTF_16LE)) == REMOTE;
     } catch (Throwable e) {
       // not Windows, or native access was not granted: unknown drives are allowed

@@ -1,7 +1,6 @@
 package org.taizhang.persistence.schema;
 
 import static org.taizhang.persistence.tables.Tables.ASSIGNMENT;
-import static org.taizhang.persistence.tables.Tables.META;
 
 import java.sql.Connection;
 import java.util.List;

@@ -7,9 +7,10 @@ import java.util.Objects;
 import org.taizhang.persistence.disk.FileLayer;
 
 /**
- * The place of the database file in a ledger folder. H2 runs code that it finds in a file (triggers,
- * aliases, linked tables), so a file that is there is never opened, whoever left it: it is deleted,
- * and ours made anew. That costs no more than to compare an old one with the ledger would.
+ * The place of the database file in a ledger folder. H2 runs code that it finds in a file
+ * (triggers, aliases, linked tables), so a file that is there is never opened, whoever left it: it
+ * is deleted, and ours made anew. That costs no more than to compare an old one with the ledger
+ * would.
  */
 final class ProjectionFile {
   /** How every file here begins that we or H2 make. */

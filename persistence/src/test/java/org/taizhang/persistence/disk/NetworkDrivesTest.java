@@ -16,10 +16,19 @@ class NetworkDrivesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nfs, server:/export", "nfs4, server:/export", "cifs, //server/share", "smb3, //server/share",
-    "smbfs, //user@server/share", "afpfs, //server/x", "9p, C:", "davfs, https://server/",
-    "fuse, https://server/dav", "fuse.sshfs, user@server:", "fuse.gvfsd-fuse, gvfsd-fuse",
-    "NFS, server:/export", "webdav, http://server/"
+    "nfs, server:/export",
+    "nfs4, server:/export",
+    "cifs, //server/share",
+    "smb3, //server/share",
+    "smbfs, //user@server/share",
+    "afpfs, //server/x",
+    "9p, C:",
+    "davfs, https://server/",
+    "fuse, https://server/dav",
+    "fuse.sshfs, user@server:",
+    "fuse.gvfsd-fuse, gvfsd-fuse",
+    "NFS, server:/export",
+    "webdav, http://server/"
   })
   void areThoseServedByAnotherMachine(String type, String source) {
     assertThat(NetworkDrives.isServed(type, source)).isTrue();

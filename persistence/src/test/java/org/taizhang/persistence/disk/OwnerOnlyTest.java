@@ -43,10 +43,9 @@ class OwnerOnlyTest {
     List<AclEntry> entries = OwnerOnly.entries(owner, system);
     assertThat(entries).extracting(AclEntry::principal).containsExactly(owner, system);
     assertThat(entries)
-        .allSatisfy(
-            entry ->
-                assertThat(entry.flags())
-                    .contains(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT));
+        .allSatisfy(entry ->
+            assertThat(entry.flags())
+                .contains(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT));
     assertThat(OwnerOnly.entries(owner, null)).hasSize(1);
     assertThat(OwnerOnly.entries(system, system)).hasSize(1);
   }
