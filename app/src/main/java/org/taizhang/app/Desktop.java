@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.command.Home;
 import org.taizhang.app.command.Screens;
@@ -47,9 +49,12 @@ final class Desktop implements Screens {
     var closed = new CompletableFuture<@Nullable Void>();
     var surroundings = surroundings(store, workers, saver);
     var early = readOnly ? null : EarlyOpening.begin(surroundings);
+    var opened = new AtomicReference<@Nullable Stage>();
+    var end = new OrderlyEnd(() -> Background.window().execute(() -> close(opened.get())));
     Platform.startup(() -> {
       try {
         var stage = new Stage();
+        opened.set(stage);
         stage.setOnHidden(event -> closed.complete(null));
         var studio = new Studio(surroundings);
         if (readOnly) {
@@ -67,7 +72,15 @@ final class Desktop implements Screens {
     } finally {
       // What was closed with the window is still being written.
       saver.close();
+      end.done();
       Platform.exit();
+    }
+  }
+
+  /** As the user would; what stands in front of it goes with it. */
+  private static void close(@Nullable Stage stage) {
+    if (stage != null) {
+      stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
   }
 
