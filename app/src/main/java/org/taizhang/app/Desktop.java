@@ -72,6 +72,9 @@ final class Desktop implements Screens {
     } finally {
       // What was closed with the window is still being written.
       saver.close();
+      if (early != null) {
+        early.release();
+      }
       end.done();
       Platform.exit();
     }

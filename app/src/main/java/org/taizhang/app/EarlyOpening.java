@@ -3,6 +3,7 @@ package org.taizhang.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future.State;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,18 @@ final class EarlyOpening {
   /** Waits for it. */
   Opening await() throws Exception {
     return task.get();
+  }
+
+  /** Lets the ledger go, also when the window was closed before it came to show it. */
+  void release() {
+    try {
+      if (task.get() instanceof Opening.Writable writable) {
+        writable.store().close();
+      }
+    } catch (ExecutionException e) {
+      // nothing was opened, and nobody is left to be told why
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.app;
 
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ public final class Main {
 
   /** Runs the call and returns its exit code to the shell. */
   public static void main(String[] arguments) {
+    deserialiseNothing();
     quieten();
     var home = home(DefaultFolder.ofThisUser());
     System.exit(new Commands(context(home, new Desktop(home))).run(arguments));
@@ -38,6 +40,14 @@ public final class Main {
         home,
         Messages.chinese(),
         screens);
+  }
+
+  /**
+   * Nothing here is kept as Java objects; a library that reads some all the same, as from what is
+   * dropped on the window, gets none.
+   */
+  static void deserialiseNothing() {
+    ObjectInputFilter.Config.setSerialFilter(asked -> ObjectInputFilter.Status.REJECTED);
   }
 
   /**

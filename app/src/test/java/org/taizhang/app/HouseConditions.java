@@ -63,6 +63,15 @@ final class HouseConditions {
         });
   }
 
+  /** {@code Runtime.exec}, and loading a library by its file. */
+  static DescribedPredicate<JavaAccess<?>> startsAnother() {
+    return DescribedPredicate.describe(
+        "starts another program",
+        access ->
+            access.getTargetOwner().getName().matches("java\\.lang\\.(Runtime|System)")
+                && access.getTarget().getName().matches("exec|load|loadLibrary"));
+  }
+
   /** A class with a constructor somebody wrote: a record's is its components. */
   static DescribedPredicate<JavaClass> writtenByHand() {
     return DescribedPredicate.describe(

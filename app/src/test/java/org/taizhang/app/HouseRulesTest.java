@@ -17,6 +17,7 @@ import static org.taizhang.app.HouseConditions.byFeature;
 import static org.taizhang.app.HouseConditions.haveAtMostParameters;
 import static org.taizhang.app.HouseConditions.outermost;
 import static org.taizhang.app.HouseConditions.readsTheClock;
+import static org.taizhang.app.HouseConditions.startsAnother;
 import static org.taizhang.app.HouseConditions.writtenByHand;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -255,6 +256,21 @@ class HouseRulesTest {
             "java\\.net\\.(.*Socket.*|.*URLConnection|http\\..*|InetAddress)"
                 + "|java\\.nio\\.channels\\..*(Socket|Datagram).*|javax\\.net\\..*|java\\.rmi\\..*")
         .because("the product promises it, and asking for one's own host name may already be one")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingForeignIsStarted() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.lang\\.(ProcessBuilder.*|Process)|java\\.awt\\.Desktop"
+                + "|javafx\\.application\\.HostServices|javax\\.script\\..*"
+                + "|javafx\\.scene\\.web\\..*|java\\.net\\.URLClassLoader")
+        .orShould()
+        .callMethodWhere(startsAnother())
+        .because("documents and ledgers come from others: nothing that came with one is ever run")
         .check(HOUSE);
   }
 

@@ -40,7 +40,19 @@ class OrderlyEndTest {
     after.store().close();
   }
 
-  /** What the test above would see if nothing were done about it. */
+  @Test
+  void letsTheLedgerGoBeforeTheWindowShowsIt() throws Exception {
+    Path folder = filled();
+    ChildProcess window = ChildProcess.start(Showing.class, folder.toString());
+    assertThat(window.nextLine()).isEqualTo("shown");
+    window.process().destroy();
+    assertThat(window.end()).isEqualTo(143);
+    Opening.Writable after = open(folder);
+    assertThat(after.notices()).isEmpty();
+    after.store().close();
+  }
+
+  /** What the first test would see if nothing were done about it. */
   @Test
   void isMoreThanWhatIsLeftWhenTheProgramIsKilled() throws Exception {
     Path folder = filled();
@@ -73,6 +85,15 @@ class OrderlyEndTest {
     return ledger.plans().stream()
         .flatMap(plan -> ledger.projects(plan.id()).stream())
         .anyMatch(project -> project.content().equals(TYPED));
+  }
+
+  /** Opens the window and does not wait for what it shows. */
+  static final class Showing {
+    public static void main(String[] arguments) {
+      Main.quieten();
+      var home = Main.home(Path.of(arguments[0]));
+      new Desktop(home).window(null, false, stage -> System.out.println("shown"));
+    }
   }
 
   /** Opens the window, types into the content of a project and stays there. */
