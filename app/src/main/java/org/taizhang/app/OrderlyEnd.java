@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
  * being typed is handed on and saved, and the ledger is let go, as if the user had closed it.
  */
 final class OrderlyEnd {
-  /** Systems that shut down give a program some ten seconds. */
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  /** A system in a hurry ends us before, and nothing acknowledged is lost by that. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook;
@@ -21,10 +21,13 @@ final class OrderlyEnd {
    * @param close asks the window to close, without waiting for it
    */
   OrderlyEnd(Runnable close) {
-    hook = Thread.ofPlatform().name("orderly end").unstarted(() -> {
-      close.run();
-      await();
-    });
+    hook =
+        Thread.ofPlatform()
+            .name("orderly end")
+            .unstarted(() -> {
+              close.run();
+              await();
+            });
     Runtime.getRuntime().addShutdownHook(hook);
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Another JVM with the class path of this one and no screen. */
 record ChildProcess(Process process, BufferedReader output) {
-  private static final int LONGEST_SECONDS = 120;
+  private static final int LONGEST_SECONDS = 300;
 
   static ChildProcess start(Class<?> program, String... arguments) throws IOException {
     return start(List.of(), program, arguments);

@@ -76,8 +76,7 @@ class OrderlyEndTest {
 
   private static Opening.Writable open(Path folder) {
     return assertInstanceOf(
-        Opening.Writable.class,
-        LedgerFolder.open(folder, new Author("李"), InstantSource.system()));
+        Opening.Writable.class, LedgerFolder.open(folder, new Author("李"), InstantSource.system()));
   }
 
   private static boolean isSaved(Opening.Writable opening) {

@@ -82,6 +82,19 @@ class OriginalTest {
   }
 
   @Test
+  void theOriginalIsGivenBackAsItCame() throws IOException {
+    mouse.click("#room-desk");
+    mouse.clickRight(mouse.scrollTo("#desk-table", ".text", node -> says(node, "第11号工程")));
+    choose();
+    OpenWindow.await(() -> marked().contains("第11号工程"));
+    var copy = home.resolve("取回.docx");
+    answers.add(copy);
+    mouse.click("#original-save");
+    window.accept();
+    assertThat(copy).hasSameBinaryContentAs(home.resolve("推进表.docx"));
+  }
+
+  @Test
   void theDeskShowsItemsTargetsNumbersAndUnits() {
     mouse.click("#room-desk");
     mouse.clickRight(mouse.scrollTo("#desk-table", ".text", node -> says(node, "第11号工程")));

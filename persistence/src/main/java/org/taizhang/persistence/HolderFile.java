@@ -18,6 +18,9 @@ import org.taizhang.persistence.journal.Replacement;
 final class HolderFile {
   static final String NAME = "ledger.holder";
 
+  /** Four lines are shorter, whoever has the folder. */
+  private static final int LONGEST = 4096;
+
   private final FileLayer layer;
   private final Path folder;
 
@@ -32,7 +35,8 @@ final class HolderFile {
       return null;
     }
     try (InputStream in = layer.read(folder.resolve(NAME), 0)) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines =
+          new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).lines().toList();
       return lines.size() < 4
           ? null
           : new Holder(

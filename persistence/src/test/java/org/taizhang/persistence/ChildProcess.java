@@ -18,6 +18,11 @@ record ChildProcess(Process process, BufferedReader output) {
     return start(List.of("sh", "-c", "umask 000; exec \"$@\"", "sh"), program, arguments);
   }
 
+  /** With as much memory as the program promises to live in. */
+  static ChildProcess small(Class<?> program, String... arguments) throws IOException {
+    return start(List.of("env", "JDK_JAVA_OPTIONS=-Xmx256m"), program, arguments);
+  }
+
   private static ChildProcess start(List<String> before, Class<?> program, String... arguments)
       throws IOException {
     List<String> command = new java.util.ArrayList<>(before);

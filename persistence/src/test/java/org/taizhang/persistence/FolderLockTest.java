@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +92,90 @@ class FolderLockTest {
     Files.write(note, "\u0000garbage".getBytes(StandardCharsets.UTF_8));
     folder.openStore().close();
     assertThat(note).doesNotExist();
+  }
+
+  /** A note tells who had the folder; whether somebody has it only the system knows. */
+  @Test
+  void aNoteAloneKeepsNobodyOut() throws IOException {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    Path note = folder.path().resolve("ledger.holder");
+    long mine = ProcessHandle.current().pid();
+    for (String left :
+        List.of(
+            "李\nthis-host\n" + mine + "\n2026-05-01T08:00:00Z\n",
+            "李\nthis-host\n1\n2026-05-01T08:00:00Z\n",
+            "王\nanother-host\n" + mine + "\n2099-01-01T00:00:00Z\n",
+            "王\n\n0\n1970-01-01T00:00:00Z\n")) {
+      Files.writeString(note, left);
+      Opening.Writable opening = folder.openWritable();
+      assertThat(opening.notices()).hasOnlyElementsOfType(Notice.EndedBadly.class).hasSize(1);
+      opening.store().close();
+      assertThat(note).doesNotExist();
+    }
+    try (RandomAccessFile endless = new RandomAccessFile(note.toFile(), "rw")) {
+      endless.setLength(3L << 30);
+    }
+    folder.openStore().close();
+  }
+
+  @Test
+  void aCopyOfAFolderInUseIsFree() {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    try (LedgerStore store = folder.openStore()) {
+      TestFolder copy = folder.copyTo(disk.resolve("copy"));
+      Opening.Writable opening = copy.openWritable();
+      assertThat(opening.notices()).hasOnlyElementsOfType(Notice.EndedBadly.class).hasSize(1);
+      assertThat(opening.store().ledger()).isEqualTo(store.ledger());
+      opening.store().close();
+      assertInstanceOf(Opening.ReadOnly.class, folder.open());
+    }
+  }
+
+  @Test
+  void oneOfTwoThatStartTogetherHasTheFolder() throws Exception {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    try (ExecutorService starters = Executors.newFixedThreadPool(2)) {
+      for (int i = 0; i < 50; i++) {
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Opening> start =
+            () -> {
+              together.await();
+              return folder.open();
+            };
+        List<Opening> openings = new ArrayList<>();
+        for (Future<Opening> opening : starters.invokeAll(List.of(start, start))) {
+          openings.add(opening.get());
+        }
+        assertThat(openings).hasAtLeastOneElementOfType(Opening.ReadOnly.class);
+        List<Opening.Writable> writable =
+            openings.stream()
+                .filter(Opening.Writable.class::isInstance)
+                .map(Opening.Writable.class::cast)
+                .toList();
+        assertThat(writable).hasSize(1);
+        writable.getFirst().store().close();
+      }
+    }
+  }
+
+  @Test
+  void oneOfManyProgramsHasTheFolder() throws Exception {
+    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    int programs = Boolean.getBoolean("taizhang.long") ? 50 : 4;
+    List<ChildProcess> started = new ArrayList<>();
+    for (int i = 0; i < programs; i++) {
+      started.add(ChildProcess.start(Opener.class, folder.path().toString()));
+    }
+    List<String> said = new ArrayList<>();
+    for (ChildProcess program : started) {
+      said.add(program.firstLine());
+    }
+    for (ChildProcess program : started) {
+      program.kill();
+    }
+    assertThat(said).filteredOn("Writable"::equals).hasSize(1);
+    assertThat(said).filteredOn(line -> line.startsWith("ReadOnly ")).hasSize(programs - 1);
+    System.out.println("FIGURE programs started together on one folder: " + programs);
   }
 
   @Test

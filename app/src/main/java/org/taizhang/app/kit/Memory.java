@@ -16,6 +16,9 @@ import java.util.Properties;
  * does not take it costs nothing but the memory.
  */
 public final class Memory {
+  /** In bytes; whoever made a larger file did not remember a window in it. */
+  private static final int LARGEST = 1 << 20;
+
   private final Path file;
 
   public Memory(Path file) {
@@ -61,8 +64,13 @@ public final class Memory {
 
   private Properties read() {
     var kept = new Properties();
-    try (var in = Files.newBufferedReader(file)) {
-      kept.load(in);
+    try {
+      if (Files.size(file) > LARGEST) {
+        return kept;
+      }
+      try (var in = Files.newBufferedReader(file)) {
+        kept.load(in);
+      }
     } catch (IOException | IllegalArgumentException e) {
       return new Properties();
     }

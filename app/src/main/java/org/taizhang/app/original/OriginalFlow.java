@@ -10,6 +10,7 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Workspace;
+import org.taizhang.model.SourceDocument;
 
 /**
  * 查看原文: opens a window beside the rooms, in which each further place is shown for as long as it
@@ -19,6 +20,7 @@ public final class OriginalFlow {
   private final Messages messages;
   private final Dialogs dialogs;
   private final OriginalViewModel model;
+  private final OriginalCopy copy;
   private @Nullable Stage stage;
 
   public OriginalFlow(
@@ -30,12 +32,13 @@ public final class OriginalFlow {
     this.messages = messages;
     this.dialogs = dialogs;
     this.model = new OriginalViewModel(messages, background, workspace, kept);
+    this.copy = new OriginalCopy(messages, dialogs, background, kept);
   }
 
   public void open(@Nullable Window owner, Request.ShowOriginal wanted) {
     var shown = stage;
     if (shown == null || !shown.isShowing()) {
-      var view = new OriginalView(messages, model, this::close);
+      var view = new OriginalView(messages, model, this::close, this::save);
       shown = dialogs.beside(owner, messages.text("original"), view.root());
       shown.setOnHidden(event -> model.leave());
       if (owner != null) {
@@ -47,6 +50,10 @@ public final class OriginalFlow {
     }
     shown.toFront();
     model.show(wanted);
+  }
+
+  private void save(SourceDocument document) {
+    copy.save(stage, document);
   }
 
   private void close() {

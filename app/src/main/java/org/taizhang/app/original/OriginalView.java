@@ -11,6 +11,7 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.document.DocumentView;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Lists;
@@ -46,7 +48,11 @@ final class OriginalView {
   private @Nullable Document open;
   private boolean filling;
 
-  OriginalView(Messages messages, OriginalViewModel model, Runnable close) {
+  /**
+   * @param save gives the document that is shown to the user
+   */
+  OriginalView(
+      Messages messages, OriginalViewModel model, Runnable close, Consumer<SourceDocument> save) {
     this.messages = messages;
     this.model = model;
     this.words = new ThingWords(messages);
@@ -55,7 +61,7 @@ final class OriginalView {
     chooser.setConverter(Choices.of(SourceDocument::fileName));
     chooser.getStyleClass().add("cut-cell");
     chooser.valueProperty().subscribe((before, now) -> chosen(now));
-    root = named(column("original", head(), note, growing(middle), foot(close)), "original");
+    root = named(column("original", head(), note, growing(middle), foot(close, save)), "original");
     root.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -75,12 +81,26 @@ final class OriginalView {
     return row("check-line", growing(thing), spacer(), chooser);
   }
 
-  private Node foot(Runnable close) {
+  private Node foot(Runnable close, Consumer<SourceDocument> save) {
+    var copy =
+        named(
+            button(
+                messages.text("original.save"),
+                Material2OutlinedMZ.SAVE_ALT,
+                () -> {
+                  if (model.stateProperty().get() instanceof OriginalState.Shown shown) {
+                    save.accept(shown.source());
+                  }
+                }),
+            "original-save");
+    model
+        .stateProperty()
+        .subscribe(state -> copy.setDisable(!(state instanceof OriginalState.Shown)));
     var done = named(new Button(messages.text("original.close")), "original-close");
     done.setCancelButton(true);
     done.setOnAction(event -> close.run());
     return row(
-        "original-foot", label(messages.text("original.hint"), "panel-note"), spacer(), done);
+        "original-foot", label(messages.text("original.hint"), "panel-note"), spacer(), copy, done);
   }
 
   private Node progress() {

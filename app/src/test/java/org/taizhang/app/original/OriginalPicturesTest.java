@@ -59,7 +59,7 @@ class OriginalPicturesTest {
         new KeptPlan(folder).with("推进表.txt", table("")).withNewer(LONG + "的推进表.txt", table("新"));
     Background.inWindow(() -> {
       var model = kept.model();
-      var view = new OriginalView(Messages.chinese(), model, () -> {});
+      var view = new OriginalView(Messages.chinese(), model, () -> {}, document -> {});
       new Fonts();
       var look = new Look();
       look.themeProperty().set(screen.theme);

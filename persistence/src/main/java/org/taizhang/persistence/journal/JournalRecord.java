@@ -17,7 +17,7 @@ final class JournalRecord {
   /**
    * No edit comes near: a length beyond this is damage, and is not worth the memory to find out.
    */
-  static final int LONGEST_BODY = 256 << 20;
+  static final int LONGEST_BODY = 32 << 20;
 
   private final long offset;
   private final int format;

@@ -54,9 +54,12 @@ public final class JournalWriter implements Closeable {
     if (open == null) {
       throw new IOException("the journal is closed");
     }
+    byte[] body = codec.encode(envelope);
+    if (body.length > JournalRecord.LONGEST_BODY) {
+      throw new IOException("an edit of " + body.length + " bytes could not be read back");
+    }
     JournalRecord record =
-        JournalRecord.of(
-            size, envelope.format(), envelope.sequence(), position.hash(), codec.encode(envelope));
+        JournalRecord.of(size, envelope.format(), envelope.sequence(), position.hash(), body);
     try {
       requireThere();
       open.append(record.bytes());

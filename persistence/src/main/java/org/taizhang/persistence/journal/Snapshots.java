@@ -16,6 +16,9 @@ public final class Snapshots {
   /** How many good ones stay: the one just read back, and two before it. */
   private static final int KEPT = 3;
 
+  /** A file that is larger is none of ours: reading it would take the memory of everything else. */
+  private static final int LARGEST = 64 << 20;
+
   private static final String ENDING = ".snapshot";
 
   private final FileLayer layer;
@@ -57,9 +60,12 @@ public final class Snapshots {
   public Found read(String file) throws IOException {
     byte[] bytes;
     try (InputStream in = layer.read(path(file), 0)) {
-      bytes = in.readAllBytes();
+      bytes = in.readNBytes(LARGEST + 1);
     } catch (NoSuchFileException | FileNotFoundException e) {
       return new Found.Gone(file);
+    }
+    if (bytes.length > LARGEST) {
+      return new Found.Bad(file);
     }
     try {
       Snapshot snapshot = SnapshotCodec.decode(bytes);
