@@ -53,7 +53,7 @@ class Endurance {
       sum += endurance.run(share.phase(), Math.ceilDiv(kills * share.percent(), 100));
     }
     System.out.println(sum + " kills, nothing acknowledged lost, nothing half done");
-    new Troubles(program, template, work.resolve("troubles")).all();
+    new Troubles(program, template, work.resolve("troubles"), kills >= 1000).all();
     Tree.delete(work);
   }
 
