@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,8 +116,19 @@ class Troubles {
   /** What was saved went with the folder; what came after must not be called saved. */
   private String deleted(Path folder) throws IOException, InterruptedException {
     Path store = template.copyTo(folder.resolve("台账"));
-    List<Acknowledged> said = pulled(store, () -> Tree.delete(store));
+    List<Acknowledged> said = pulled(store, () -> vanish(store));
     return said.size() + " edits acknowledged before, none after";
+  }
+
+  /** Whatever the program makes in it meanwhile. */
+  private static void vanish(Path store) throws IOException {
+    while (Files.exists(store)) {
+      try {
+        Tree.delete(store);
+      } catch (DirectoryNotEmptyException e) {
+        // Something came into it since it was listed.
+      }
+    }
   }
 
   private interface Pull {
@@ -168,7 +180,7 @@ class Troubles {
 
   /** One has the folder; all others hear who has it. */
   private String manyStarts(Path folder) throws IOException, InterruptedException {
-    Program small = program.with("JDK_JAVA_OPTIONS", "-Xmx64m");
+    Program small = program.with("JDK_JAVA_OPTIONS", "-Xmx96m");
     Path store = template.copyTo(folder.resolve("台账"));
     Truth before = Truth.of(store);
     List<Running> all = new ArrayList<>();

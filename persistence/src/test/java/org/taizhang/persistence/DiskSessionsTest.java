@@ -71,7 +71,8 @@ class DiskSessionsTest {
     while (true) {
       SimulatedDisk disk = new SimulatedDisk(DiskSession.ROOT);
       session.prepare(disk);
-      String what = "%s, operation %d fails %s".formatted(name, n, times == 1 ? "once" : "for ever");
+      String what =
+          "%s, operation %d fails %s".formatted(name, n, times == 1 ? "once" : "for ever");
       disk.failAfter(n, times);
       boolean heard = false;
       try {
