@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 class Endurance {
   private final Path work;
   private final long seed;
+  private volatile boolean failed;
 
   Endurance(Path work, long seed) {
     this.work = work;
@@ -72,11 +73,15 @@ class Endurance {
         Files.createDirectories(folder);
         Killer killer = new Killer(phase, folder, tally, seed + i);
         killers.add(() -> {
-          killer.measure();
-          while (tally.kills() < kills) {
-            killer.kill();
+          try {
+            killer.measure();
+            while (tally.kills() < kills && !failed) {
+              killer.kill();
+            }
+            return null;
+          } finally {
+            failed |= tally.kills() < kills;
           }
-          return null;
         });
       }
       List<Future<Void>> running = killers.stream().map(threads::submit).toList();

@@ -84,8 +84,8 @@ class Running {
   boolean kill() throws IOException, InterruptedException {
     boolean alive = process.isAlive();
     // The launcher gave way to the program, so this is it; at once, for a file is written in a
-    // millisecond.
-    process.destroyForcibly();
+    // millisecond. By its handle, or what it said last could no longer be read.
+    process.toHandle().destroyForcibly();
     new ProcessBuilder("sh", "-c", "kill -KILL -- -" + process.pid())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()
