@@ -247,8 +247,9 @@ class Troubles {
   private String readOnlyHome(Path folder) throws IOException, InterruptedException {
     try (Mount home = Mount.of(folder.resolve("家"), "1m")) {
       home.again("ro");
-      Program there = program.with("HOME", home.place().toString());
-      Program.Ended refused = there.run("", "plans").spokeClearly();
+      Program there = program.with("XDG_DATA_HOME", home.place().toString());
+      String line = new EditScript(Truth.NOTHING, 1).next() + "\n";
+      Program.Ended refused = there.run(line, "apply", "-").spokeClearly();
       Proof.require(refused.exit() == 3 && !refused.err().isBlank(), "exit " + refused.exit());
       Path store = folder.resolve("台账");
       there.must(
