@@ -92,7 +92,6 @@ public final class HistoryViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** Newest first. */
   public ReadOnlyObjectProperty<List<TrailRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
@@ -116,12 +115,10 @@ public final class HistoryViewModel {
     return checked.getReadOnlyProperty();
   }
 
-  /** Null while nothing has been read. */
   @Nullable Trail trail() {
     return trail;
   }
 
-  /** What is under way. */
   ObservableList<Job> running() {
     return background.running();
   }
@@ -144,8 +141,7 @@ public final class HistoryViewModel {
 
   /** What was saved shows by itself, as soon as somebody looks. */
   private void saved(@Nullable SaveState now) {
-    boolean settled = now == null || now == SaveState.SAVED;
-    if (settled && selection.roomProperty().get() == Room.HISTORY) {
+    if (now != SaveState.SAVING && selection.roomProperty().get() == Room.HISTORY) {
       read();
     }
   }
@@ -154,9 +150,8 @@ public final class HistoryViewModel {
     switch (thing) {
       case PlanId plan -> choice.set(HistoryChoice.none().withPlan(Optional.of(plan)));
       case ProjectId project -> {
-        var plan = workspace.ledger().project(project).plan();
-        choice.set(
-            HistoryChoice.none().withPlan(Optional.of(plan)).withProject(Optional.of(project)));
+        var plan = Optional.of(ledger().project(project).plan());
+        choice.set(HistoryChoice.none().withPlan(plan).withProject(Optional.of(project)));
       }
       case null, default -> {}
     }
@@ -244,8 +239,7 @@ public final class HistoryViewModel {
   void visit(TrailPart part) {
     var thing = part.deed().id();
     var project = part.deed().project();
-    boolean there = ledger().find(thing) != null;
-    visit(there || project == null ? thing : project.id());
+    visit(project == null || ledger().find(thing) != null ? thing : project.id());
   }
 
   private void visit(@Nullable EntityId thing) {
