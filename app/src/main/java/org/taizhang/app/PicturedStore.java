@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.persistence.Copies;
 import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerQueries;
 import org.taizhang.persistence.LedgerStore;
@@ -29,6 +30,11 @@ record PicturedStore(LedgerStore memory, EditLog edits) implements LedgerStore {
   @Override
   public String keep(byte[] content) {
     return memory.keep(content);
+  }
+
+  @Override
+  public Copies copies() {
+    return memory.copies();
   }
 
   @Override
