@@ -1,6 +1,7 @@
 package org.taizhang.app;
 
 import java.util.function.Consumer;
+import org.taizhang.persistence.Copy;
 
 /** The ways from what is shown into a ledger of one's own that can be changed. */
 interface Entrance {
@@ -10,6 +11,9 @@ interface Entrance {
   /** Goes on from the good copy of a damaged ledger, which gives up what came after it. */
   void recover();
 
+  /** Brings a damaged ledger back from a copy, and goes on with that. */
+  void restore(Copy copy);
+
   /** For views without a window: there is no way. */
   static Entrance none() {
     return new Entrance() {
@@ -18,6 +22,9 @@ interface Entrance {
 
       @Override
       public void recover() {}
+
+      @Override
+      public void restore(Copy copy) {}
     };
   }
 }

@@ -3,12 +3,14 @@ package org.taizhang.app;
 import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.named;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.intake.ImportFlow;
+import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Brought;
@@ -23,6 +25,7 @@ import org.taizhang.model.PlanId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Issued;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.persistence.Copy;
 import org.taizhang.seeds.Draft;
 
 /** What can be done about the ledger as a whole: leave the demonstration, take a plan in. */
@@ -146,17 +149,45 @@ final class Offers {
         shell.offerBelow(
             messages.text("import"), Material2OutlinedAL.FOLDER_OPEN, () -> start(shell, imports));
       }
-      case Source.Damaged damaged ->
-          shell.offer(
-              List.<Button>of(
-                  named(
-                      button(
-                          messages.text("banner.recover"),
-                          Material2OutlinedMZ.RESTORE,
-                          () -> recover(shell, damaged.sequence()),
-                          "accent"),
-                      "recover")));
+      case Source.Damaged damaged -> shell.offer(waysOn(shell, damaged));
       case Source.HeldElsewhere _, Source.Viewed _ -> {}
+    }
+  }
+
+  /** From the copy that reaches furthest, which is the ledger itself where none does. */
+  private List<Button> waysOn(Shell shell, Source.Damaged damaged) {
+    var copy = damaged.copy();
+    var recover =
+        named(
+            button(
+                messages.text("banner.recover"),
+                Material2OutlinedMZ.RESTORE,
+                () -> recover(shell, damaged.sequence()),
+                copy == null ? "accent" : "flat"),
+            "recover");
+    if (copy == null) {
+      return List.<Button>of(recover);
+    }
+    var restore =
+        named(
+            button(
+                messages.text("banner.restore", made(copy)),
+                Material2OutlinedMZ.SETTINGS_BACKUP_RESTORE,
+                () -> restore(shell, copy),
+                "accent"),
+            "restore");
+    return List.<Button>of(restore, recover);
+  }
+
+  private static String made(Copy copy) {
+    return Dates.minute(copy.made(), ZoneId.systemDefault());
+  }
+
+  private void restore(Shell shell, Copy copy) {
+    var owner = shell.root().getScene().getWindow();
+    var question = messages.text("restore.question", made(copy), copy.sequence());
+    if (dialogs.confirm(owner, question, messages.text("banner.restore.go"))) {
+      entrance.restore(copy);
     }
   }
 

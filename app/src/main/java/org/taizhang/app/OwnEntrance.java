@@ -2,11 +2,16 @@ package org.taizhang.app;
 
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Once;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
+import org.taizhang.persistence.Copies;
+import org.taizhang.persistence.Copy;
+import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
+import org.taizhang.persistence.StoreException;
 
 /** Opens the user's own ledger and shows it; once, however often a button is pressed. */
 final class OwnEntrance implements Entrance {
@@ -44,6 +49,11 @@ final class OwnEntrance implements Entrance {
     recovered.ask(shell -> {});
   }
 
+  @Override
+  public void restore(Copy copy) {
+    ledger.restore(copy, opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+  }
+
   /** Shows the ledger to be looked at only. */
   void view() {
     ledger.view(opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
@@ -63,6 +73,9 @@ final class OwnEntrance implements Entrance {
       shell.workspace().close(window::trouble);
       return;
     }
+    if (opened.source() instanceof Source.Own(LedgerStore store)) {
+      store.copies().whenTried(outcome -> Background.window().execute(() -> tell(shell, outcome)));
+    }
     var notices = new StoreWords(words.messages());
     boolean calm =
         opened.notices().stream()
@@ -72,5 +85,12 @@ final class OwnEntrance implements Entrance {
         .reduce((a, b) -> a + b)
         .ifPresent(calm ? shell::tell : shell::say);
     made.accept(shell);
+  }
+
+  /** Of copies that went well nobody needs to hear. */
+  private void tell(Shell shell, Copies.Outcome outcome) {
+    if (outcome instanceof Copies.Outcome.Failed(StoreException cause)) {
+      shell.say(words.messages().text("store.notice.copy", words.failure(cause)));
+    }
   }
 }

@@ -10,9 +10,11 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Author;
+import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
+import org.taizhang.persistence.Progress;
 import org.taizhang.persistence.Viewing;
 
 /** The user's own ledger, opened in the background. */
@@ -68,6 +70,20 @@ final class OwnLedger {
     run(() -> opened(LedgerFolder.recover(folder, Author.systemUser(), time)), then, failed);
   }
 
+  /** Brings it back from a copy, and opens it. */
+  void restore(Copy copy, Consumer<Opened> then, Consumer<String> failed) {
+    var folder = surroundings.ledgerFolder();
+    var time = surroundings.time();
+    var author = Author.systemUser();
+    run(
+        () -> {
+          LedgerFolder.restore(folder, copy.file(), null, author, time, Progress.NONE);
+          return opened(LedgerFolder.open(folder, author, time));
+        },
+        then,
+        failed);
+  }
+
   /** Looks at it, or at a backup, and leaves no trace. */
   void view(Consumer<Opened> then, Consumer<String> failed) {
     var place = surroundings.ledgerFolder();
@@ -86,13 +102,20 @@ final class OwnLedger {
     return new Opened(new Source.Viewed(viewing.ledger(), place), viewing.notices());
   }
 
-  private static Opened opened(Opening opening) {
+  private Opened opened(Opening opening) {
     var source =
         switch (opening) {
           case Opening.Writable writable -> new Source.Own(writable.store());
           case Opening.ReadOnly held -> new Source.HeldElsewhere(held.ledger(), held.holder());
-          case Opening.Damaged damaged -> new Source.Damaged(damaged.ledger(), damaged.sequence());
+          case Opening.Damaged damaged ->
+              new Source.Damaged(damaged.ledger(), damaged.sequence(), further(damaged.sequence()));
         };
     return new Opened(source, opening.notices());
+  }
+
+  /** A whole copy that holds more than can be read of the ledger itself. */
+  private @Nullable Copy further(long sequence) {
+    var copy = LedgerFolder.newestGoodCopy(surroundings.ledgerFolder());
+    return copy != null && copy.sequence() > sequence ? copy : null;
   }
 }

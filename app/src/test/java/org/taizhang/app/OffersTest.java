@@ -22,6 +22,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
@@ -100,6 +101,9 @@ class OffersTest {
 
           @Override
           public void recover() {}
+
+          @Override
+          public void restore(Copy copy) {}
         };
     return new Offers(messages, new Dialogs(messages, new Look()), entrance);
   }

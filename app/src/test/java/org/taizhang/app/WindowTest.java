@@ -27,6 +27,7 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
+import org.taizhang.persistence.Progress;
 import org.taizhang.seeds.demo.Demonstration;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -134,6 +135,24 @@ class WindowTest {
     OpenWindow.await(() -> Window.getWindows().size() > 1);
     robot.push(KeyCode.ENTER);
     OpenWindow.await(() -> window.shell().workspace().isWritable());
+    window.close();
+  }
+
+  @Test
+  void aDamagedLedgerIsBroughtBackFromACopyThatReachesFurther() throws IOException {
+    fill(LedgerBuilder.small());
+    var ledger = folder.resolve("ledger");
+    try (var store = ((Opening.Writable) opening(ledger)).store()) {
+      store.copies().makeNow(Progress.NONE);
+    }
+    damage(ledger);
+    open();
+    assertThat(((Button) window.find("#restore")).getText()).contains("年").contains("备份恢复");
+    robot.interact(() -> Platform.runLater(() -> ((Button) window.find("#restore")).fire()));
+    OpenWindow.await(() -> Window.getWindows().size() > 1);
+    robot.push(KeyCode.ENTER);
+    OpenWindow.await(() -> window.shell().workspace().isWritable());
+    assertThat(window.shell().workspace().ledger().plans()).isNotEmpty();
     window.close();
   }
 

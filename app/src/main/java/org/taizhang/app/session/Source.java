@@ -1,7 +1,9 @@
 package org.taizhang.app.session;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
+import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.Holder;
 import org.taizhang.persistence.LedgerStore;
 
@@ -28,8 +30,16 @@ public sealed interface Source {
   /** Another program holds the ledger; this is how it stood when it was opened. */
   record HeldElsewhere(Ledger ledger, Holder holder) implements Source {}
 
-  /** The newest good copy of a damaged ledger, up to the edit of this number. */
-  record Damaged(Ledger ledger, long sequence) implements Source {}
+  /**
+   * What can still be read of a damaged ledger, up to the edit of this number.
+   *
+   * @param copy a whole one that reaches further; null when there is none
+   */
+  record Damaged(Ledger ledger, long sequence, @Nullable Copy copy) implements Source {
+    public Damaged(Ledger ledger, long sequence) {
+      this(ledger, sequence, null);
+    }
+  }
 
   /** A ledger folder or a backup that is only looked at, as by an inspector (只读检查). */
   record Viewed(Ledger ledger, Path place) implements Source {}
