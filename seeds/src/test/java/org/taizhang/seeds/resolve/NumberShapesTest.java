@@ -18,7 +18,8 @@ class NumberShapesTest {
               + String.join("|", NumberStarts.BOUNDS)
               + ")?\\s*(?<min>(?:(?<![\\d.])\\d{1,3}(?:[,"
               + " ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?)(?<max>(?!))?"
-              + "\\s*(?<magnitude>[百千万亿]{0,2})(?<more>[余多+])?\\s*(?<unit>"
+              + "\\s*(?:(?<magnitude>[百千万亿]{1,2})(?<more>[余多+])?"
+              + "|(?<early>[余多+])?(?<late>[百千万亿]{0,2}))\\s*(?<unit>"
               + QuantityUnits.PATTERN
               + ")?(?<after>\\s*(?:及?以上|以下|以内|左右|余))?");
 
@@ -31,7 +32,7 @@ class NumberShapesTest {
       List<NumberShape> expected = new ArrayList<>();
       Matcher matcher = WHOLE.matcher(text);
       while (matcher.find()) {
-        expected.add(NumberShape.of(matcher));
+        expected.add(shape(matcher));
       }
       List<NumberShape> found = new ArrayList<>();
       NumberShapes.digits(text, found::add);
@@ -39,6 +40,24 @@ class NumberShapesTest {
       numbers += found.size();
     }
     assertThat(numbers).isGreaterThan(20_000);
+  }
+
+  /** 余 may stand before the magnitude too, as in 1800余万元. */
+  private static NumberShape shape(Matcher matcher) {
+    NumberShape of = NumberShape.of(matcher);
+    boolean late = matcher.group("magnitude") == null;
+    return new NumberShape(
+        of.start(),
+        of.before(),
+        of.minAt(),
+        of.min(),
+        of.max(),
+        late ? matcher.group("late") : of.magnitude(),
+        of.more() || matcher.group("early") != null,
+        of.unit(),
+        of.unitAt(),
+        of.after(),
+        of.end());
   }
 
   private static String text(Random random) {
