@@ -3,10 +3,10 @@ import java.nio.file.Path;
 
 /** Edits without end, until the kill; the ledger grows from one kill to the next. */
 record Edits(Program program) implements Phase {
-  private static final int LONGEST_HISTORY = 6000;
+  private static final int LONGEST_HISTORY = 1200;
 
   /** After so many the script ends when nobody kills it, as in the measured run. */
-  private static final int ENOUGH = 600;
+  private static final int ENOUGH = 250;
 
   @Override
   public String name() {

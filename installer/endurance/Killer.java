@@ -62,20 +62,28 @@ class Killer {
 
   private void await(Running running, Path watched, int before) throws InterruptedException {
     long writing = Math.max(1, end - firstWrite);
+    long begun = System.nanoTime();
     switch (random.nextInt(4)) {
       case 0 -> pause(random.nextLong(end));
       case 1 -> {
         int changes = 1 + random.nextInt(8);
+        pauseUntilItMayWrite(begun);
         int look = before;
         for (int i = 0; i < changes && running.process().isAlive(); i++) {
           look = awaitChange(running, watched, look);
         }
       }
       default -> {
+        pauseUntilItMayWrite(begun);
         awaitChange(running, watched, before);
         pause(random.nextLong(writing + writing / 8));
       }
     }
+  }
+
+  /** Looking costs the program the processor that it is to write with. */
+  private void pauseUntilItMayWrite(long begun) throws InterruptedException {
+    pause(Math.max(0, begun + firstWrite / 2 - System.nanoTime()));
   }
 
   private static void pause(long nanos) throws InterruptedException {
