@@ -120,7 +120,7 @@ class FolderLockTest {
 
   @Test
   void aCopyOfAFolderInUseIsFree() {
-    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 5);
+    TestFolder folder = TestFolder.ofTruthAlone(disk.resolve("l"), 200).filled(1, 5);
     try (LedgerStore store = folder.openStore()) {
       TestFolder copy = folder.copyTo(disk.resolve("copy"));
       Opening.Writable opening = copy.openWritable();
