@@ -35,17 +35,19 @@ class Endurance {
     }
     Path work = Tree.emptied(Path.of(args[1]).toAbsolutePath().normalize().resolve("endurance"));
     long seed = args.length > 4 ? Long.parseLong(args[4]) : 2026;
-    Program program =
-        new Program(Path.of(args[0]).toAbsolutePath().normalize(), work.resolve("home"));
-    Template template = Template.make(program, work.resolve("template"));
     int kills = Integer.parseInt(args[3]);
+    boolean thorough = kills >= 1000;
+    Program program =
+        new Program(Path.of(args[0]).toAbsolutePath().normalize(), work.resolve("home"), thorough);
+    Template template = Template.make(program, work.resolve("template"));
     Endurance endurance = new Endurance(work, seed);
     List<Share> shares =
         List.of(
-            new Share(new Edits(program), 35),
-            new Share(new Imports(program, template), 20),
+            new Share(new Edits(program), 30),
+            new Share(new Imports(program, template), 15),
             new Share(new Backups(program, template), 15),
-            new Share(new Exports(program, template), 15),
+            new Share(new Restores(program, template), 15),
+            new Share(new Exports(program, template), 10),
             new Share(new Migrations(program, Path.of(args[2]).toAbsolutePath()), 15));
     System.out.println("seed " + seed);
     System.out.println(Tally.head());
@@ -54,7 +56,7 @@ class Endurance {
       sum += endurance.run(share.phase(), Math.ceilDiv(kills * share.percent(), 100));
     }
     System.out.println(sum + " kills, nothing acknowledged lost, nothing half done");
-    new Troubles(program, template, work.resolve("troubles"), kills >= 1000).all();
+    new Troubles(program, template, work.resolve("troubles"), thorough).all();
     Tree.delete(work);
   }
 
