@@ -66,7 +66,7 @@ public final class Words {
   }
 
   /** 方案、任务…: what sort of thing it is. */
-  private String kind(Entity entity) {
+  public String kind(Entity entity) {
     return switch (entity) {
       case Plan _ -> messages.text("kind.plan");
       case Section _ -> messages.text("kind.section");

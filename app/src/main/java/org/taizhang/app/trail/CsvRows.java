@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.taizhang.app.kit.CellText;
+import org.taizhang.app.kit.Formulas;
 
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark, without which Excel
@@ -30,7 +30,7 @@ final class CsvRows implements RowWriter {
   }
 
   private static String quoted(String cell) {
-    var text = CellText.harmless(cell);
+    var text = Formulas.defused(cell);
     return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
         ? '"' + text.replace("\"", "\"\"") + '"'
         : text;

@@ -161,19 +161,7 @@ public final class TrailWords {
 
   /** What of the item was added or taken out: 任务, 2024年目标, 指标. */
   private String below(Entity thing) {
-    return thing instanceof Target target ? fields.values().nameOf(target) : kind(thing);
-  }
-
-  private String kind(Entity thing) {
-    return switch (thing) {
-      case Plan _ -> messages.text("kind.plan");
-      case Section _ -> messages.text("kind.section");
-      case Project _ -> messages.text("kind.project");
-      case Department _ -> messages.text("kind.department");
-      case Target _ -> messages.text("kind.target");
-      case PlannedQuantity _ -> messages.text("kind.quantity");
-      case SourceDocument _ -> messages.text("kind.document");
-    };
+    return thing instanceof Target target ? fields.values().nameOf(target) : words.kind(thing);
   }
 
   /** The one change of an edit, or how many it has of each sort. */
@@ -212,7 +200,7 @@ public final class TrailWords {
           .merge(
               kind == TrailKind.ROLES || thing == null
                   ? messages.text("history.role")
-                  : kind(thing),
+                  : words.kind(thing),
               1,
               Integer::sum);
     }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.taizhang.app.kit.CellText;
+import org.taizhang.app.kit.Formulas;
 
 /**
  * A workbook of one sheet that is written row by row, so that it need not fit into memory. Its
@@ -62,7 +62,7 @@ public final class SheetRows implements Closeable {
     }
     if (!words.isEmpty()) {
       page.inlineString(line, column, words.substring(0, Math.min(LONGEST_TEXT, words.length())));
-      if (CellText.isRisky(words)) {
+      if (Formulas.isLikely(words)) {
         style.format("@");
       }
     }

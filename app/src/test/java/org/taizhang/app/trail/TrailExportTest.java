@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.app.LedgerBuilder;
-import org.taizhang.app.kit.CellText;
+import org.taizhang.app.kit.Formulas;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
@@ -55,7 +55,7 @@ class TrailExportTest {
     for (int i = 0; i < csv.size(); i++) {
       for (int column = 0; column < csv.get(i).size(); column++) {
         var words = book.get(i).get(column);
-        assertThat(csv.get(i).get(column)).isEqualTo(CellText.harmless(words));
+        assertThat(csv.get(i).get(column)).isEqualTo(Formulas.defused(words));
       }
     }
     assertThat(csv.getFirst().subList(0, 3)).containsExactly("序号", "时间", "修改人");
@@ -70,7 +70,7 @@ class TrailExportTest {
     var csv = csv(disk.resolve("a.csv"));
     assertThat(csv.stream().flatMap(List::stream))
         .anyMatch(cell -> cell.startsWith("'=1+1"))
-        .noneMatch(CellText::isRisky);
+        .noneMatch(Formulas::isLikely);
     int risky = 0;
     try (var in = Files.newInputStream(disk.resolve("a.xlsx"));
         var book = new XSSFWorkbook(in)) {
@@ -78,7 +78,7 @@ class TrailExportTest {
         for (Cell cell : row) {
           assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
           if (cell.getCellType() == CellType.STRING
-              && CellText.isRisky(cell.getStringCellValue())) {
+              && Formulas.isLikely(cell.getStringCellValue())) {
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
             risky++;
           }
