@@ -132,6 +132,8 @@ final class FolderOpener {
       if (!shelf.holds(truth)) {
         shelf.add(truth, CopyOccasion.FORMAT, around.clock().instant(), Progress.NONE);
       }
+    } catch (StoreException e) {
+      notices.add(new Notice.CopyFailed(e));
     } catch (IOException e) {
       notices.add(
           new Notice.CopyFailed(

@@ -2,11 +2,13 @@ package org.taizhang.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.taizhang.persistence.disk.AppenderStream;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.Reading;
@@ -58,21 +60,27 @@ final class Infirmary {
   /** Copies journal and snapshots here, as they are. */
   Path copyTruth() throws IOException {
     copyJournal();
-    open();
     Path snapshots = folder.resolve(Snapshots.FOLDER);
     for (String name : layer.isFolder(snapshots) ? layer.list(snapshots) : List.<String>of()) {
-      try (InputStream in = layer.read(snapshots.resolve(name), 0)) {
-        new Replacement(layer, ward).put(stamp + "-" + name, in.readAllBytes());
-      }
+      copy(snapshots.resolve(name), 0, stamp + "-" + name);
     }
     return ward;
   }
 
   private Path copy(long offset, String name) throws IOException {
+    return copy(folder.resolve(JournalFile.NAME), offset, name);
+  }
+
+  /** Little by little: what is damaged may be of any size. */
+  private Path copy(Path file, long offset, String name) throws IOException {
     open();
-    try (InputStream in = layer.read(folder.resolve(JournalFile.NAME), offset)) {
-      new Replacement(layer, ward).put(name, in.readAllBytes());
+    Path unfinished = ward.resolve(name + Replacement.UNFINISHED);
+    try (InputStream in = layer.read(file, offset);
+        OutputStream out = AppenderStream.create(layer, unfinished)) {
+      in.transferTo(out);
     }
+    layer.rename(unfinished, ward.resolve(name));
+    layer.forceFolder(ward);
     return ward.resolve(name);
   }
 

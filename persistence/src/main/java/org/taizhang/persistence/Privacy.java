@@ -14,7 +14,12 @@ record Privacy(FileLayer layer, Path folder) {
 
   private static final List<String> OUR_FOLDERS =
       List.of(
-          Snapshots.FOLDER, KeptFiles.FOLDER, FolderContents.DAMAGED, FolderContents.PROJECTION);
+          Snapshots.FOLDER,
+          KeptFiles.FOLDER,
+          Shelf.FOLDER,
+          Restoration.FOLDER,
+          FolderContents.DAMAGED,
+          FolderContents.PROJECTION);
 
   /**
    * Who cannot enter the folder reads nothing in it, so where it was private the files need no
