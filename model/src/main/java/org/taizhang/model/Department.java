@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
+import org.taizhang.model.work.Tenure;
 
 /**
  * A unit that a plan makes responsible. Units belong to the plan that names them: the 教育局 of two
@@ -13,6 +14,7 @@ import org.taizhang.model.text.Folding;
  * @param order rank by first appearance in the plan, from 0
  * @param level of government it belongs to; null where nobody said
  * @param members of a group; nothing for a single unit
+ * @param tenure how long it is called this, and what it became
  */
 public record Department(
     DepartmentId id,
@@ -23,40 +25,46 @@ public record Department(
     DepartmentKind kind,
     @Nullable Level level,
     Aliases aliases,
-    Members members)
+    Members members,
+    Tenure tenure)
     implements Entity {
   /** A department of which only the name and the kind are known. */
   public static Department named(
       DepartmentId id, PlanId plan, int order, String name, DepartmentKind kind) {
-    return new Department(id, plan, order, name, null, kind, null, Aliases.NONE, Members.NONE);
+    return new Department(
+        id, plan, order, name, null, kind, null, Aliases.NONE, Members.NONE, Tenure.ALWAYS);
   }
 
   public Department withName(String name) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   public Department withShortName(@Nullable String shortName) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   public Department withOrder(int order) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   public Department withKind(DepartmentKind kind) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   public Department withLevel(@Nullable Level level) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   public Department withAliases(Aliases aliases) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   public Department withMembers(Members members) {
-    return new Department(id, plan, order, name, shortName, kind, level, aliases, members);
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
+  }
+
+  public Department withTenure(Tenure tenure) {
+    return new Department(id, plan, order, name, shortName, kind, level, aliases, members, tenure);
   }
 
   /** All it is called by: its name, its short name where it has one, and its aliases. */

@@ -18,6 +18,8 @@ public enum DepartmentKind {
   TOWN,
   /** 事业单位: 教师发展中心. */
   INSTITUTION,
+  /** 科室: an office inside a bureau, to which targets are broken down. */
+  OFFICE,
   /** 高校、科研院所. */
   COLLEGE,
   /** 中小学、幼儿园. */

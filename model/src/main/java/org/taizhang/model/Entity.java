@@ -2,6 +2,15 @@ package org.taizhang.model;
 
 /** A thing the ledger holds under an id and that edits add, change and remove. */
 public sealed interface Entity
-    permits Plan, Section, Project, Department, Target, PlannedQuantity, SourceDocument {
+    permits Plan,
+        Section,
+        Project,
+        Department,
+        Target,
+        PlannedQuantity,
+        SourceDocument,
+        WorkEntry,
+        Evidence,
+        ReportingPeriod {
   EntityId id();
 }

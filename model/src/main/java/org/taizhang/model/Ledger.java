@@ -17,6 +17,8 @@ import org.pcollections.PSet;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.LedgerRules;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.work.IssuedNumber;
+import org.taizhang.model.work.NumberSeries;
 
 /**
  * All plans and what stands in them, as one value that never changes: an edit makes another ledger
@@ -26,7 +28,11 @@ import org.taizhang.model.edit.Outcome;
 public final class Ledger {
   private static final Ledger EMPTY =
       new Ledger(
-          HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty());
 
   private static final Comparator<Plan> BY_YEARS_AND_CODE =
       Comparator.comparing(Plan::years).thenComparing(Plan::code);
@@ -45,20 +51,32 @@ public final class Ledger {
   private static final Comparator<PlannedQuantity> QUANTITY_ORDER =
       Comparator.comparingInt(PlannedQuantity::order).thenComparing(q -> q.id().value());
 
+  private static final Comparator<ProgressReport> REPORT_ORDER =
+      Comparator.comparing(ProgressReport::asOf).thenComparing(r -> r.id().value());
+  private static final Comparator<Evidence> EVIDENCE_ORDER =
+      Comparator.comparing(Evidence::received)
+          .thenComparing(Evidence::fileName)
+          .thenComparing(e -> e.id().value());
+  private static final Comparator<ReportingPeriod> PERIOD_ORDER =
+      Comparator.comparing(ReportingPeriod::asOf).thenComparingInt(ReportingPeriod::number);
+
   private final PMap<EntityId, Entity> entities;
-  private final PMap<EntityId, Plan> plans;
+  private final PMap<EntityId, Entity> roots;
   private final PMap<EntityId, PSet<EntityId>> children;
   private final PMap<ProjectId, PMap<DepartmentId, Set<Role>>> roles;
+  private final PMap<IssuedNumber, EntityId> numbers;
 
   private Ledger(
       PMap<EntityId, Entity> entities,
-      PMap<EntityId, Plan> plans,
+      PMap<EntityId, Entity> roots,
       PMap<EntityId, PSet<EntityId>> children,
-      PMap<ProjectId, PMap<DepartmentId, Set<Role>>> roles) {
+      PMap<ProjectId, PMap<DepartmentId, Set<Role>>> roles,
+      PMap<IssuedNumber, EntityId> numbers) {
     this.entities = entities;
-    this.plans = plans;
+    this.roots = roots;
     this.children = children;
     this.roles = roles;
+    this.numbers = numbers;
   }
 
   public static Ledger empty() {
@@ -72,7 +90,63 @@ public final class Ledger {
 
   /** All plans, by years and then by code. */
   public List<Plan> plans() {
-    return plans.values().stream().sorted(BY_YEARS_AND_CODE).toList();
+    return roots(Plan.class).sorted(BY_YEARS_AND_CODE).toList();
+  }
+
+  /** All that the ledger holds: each plan and what stands in it, what is below after its parent. */
+  public Stream<Entity> entities() {
+    return Stream.of(
+            evidence().stream(), plans().stream().flatMap(this::within), periods().stream())
+        .flatMap(part -> part);
+  }
+
+  private Stream<Entity> within(Plan plan) {
+    List<Project> projects = projects(plan.id());
+    return Stream.of(
+            Stream.of(plan),
+            sections(plan.id()).stream(),
+            departments(plan.id()).stream(),
+            projects.stream(),
+            projects.stream().flatMap(project -> targets(project.id()).stream()),
+            projects.stream().flatMap(project -> quantities(project.id()).stream()),
+            goals(plan.id()).stream(),
+            documents(plan.id()).stream(),
+            projects.stream()
+                .flatMap(project -> targets(project.id()).stream())
+                .flatMap(target -> entries(target.id())))
+        .flatMap(part -> part);
+  }
+
+  /** All that is recorded at a target, kind by kind. */
+  public Stream<WorkEntry> entries(TargetId target) {
+    return Stream.<List<? extends WorkEntry>>of(
+            steps(target), reports(target), moves(target), adjustments(target), links(target))
+        .flatMap(List::stream);
+  }
+
+  /** All files that support targets, by the day they came. */
+  public List<Evidence> evidence() {
+    return roots(Evidence.class).sorted(EVIDENCE_ORDER).toList();
+  }
+
+  /** The frozen reporting periods, earliest first. */
+  public List<ReportingPeriod> periods() {
+    return roots(ReportingPeriod.class).sorted(PERIOD_ORDER).toList();
+  }
+
+  /** Every number that was ever given out and to what, also to what is no longer there. */
+  public Map<IssuedNumber, EntityId> numbers() {
+    return numbers;
+  }
+
+  /** The number that comes next, from 1. */
+  public int nextNumber(NumberSeries series) {
+    return 1
+        + numbers.keySet().stream()
+            .filter(given -> given.series() == series)
+            .mapToInt(IssuedNumber::number)
+            .max()
+            .orElse(0);
   }
 
   /** The sections of a plan at every depth, as issued. */
@@ -108,6 +182,48 @@ public final class Ledger {
   /** The documents that a plan was read from, the first one first. */
   public List<SourceDocument> documents(PlanId plan) {
     return below(plan, SourceDocument.class).sorted(DOCUMENT_ORDER).toList();
+  }
+
+  /** The steps that a target is broken down into, in their order. */
+  public List<Step> steps(TargetId target) {
+    return below(target, Step.class)
+        .sorted(Comparator.comparingInt(Step::order).thenComparing(s -> s.id().value()))
+        .toList();
+  }
+
+  /** What was reported of a target, the earliest first. */
+  public List<ProgressReport> reports(TargetId target) {
+    return below(target, ProgressReport.class).sorted(REPORT_ORDER).toList();
+  }
+
+  /** How a target went from state to state, the first move first. */
+  public List<StateMove> moves(TargetId target) {
+    return below(target, StateMove.class)
+        .sorted(Comparator.comparingInt(StateMove::order).thenComparing(m -> m.id().value()))
+        .toList();
+  }
+
+  /** The former wordings of a target, the first one first. */
+  public List<Adjustment> adjustments(TargetId target) {
+    return below(target, Adjustment.class)
+        .sorted(Comparator.comparingInt(Adjustment::order).thenComparing(a -> a.id().value()))
+        .toList();
+  }
+
+  /** What supports a target, in the order of the files. */
+  public List<EvidenceLink> links(TargetId target) {
+    return below(target, EvidenceLink.class)
+        .sorted(
+            Comparator.comparing((EvidenceLink link) -> evidence(link.evidence()), EVIDENCE_ORDER)
+                .thenComparing(link -> link.id().value()))
+        .toList();
+  }
+
+  /** What a file supports. */
+  public List<EvidenceLink> links(EvidenceId evidence) {
+    return below(evidence, EvidenceLink.class)
+        .sorted(Comparator.comparing(link -> link.id().value()))
+        .toList();
   }
 
   /**
@@ -214,33 +330,54 @@ public final class Ledger {
   }
 
   /**
+   * What is recorded under that id.
+   *
+   * @throws NoSuchElementException when the ledger holds no such entry
+   */
+  public WorkEntry entry(WorkEntryId id) {
+    return (WorkEntry) get(id);
+  }
+
+  /**
+   * The file of that id.
+   *
+   * @throws NoSuchElementException when the ledger holds no such file
+   */
+  public Evidence evidence(EvidenceId id) {
+    return (Evidence) get(id);
+  }
+
+  /**
    * A ledger in which this entity stands, new or in place of the one with its id. Checks nothing.
    */
   public Ledger with(Entity entity) {
-    EntityId parent = parentOf(entity);
     PMap<EntityId, PSet<EntityId>> index = children;
-    if (parent != null) {
-      PSet<EntityId> siblings = Objects.requireNonNullElse(index.get(parent), HashTreePSet.empty());
-      index = index.plus(parent, siblings.plus(entity.id()));
+    List<EntityId> parents = parentsOf(entity);
+    for (EntityId parent : parents) {
+      index = index.plus(parent, childrenOf(index, parent).plus(entity.id()));
     }
+    IssuedNumber number = numberOf(entity);
     return new Ledger(
         entities.plus(entity.id(), entity),
-        entity instanceof Plan plan ? plans.plus(plan.id(), plan) : plans,
+        parents.isEmpty() ? roots.plus(entity.id(), entity) : roots,
         index,
-        roles);
+        roles,
+        number == null ? numbers : numbers.plus(number, entity.id()));
   }
 
-  /** A ledger without this entity. Checks nothing. */
+  /** A ledger without this entity; a number that it was given stays spent. Checks nothing. */
   public Ledger without(Entity entity) {
-    EntityId parent = parentOf(entity);
     PMap<EntityId, PSet<EntityId>> index = children;
-    if (parent != null) {
-      PSet<EntityId> siblings =
-          Objects.requireNonNullElse(index.get(parent), HashTreePSet.<EntityId>empty())
-              .minus(entity.id());
+    for (EntityId parent : parentsOf(entity)) {
+      PSet<EntityId> siblings = childrenOf(index, parent).minus(entity.id());
       index = siblings.isEmpty() ? index.minus(parent) : index.plus(parent, siblings);
     }
-    return new Ledger(entities.minus(entity.id()), plans.minus(entity.id()), index, roles);
+    return new Ledger(entities.minus(entity.id()), roots.minus(entity.id()), index, roles, numbers);
+  }
+
+  /** A ledger in which this number was given out. Checks nothing. */
+  public Ledger with(IssuedNumber number, EntityId to) {
+    return new Ledger(entities, roots, children, roles, numbers.plus(number, to));
   }
 
   /** A ledger in which the department has these roles in the project. Checks nothing. */
@@ -252,13 +389,22 @@ public final class Ledger {
             : others.plus(assignment.department(), assignment.roles());
     return new Ledger(
         entities,
-        plans,
+        roots,
         children,
-        now.isEmpty() ? roles.minus(assignment.project()) : roles.plus(assignment.project(), now));
+        now.isEmpty() ? roles.minus(assignment.project()) : roles.plus(assignment.project(), now),
+        numbers);
   }
 
   private PMap<DepartmentId, Set<Role>> rolesOf(ProjectId project) {
     return Objects.requireNonNullElse(roles.get(project), HashTreePMap.empty());
+  }
+
+  private <E extends Entity> Stream<E> roots(Class<E> kind) {
+    return roots.values().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  private static PSet<EntityId> childrenOf(PMap<EntityId, PSet<EntityId>> index, EntityId parent) {
+    return Objects.requireNonNullElse(index.get(parent), HashTreePSet.empty());
   }
 
   private <E extends Entity> Stream<E> below(EntityId parent, Class<E> kind) {
@@ -276,28 +422,41 @@ public final class Ledger {
     return entity;
   }
 
-  private static @Nullable EntityId parentOf(Entity entity) {
+  /** What an entity stands below; a link stands below its target and below its file. */
+  private static List<EntityId> parentsOf(Entity entity) {
     return switch (entity) {
-      case Plan _ -> null;
-      case Section section -> section.plan();
-      case Project project -> project.plan();
-      case Department department -> department.plan();
-      case Target target -> target.project();
-      case SourceDocument document -> document.plan();
+      case Plan _, Evidence _, ReportingPeriod _ -> List.of();
+      case Section section -> List.of(section.plan());
+      case Project project -> List.of(project.plan());
+      case Department department -> List.of(department.plan());
+      case Target target -> List.of(target.project());
+      case SourceDocument document -> List.of(document.plan());
       case PlannedQuantity quantity ->
-          quantity.project() == null ? quantity.plan() : quantity.project();
+          List.of(quantity.project() == null ? quantity.plan() : quantity.project());
+      case EvidenceLink link -> List.of(link.target(), link.evidence());
+      case WorkEntry entry -> List.of(entry.target());
     };
+  }
+
+  private static @Nullable IssuedNumber numberOf(Entity entity) {
+    if (entity instanceof ReportingPeriod period) {
+      return new IssuedNumber(NumberSeries.PERIOD, period.number());
+    }
+    return entity instanceof StateMove move && move.number() != null
+        ? new IssuedNumber(NumberSeries.CLOSURE, move.number())
+        : null;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Ledger that
         && entities.equals(that.entities)
-        && roles.equals(that.roles);
+        && roles.equals(that.roles)
+        && numbers.equals(that.numbers);
   }
 
   @Override
   public int hashCode() {
-    return 31 * entities.hashCode() + roles.hashCode();
+    return Objects.hash(entities, roles, numbers);
   }
 }

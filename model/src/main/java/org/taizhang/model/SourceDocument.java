@@ -1,7 +1,5 @@
 package org.taizhang.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The document that a plan was read from. Its bytes are kept beside the ledger under their hash, so
  * that every line of the plan can be shown where it was issued.
@@ -21,15 +19,11 @@ public record SourceDocument(
     String sha256,
     long size,
     String reading)
-    implements Entity {
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-
+    implements Entity, KeptFile {
   public SourceDocument {
-    if (!HASH.matcher(sha256).matches()) {
-      throw new IllegalArgumentException("no SHA-256: " + sha256);
-    }
-    if (fileName.isBlank() || order < 0 || size < 0) {
-      throw new IllegalArgumentException("no file: " + fileName + ", " + order + ", " + size);
+    Sha256.check(sha256, size);
+    if (fileName.isBlank() || order < 0) {
+      throw new IllegalArgumentException("no file: " + fileName + ", " + order);
     }
   }
 }

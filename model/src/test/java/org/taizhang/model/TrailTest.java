@@ -161,7 +161,14 @@ class TrailTest {
       case Project project -> project.id();
       case Target target -> target.project();
       case PlannedQuantity quantity -> quantity.project();
-      case Plan _, Section _, Department _, SourceDocument _ -> null;
+      case Plan _,
+          Section _,
+          Department _,
+          SourceDocument _,
+          WorkEntry _,
+          Evidence _,
+          ReportingPeriod _ ->
+          null;
     };
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.backup.BackupCodec;
 import org.taizhang.persistence.backup.Part;
@@ -110,7 +110,7 @@ final class BackupMaker {
 
   private List<Part> documents(Ledger ledger) throws IOException {
     Map<String, Part> parts = new LinkedHashMap<>();
-    for (SourceDocument document : NamedDocuments.of(ledger)) {
+    for (KeptFile document : NamedFiles.of(ledger)) {
       Path place = KeptFiles.place(folder, document.sha256());
       if (!layer.exists(place)) {
         throw new StoreException(folder, new StoreException.Reason.NotWhole());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.SourceDocument;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
@@ -87,7 +87,7 @@ final class FolderChecker {
         case Snapshots.Found.Newer _, Snapshots.Found.Gone _ -> {}
       }
     }
-    for (SourceDocument document : NamedDocuments.of(reading.ledger())) {
+    for (KeptFile document : NamedFiles.of(reading.ledger())) {
       switch (KeptFiles.state(layer, folder, document.sha256())) {
         case WHOLE -> {}
         case MISSING -> damages.add(new Damage.FileMissing(document.fileName()));

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Occasion;
@@ -79,7 +79,7 @@ final class FolderStore implements LedgerStore {
   }
 
   private void requireKept(Edit edit) {
-    for (SourceDocument document : NamedDocuments.in(edit)) {
+    for (KeptFile document : NamedFiles.in(edit)) {
       try {
         if (KeptFiles.state(around.layer(), folder, document.sha256()) != KeptFiles.State.WHOLE) {
           throw new StoreException(

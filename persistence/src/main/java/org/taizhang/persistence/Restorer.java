@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.SourceDocument;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.backup.CopyOccasion;
 import org.taizhang.persistence.disk.FileLayer;
@@ -127,7 +127,7 @@ final class Restorer {
   /** Those that the backup does not hold itself lie beside it, or here already. */
   private List<Notice> filesBeside(Path file, Reading wanted) throws IOException {
     List<Notice> notices = new ArrayList<>();
-    for (SourceDocument document : NamedDocuments.of(wanted.ledger())) {
+    for (KeptFile document : NamedFiles.of(wanted.ledger())) {
       String hash = document.sha256();
       if (KeptFiles.state(layer, folder, hash) == KeptFiles.State.WHOLE) {
         continue;

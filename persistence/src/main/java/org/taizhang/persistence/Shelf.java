@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.SourceDocument;
+import org.taizhang.model.KeptFile;
 import org.taizhang.persistence.backup.CopyName;
 import org.taizhang.persistence.backup.CopyOccasion;
 import org.taizhang.persistence.backup.Thinning;
@@ -97,7 +97,7 @@ final class Shelf {
   }
 
   private void bringFiles(Truth truth) throws IOException {
-    for (SourceDocument document : NamedDocuments.of(truth.ledger())) {
+    for (KeptFile document : NamedFiles.of(truth.ledger())) {
       Path from = KeptFiles.place(ledger, document.sha256());
       if (!layer.exists(KeptFiles.place(folder, document.sha256())) && layer.exists(from)) {
         try (InputStream in = layer.read(from, 0)) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.taizhang.model.DocumentId;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.ProjectId;
@@ -53,7 +54,7 @@ class EveryFileDamagedTest {
       saved = store.ledger();
       answer = store.queries().findProjects(ASKED);
     }
-    assertThat(NamedDocuments.of(saved)).hasSize(3);
+    assertThat(NamedFiles.of(saved)).hasSize(3);
     assertThat(answer).isNotEmpty();
     LedgerFolder.backup(folder.path(), good.resolve("备份.zip"), InstantSource.system());
   }
@@ -118,7 +119,7 @@ class EveryFileDamagedTest {
   private boolean isTold(Path backup, String what) throws IOException {
     try {
       assertThat(LedgerFolder.view(backup).ledger()).as(what).isEqualTo(saved);
-      for (SourceDocument document : NamedDocuments.of(saved)) {
+      for (KeptFile document : NamedFiles.of(saved)) {
         assertThat(LedgerFolder.keptFile(backup, document.sha256()))
             .as(what)
             .hasSize((int) document.size());
@@ -144,7 +145,7 @@ class EveryFileDamagedTest {
       case Opening.Damaged _ -> assertThat(told).as(what).isTrue();
       case Opening.ReadOnly _ -> throw new AssertionError(what);
     }
-    for (SourceDocument document : NamedDocuments.of(saved)) {
+    for (KeptFile document : NamedFiles.of(saved)) {
       byte[] content = LedgerFolder.keptFile(folder.path(), document.sha256());
       assertThat(content != null || told).as("%s, and nothing was said", what).isTrue();
     }

@@ -17,6 +17,7 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.UnitOrder;
+import org.taizhang.model.work.Tenure;
 
 /** Ledgers as former versions of the program left them, kept as files. */
 class FormerFormatsTest {
@@ -72,8 +73,24 @@ class FormerFormatsTest {
     assertThat(folder.check().damages()).isEmpty();
   }
 
+  @Test
+  void opensALedgerOfFormat4() throws IOException {
+    TestFolder folder = new TestFolder(KEPT.resolve("format-4")).copyTo(disk.resolve("l"));
+    Ledger ledger = ledger(folder);
+    Plan plan = ledger.plans().getFirst();
+    assertThat(plan.title()).isEqualTo("滨江区教育局2027年工作要点");
+    assertThat(ledger.projects(plan.id()))
+        .extracting(Project::name)
+        .containsExactly("新建滨江第三小学", "改造操场5片", "培养名师20名");
+    assertThat(ledger.departments(plan.id()))
+        .hasSize(6)
+        .allSatisfy(department -> assertThat(department.tenure()).isEqualTo(Tenure.ALWAYS));
+    assertThat(ledger.numbers()).isEmpty();
+    assertThat(folder.check().damages()).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"format-1", "format-2", "format-3"})
+  @ValueSource(strings = {"format-1", "format-2", "format-3", "format-4"})
   void readsTheSameFromTheJournalAndFromTheSnapshot(String format) throws IOException {
     TestFolder folder = new TestFolder(KEPT.resolve(format)).copyTo(disk.resolve("s"));
     TestFolder journal = new TestFolder(KEPT.resolve(format)).copyTo(disk.resolve("j"));

@@ -41,9 +41,11 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.edit.WorkFields;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
+import org.taizhang.model.work.Tenure;
 
 /**
  * Edits of every kind, each accepted by the ledger it was made for. One seed always makes the same
@@ -56,18 +58,36 @@ public final class RandomEdits {
           "a\\b", "行\n列", "\t", "ÀÉ", ";INIT=", "<td>", "NULL", "!");
 
   private final Random random;
+  private final boolean files;
 
   public RandomEdits(long seed) {
-    random = new Random(seed);
+    this(seed, false);
+  }
+
+  /**
+   * @param files whether they also name files that nobody keeps
+   */
+  private RandomEdits(long seed, boolean files) {
+    this.random = new Random(seed);
+    this.files = files;
+  }
+
+  /** With edits that name files that nobody keeps, so that no store takes them. */
+  public static RandomEdits withFiles(long seed) {
+    return new RandomEdits(seed, true);
   }
 
   /** A session of this many edits from the empty ledger. */
   public static List<Edit> session(long seed, int length) {
-    RandomEdits edits = new RandomEdits(seed);
+    return new RandomEdits(seed).session(length);
+  }
+
+  /** A session of this many edits from the empty ledger. */
+  public List<Edit> session(int length) {
     List<Edit> session = new ArrayList<>();
     Ledger ledger = Ledger.empty();
     for (int i = 0; i < length; i++) {
-      Edit edit = edits.next(ledger);
+      Edit edit = next(ledger);
       session.add(edit);
       ledger = ((Outcome.Accepted) ledger.apply(edit)).ledger();
     }
@@ -90,18 +110,23 @@ public final class RandomEdits {
       return new Edit.Add(plan());
     }
     PlanId plan = pick(plans).id();
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(26)) {
       case 0 -> new Edit.Add(plan());
       case 1, 2 -> new Edit.Add(section(ledger, plan));
       case 3, 4, 5 -> new Edit.Add(project(ledger, plan));
       case 6, 7 -> new Edit.Add(department(plan));
       case 8, 9 -> ledger.projects(plan).isEmpty() ? null : new Edit.Add(target(ledger, plan));
       case 20, 21 -> new Edit.Add(quantity(ledger, plan));
+      case 22, 23, 24, 25 -> work(ledger);
       case 10 -> new Edit.Remove(pick(entities(ledger)));
       case 11, 12, 13 -> assign(ledger, plan);
       case 14 -> together(ledger);
-      default -> change(ledger, pick(entities(ledger)), pick(Fields.all()));
+      default -> change(ledger, pick(entities(ledger)));
     };
+  }
+
+  private @Nullable Edit work(Ledger ledger) {
+    return new RandomWork(random, files, this::name).next(ledger);
   }
 
   private Edit together(Ledger ledger) {
@@ -130,11 +155,14 @@ public final class RandomEdits {
     return new Edit.Assign(project, department, ledger.roles(project, department), after);
   }
 
-  private <E extends Entity, V extends @Nullable Object> @Nullable Edit change(
+  private @Nullable Edit change(Ledger ledger, Entity entity) {
+    List<Field<?, ?>> fields =
+        Fields.all().stream().filter(field -> field.owner().isInstance(entity)).toList();
+    return fields.isEmpty() ? null : change(ledger, entity, pick(fields));
+  }
+
+  private <E extends Entity, V extends @Nullable Object> Edit change(
       Ledger ledger, Entity entity, Field<E, V> field) {
-    if (!field.owner().isInstance(entity)) {
-      return null;
-    }
     Object after =
         field.equals(Fields.QUANTITY_YEAR) ? years().first() : value(ledger, field.type());
     @SuppressWarnings("unchecked")
@@ -155,7 +183,10 @@ public final class RandomEdits {
             Fields.QUANTITY_TARGET,
             Fields.QUANTITY_YEAR,
             Fields.TARGET_DUE,
-            Fields.TARGET_SCHEDULE)
+            Fields.TARGET_SCHEDULE,
+            WorkFields.STEP_DUE,
+            WorkFields.STEP_DONE,
+            WorkFields.REPORT_PERCENT)
         .contains(field);
   }
 
@@ -194,6 +225,13 @@ public final class RandomEdits {
       return schedule();
     } else if (type == Quantity.class) {
       return quantity();
+    } else if (type == DepartmentId.class) {
+      List<Department> departments = ledger.departments(pick(ledger.plans()).id());
+      return departments.isEmpty() ? new DepartmentId(uuid()) : pick(departments).id();
+    } else if (type == Boolean.class) {
+      return random.nextBoolean();
+    } else if (!type.isEnum()) {
+      return new RandomWork(random, files, this::name).value(ledger, type);
     }
     return pick(List.of(type.getEnumConstants()));
   }
@@ -239,7 +277,8 @@ public final class RandomEdits {
         pick(List.of(DepartmentKind.values())),
         orNull(pick(List.of(Level.values()))),
         random.nextBoolean() ? Aliases.NONE : Aliases.of(name(), name()),
-        Members.NONE);
+        Members.NONE,
+        Tenure.ALWAYS);
   }
 
   private PlannedQuantity quantity(Ledger ledger, PlanId plan) {
@@ -291,19 +330,7 @@ public final class RandomEdits {
   }
 
   private static List<Entity> entities(Ledger ledger) {
-    List<Entity> all = new ArrayList<>();
-    for (Plan plan : ledger.plans()) {
-      all.add(plan);
-      all.addAll(ledger.sections(plan.id()));
-      all.addAll(ledger.departments(plan.id()));
-      for (Project project : ledger.projects(plan.id())) {
-        all.add(project);
-        all.addAll(ledger.targets(project.id()));
-        all.addAll(ledger.quantities(project.id()));
-      }
-      all.addAll(ledger.goals(plan.id()));
-    }
-    return all;
+    return ledger.entities().toList();
   }
 
   private String text() {

@@ -7,13 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
@@ -80,7 +83,14 @@ final class HandMarks {
         switch (entity) {
           case Project project -> asRead(project, (Project) said);
           case Plan _, Target _ -> asRead(entity, said);
-          case Section _, Department _, PlannedQuantity _, SourceDocument _ -> entity;
+          case Section _,
+              Department _,
+              PlannedQuantity _,
+              SourceDocument _,
+              WorkEntry _,
+              Evidence _,
+              ReportingPeriod _ ->
+              entity;
         };
     edits.add(new Edit.Add(asRead));
     byHand(SAID.stream().flatMap(field -> change(field, asRead, entity).stream()).toList());

@@ -15,13 +15,16 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.EvidenceId;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.PeriodId;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.WorkEntryId;
 
 /** The lines of the selected plans that pass the filter, and the project that is open. */
 public final class DeskViewModel {
@@ -179,6 +182,8 @@ public final class DeskViewModel {
       case DocumentId document -> show(workspace.ledger().document(document).plan());
       case DepartmentId department ->
           filter.set(DeskFilter.of(Wanted.of(workspace.ledger().department(department).name())));
+      case WorkEntryId entry -> spotlight(workspace.ledger().entry(entry).target());
+      case EvidenceId _, PeriodId _ -> {}
     }
   }
 

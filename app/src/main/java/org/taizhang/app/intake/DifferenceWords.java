@@ -15,16 +15,19 @@ import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.UnitOrder;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.revise.PlanDifference;
 
 /** Words for the differences between a new version and a plan of the ledger. */
@@ -207,8 +210,9 @@ final class DifferenceWords {
         switch (entity) {
           case Section section -> section.name();
           case Department department -> department.name();
-          case Plan _, SourceDocument _ -> messages.text("kind.plan");
-          case Project _, Target _, PlannedQuantity _ -> item(changed.project());
+          case Plan _, SourceDocument _, Evidence _, ReportingPeriod _ ->
+              messages.text("kind.plan");
+          case Project _, Target _, PlannedQuantity _, WorkEntry _ -> item(changed.project());
         };
     return line(
         changed,
@@ -242,10 +246,10 @@ final class DifferenceWords {
 
   static Subject subject(Entity entity) {
     return switch (entity) {
-      case Plan _, SourceDocument _ -> Subject.PLAN;
+      case Plan _, SourceDocument _, Evidence _, ReportingPeriod _ -> Subject.PLAN;
       case Section _ -> Subject.SECTION;
       case Project _ -> Subject.PROJECT;
-      case Target _ -> Subject.TARGET;
+      case Target _, WorkEntry _ -> Subject.TARGET;
       case Department _ -> Subject.ROLE;
       case PlannedQuantity _ -> Subject.QUANTITY;
     };

@@ -3,15 +3,19 @@ package org.taizhang.app.original;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.session.Request;
+import org.taizhang.app.session.WorkWords;
 import org.taizhang.model.Department;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 
 /** What the thing is called whose place is looked for. */
 final class ThingWords {
@@ -44,6 +48,9 @@ final class ThingWords {
           (quantity.project() == null ? "" : ledger.project(quantity.project()).name() + " · ")
               + quantity.text();
       case SourceDocument document -> document.fileName();
+      case WorkEntry entry -> thing(ledger, entry.target());
+      case Evidence evidence -> evidence.fileName();
+      case ReportingPeriod period -> new WorkWords(messages).of(period);
       case null -> "";
     };
   }

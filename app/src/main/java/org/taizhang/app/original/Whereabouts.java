@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.original.Found.Surety;
 import org.taizhang.app.session.Request;
 import org.taizhang.model.Department;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.seeds.ReadResult;
 import org.taizhang.seeds.Trace;
 import org.taizhang.seeds.Trace.Part;
@@ -44,6 +47,8 @@ final class Whereabouts {
       case Target target -> target(target);
       case PlannedQuantity quantity -> quantity(quantity);
       case Department department -> named(parts(null, UNITS), department);
+      case WorkEntry entry -> target(ledger.target(entry.target()));
+      case Evidence _, ReportingPeriod _ -> Found.NOTHING;
       case null -> Found.NOTHING;
     };
   }

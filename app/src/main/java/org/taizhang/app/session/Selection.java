@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.EvidenceId;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.PeriodId;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
@@ -19,6 +21,7 @@ import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.WorkEntryId;
 
 /** Which plans and which year the rooms look at, which room is open, and what was jumped to. */
 public final class Selection {
@@ -179,6 +182,8 @@ public final class Selection {
           ledger.projects(ledger.department(department).plan()).stream()
               .noneMatch(
                   p -> !ledger.roles(p.id(), department).isEmpty() && speaksOf(p.id(), seen));
+      case WorkEntryId entry -> isHidden(ledger.entry(entry).target());
+      case EvidenceId _, PeriodId _ -> false;
     };
   }
 
@@ -212,6 +217,8 @@ public final class Selection {
       case TargetId target -> ledger.project(ledger.target(target).project()).plan();
       case QuantityId quantity -> ledger.quantity(quantity).plan();
       case DocumentId document -> ledger.document(document).plan();
+      case WorkEntryId entry -> planOf(ledger.entry(entry).target());
+      case EvidenceId _, PeriodId _ -> null;
     };
   }
 

@@ -18,6 +18,11 @@ import org.taizhang.model.Target;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.work.Account;
+import org.taizhang.model.work.ApprovalChain;
+import org.taizhang.model.work.Filing;
+import org.taizhang.model.work.ReachedQuantities;
+import org.taizhang.model.work.Tenure;
 
 /** What stands in the fields of a plan, in the words of a clerk. */
 public final class ValueWords {
@@ -27,11 +32,13 @@ public final class ValueWords {
   private final Messages messages;
   private final YearWords years;
   private final QuantityWords quantities;
+  private final WorkWords work;
 
   public ValueWords(Messages messages) {
     this.messages = messages;
     this.years = new YearWords(messages);
     this.quantities = new QuantityWords(messages);
+    this.work = new WorkWords(messages);
   }
 
   /** Number as issued and name. */
@@ -74,6 +81,12 @@ public final class ValueWords {
       case YearSpan span -> years.of(span);
       case Quantity quantity -> quantities.of(quantity);
       case Schedule schedule -> schedule.words();
+      case Boolean truth -> messages.text(truth ? "value.yes" : "value.no");
+      case Account account -> work.of(account);
+      case ReachedQuantities reached -> work.of(reached);
+      case ApprovalChain chain -> work.of(chain);
+      case Filing filing -> work.of(filing);
+      case Tenure tenure -> work.of(tenure);
       default -> value.toString();
     };
   }

@@ -7,14 +7,20 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Adjustment;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
+import org.taizhang.model.Evidence;
+import org.taizhang.model.EvidenceLink;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
+import org.taizhang.model.StateMove;
 import org.taizhang.model.Target;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
@@ -47,7 +53,19 @@ public final class Words {
     return switch (together.occasion()) {
       case CORRECTION -> together.edits().isEmpty() ? correction() : first(together);
       case REMOVAL -> together.edits().isEmpty() ? correction() : of(together.edits().getLast());
-      case IMPORT, WITHDRAWAL, DEMONSTRATION, BULK_ASSIGNMENT, MOVE, SPLIT, MERGE, NEW_VERSION ->
+      case IMPORT,
+          WITHDRAWAL,
+          DEMONSTRATION,
+          BULK_ASSIGNMENT,
+          MOVE,
+          SPLIT,
+          MERGE,
+          NEW_VERSION,
+          STATE_MOVE,
+          ADJUSTMENT,
+          REPORTING,
+          EVIDENCE,
+          REORGANISATION ->
           messages.of("edit.together", together.occasion());
     };
   }
@@ -75,6 +93,13 @@ public final class Words {
       case Target _ -> messages.text("kind.target");
       case PlannedQuantity _ -> messages.text("kind.quantity");
       case SourceDocument _ -> messages.text("kind.document");
+      case org.taizhang.model.Step _ -> messages.text("kind.step");
+      case ProgressReport _ -> messages.text("kind.report");
+      case StateMove _ -> messages.text("kind.move");
+      case Adjustment _ -> messages.text("kind.adjustment");
+      case EvidenceLink _ -> messages.text("kind.link");
+      case Evidence _ -> messages.text("kind.evidence");
+      case ReportingPeriod _ -> messages.text("kind.period");
     };
   }
 
@@ -89,6 +114,15 @@ public final class Words {
           messages.text("refusal.invalid", messages.text("edit." + invalid.field()));
       case Refusal.CodeTaken taken -> messages.text("refusal.code", taken.code());
       case Refusal.OtherPlan _ -> messages.text("refusal.plan");
+      case Refusal.NumberSpent spent ->
+          messages.text(
+              "refusal.spent",
+              messages.of("series", spent.number().series()),
+              spent.number().number());
+      case Refusal.NoSuchMove move ->
+          messages.text(
+              "refusal.move", messages.of("state", move.from()), messages.of("state", move.to()));
+      case Refusal.ReportedAlready _ -> messages.text("refusal.reported");
     };
   }
 

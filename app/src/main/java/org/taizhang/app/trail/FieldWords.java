@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.ValueWords;
 import org.taizhang.app.session.Words;
+import org.taizhang.app.session.WorkWords;
+import org.taizhang.model.Adjustment;
 import org.taizhang.model.Aliases;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
@@ -16,16 +18,19 @@ import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Members;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.SourceDocument;
+import org.taizhang.model.StateMove;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.UnitOrder;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
+import org.taizhang.model.edit.WorkFields;
 import org.taizhang.model.trail.Things;
 
 /** Words for the values of fields, where these name other things as these were called then. */
@@ -37,22 +42,29 @@ final class FieldWords {
           Fields.DEPARTMENT_ORDER,
           Fields.QUANTITY_ORDER,
           Fields.QUANTITY_TARGET,
-          Fields.PROJECT_UNITS);
+          Fields.PROJECT_UNITS,
+          WorkFields.STEP_ORDER);
 
   private final Messages messages;
   private final Words words;
   private final ValueWords values;
+  private final WorkWords work;
   private final Things things;
 
   FieldWords(Words words, Things things) {
     this.messages = words.messages();
     this.words = words;
     this.values = new ValueWords(messages);
+    this.work = new WorkWords(messages);
     this.things = things;
   }
 
   ValueWords values() {
     return values;
+  }
+
+  WorkWords work() {
+    return work;
   }
 
   /** The name of a field: 主要内容, 2024年目标完成期限. */
@@ -76,6 +88,7 @@ final class FieldWords {
       case Aliases aliases -> String.join("、", aliases.names());
       case Members members -> names(members.departments(), place);
       case UnitOrder order -> units(order, place);
+      case DepartmentId unit -> names(List.of(unit), place);
       case null, default -> values.of(value);
     };
   }
@@ -107,9 +120,16 @@ final class FieldWords {
 
   /** All that is said of a thing, a line for each of its fields. */
   String whole(Entity thing, long place) {
-    if (thing instanceof SourceDocument document) {
-      return document.fileName();
-    }
+    return switch (thing) {
+      case SourceDocument document -> document.fileName();
+      case StateMove move -> work.whole(move);
+      case Adjustment adjustment -> work.whole(adjustment);
+      case ReportingPeriod period -> work.of(period);
+      default -> fields(thing, place);
+    };
+  }
+
+  private String fields(Entity thing, long place) {
     return Fields.all().stream()
         .filter(field -> field.owner().isInstance(thing) && !RANKS.contains(field))
         .map(field -> line(field, thing, place))

@@ -11,12 +11,15 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.trail.Deed;
 import org.taizhang.model.trail.Things;
@@ -53,7 +56,17 @@ public final class TrailWords {
       case UNDONE -> messages.text("history.undone", words.of(edit.inverse()));
       case REDONE -> messages.text("history.redone", words.of(edit));
       case WITHDRAWN -> messages.text("edit.together.WITHDRAWAL");
-      case ADDED, CHANGED, REMOVED, ROLES, ARRANGED, IMPORTED, NEW_VERSION -> words.of(edit);
+      case ADDED,
+          CHANGED,
+          REMOVED,
+          ROLES,
+          ARRANGED,
+          IMPORTED,
+          NEW_VERSION,
+          STATE,
+          REPORTED,
+          EVIDENCE ->
+          words.of(edit);
     };
   }
 
@@ -107,6 +120,9 @@ public final class TrailWords {
       case Target target -> fields.values().nameOf(target);
       case PlannedQuantity quantity -> fields.values().of(quantity);
       case SourceDocument document -> document.fileName();
+      case Evidence evidence -> evidence.fileName();
+      case WorkEntry entry -> fields.work().name(entry);
+      case ReportingPeriod period -> fields.work().of(period);
     };
   }
 

@@ -27,7 +27,7 @@ public record Envelope(
     Edit edit) {
 
   /** The format written today. */
-  public static final int CURRENT_FORMAT = 4;
+  public static final int CURRENT_FORMAT = 5;
 
   public Envelope {
     parents = List.copyOf(parents);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Aliases;
 import org.taizhang.model.Department;
@@ -25,9 +26,11 @@ import org.taizhang.model.TargetState;
 import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.work.Tenure;
 
 /**
- * Every field that an edit can change. Ids and the plan or project a thing belongs to never change.
+ * Every field that an edit can change, but for those of {@link WorkFields}. Ids and the plan or
+ * project a thing belongs to never change.
  */
 public final class Fields {
 
@@ -200,6 +203,15 @@ public final class Fields {
           Department::withMembers,
           Fields::anything);
 
+  public static final Field<Department, Tenure> DEPARTMENT_TENURE =
+      new Field<>(
+          "department.tenure",
+          Department.class,
+          Tenure.class,
+          Department::tenure,
+          Department::withTenure,
+          Fields::isTenure);
+
   public static final Field<PlannedQuantity, @Nullable TargetId> QUANTITY_TARGET =
       new Field<>(
           "quantity.target",
@@ -282,7 +294,7 @@ public final class Fields {
           Target::withState,
           Fields::anything);
 
-  private static final List<Field<?, ?>> ALL =
+  private static final List<Field<?, ?>> OF_PLANS =
       List.of(
           PLAN_CODE,
           PLAN_TITLE,
@@ -307,6 +319,7 @@ public final class Fields {
           DEPARTMENT_LEVEL,
           DEPARTMENT_ALIASES,
           DEPARTMENT_MEMBERS,
+          DEPARTMENT_TENURE,
           QUANTITY_TARGET,
           QUANTITY_ORDER,
           QUANTITY_YEAR,
@@ -317,6 +330,9 @@ public final class Fields {
           TARGET_DUE,
           TARGET_SCHEDULE,
           TARGET_STATE);
+
+  private static final List<Field<?, ?>> ALL =
+      Stream.concat(OF_PLANS.stream(), WorkFields.all().stream()).toList();
 
   private static final Map<String, Field<?, ?>> BY_KEY =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
@@ -347,7 +363,7 @@ public final class Fields {
     return field.accepts(field.get(field.owner().cast(entity)));
   }
 
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     return !text.isBlank() && text.strip().equals(text);
   }
 
@@ -370,15 +386,21 @@ public final class Fields {
   }
 
   /** Whether every store keeps all digits of the number. */
-  private static boolean fits(@Nullable BigDecimal number) {
+  static boolean fits(@Nullable BigDecimal number) {
     return number == null || (number.scale() <= 9 && number.precision() - number.scale() <= 29);
   }
 
-  private static boolean isRank(int rank) {
+  private static boolean isTenure(Tenure tenure) {
+    return tenure.from() == null
+        || tenure.until() == null
+        || !tenure.until().isBefore(tenure.from());
+  }
+
+  static boolean isRank(int rank) {
     return rank >= 0;
   }
 
-  private static boolean anything(@Nullable Object value) {
+  static boolean anything(@Nullable Object value) {
     return true;
   }
 }

@@ -87,7 +87,19 @@ public final class Issued {
   private static boolean isFromDocument(Occasion occasion) {
     return switch (occasion) {
       case IMPORT, DEMONSTRATION, NEW_VERSION -> true;
-      case WITHDRAWAL, BULK_ASSIGNMENT, CORRECTION, REMOVAL, MOVE, SPLIT, MERGE -> false;
+      case WITHDRAWAL,
+          BULK_ASSIGNMENT,
+          CORRECTION,
+          REMOVAL,
+          MOVE,
+          SPLIT,
+          MERGE,
+          STATE_MOVE,
+          ADJUSTMENT,
+          REPORTING,
+          EVIDENCE,
+          REORGANISATION ->
+          false;
     };
   }
 }

@@ -9,17 +9,20 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.edit.Outcome.Accepted;
 import org.taizhang.model.edit.Outcome.Refused;
 
@@ -124,6 +127,9 @@ public final class LedgerRules {
           case Target target -> missing(ledger, target.project());
           case PlannedQuantity quantity -> misplaced(ledger, quantity);
           case SourceDocument document -> missing(ledger, document.plan());
+          case WorkEntry entry -> WorkRules.misplaced(ledger, entry);
+          case Evidence _ -> null;
+          case ReportingPeriod period -> WorkRules.spent(ledger, period);
         };
     return refusal == null ? new Accepted(ledger.with(entity)) : new Refused(refusal);
   }
@@ -183,7 +189,7 @@ public final class LedgerRules {
         return new Refusal.Invalid(department.id(), Fields.DEPARTMENT_MEMBERS.key());
       }
     }
-    return null;
+    return WorkRules.misplaced(ledger, department);
   }
 
   private static boolean contains(Ledger ledger, Department group, DepartmentId wanted) {
@@ -217,7 +223,7 @@ public final class LedgerRules {
         : new Refusal.Invalid(quantity.id(), Fields.QUANTITY_TARGET.key());
   }
 
-  private static @Nullable Refusal missing(Ledger ledger, EntityId id) {
+  static @Nullable Refusal missing(Ledger ledger, EntityId id) {
     return ledger.find(id) == null ? new Refusal.Missing(id) : null;
   }
 
@@ -240,18 +246,30 @@ public final class LedgerRules {
                   ledger.projects(section.plan()).stream()),
               user -> section.id().equals(sectionOf(user)));
       case Project project -> firstUserOf(ledger, project.id());
-      case Department department ->
-          first(
-              Stream.concat(
-                  ledger.projects(department.plan()).stream(),
-                  ledger.departments(department.plan()).stream()),
-              user -> uses(ledger, user, department.id()));
-      case Target target ->
-          first(
-              ledger.quantities(target.project()).stream(),
-              user -> user instanceof PlannedQuantity q && target.id().equals(q.target()));
-      case PlannedQuantity _, SourceDocument _ -> null;
+      case Department department -> firstUserOf(ledger, department);
+      case Target target -> firstUserOf(ledger, target);
+      case PlannedQuantity quantity -> WorkRules.firstUser(ledger, quantity);
+      case Evidence evidence -> first(ledger.links(evidence.id()).stream(), _ -> true);
+      case SourceDocument _, WorkEntry _, ReportingPeriod _ -> null;
     };
+  }
+
+  private static @Nullable EntityId firstUserOf(Ledger ledger, Department department) {
+    EntityId inPlan =
+        first(
+            Stream.concat(
+                ledger.projects(department.plan()).stream(),
+                ledger.departments(department.plan()).stream()),
+            user -> uses(ledger, user, department.id()));
+    return inPlan == null ? WorkRules.firstUser(ledger, department) : inPlan;
+  }
+
+  private static @Nullable EntityId firstUserOf(Ledger ledger, Target target) {
+    EntityId quantity =
+        first(
+            ledger.quantities(target.project()).stream(),
+            user -> user instanceof PlannedQuantity q && target.id().equals(q.target()));
+    return quantity == null ? WorkRules.firstEntry(ledger, target.id()) : quantity;
   }
 
   private static @Nullable EntityId firstUserOf(Ledger ledger, ProjectId project) {
@@ -265,8 +283,18 @@ public final class LedgerRules {
   private static boolean uses(Ledger ledger, Entity user, DepartmentId department) {
     return switch (user) {
       case Project project -> !ledger.roles(project.id(), department).isEmpty();
-      case Department group -> group.members().departments().contains(department);
-      case Plan _, Section _, Target _, PlannedQuantity _, SourceDocument _ -> false;
+      case Department other ->
+          other.members().departments().contains(department)
+              || other.tenure().successors().contains(department);
+      case Plan _,
+          Section _,
+          Target _,
+          PlannedQuantity _,
+          SourceDocument _,
+          WorkEntry _,
+          Evidence _,
+          ReportingPeriod _ ->
+          false;
     };
   }
 
@@ -274,7 +302,15 @@ public final class LedgerRules {
     return switch (entity) {
       case Section section -> section.parent();
       case Project project -> project.section();
-      case Plan _, Department _, Target _, PlannedQuantity _, SourceDocument _ -> null;
+      case Plan _,
+          Department _,
+          Target _,
+          PlannedQuantity _,
+          SourceDocument _,
+          WorkEntry _,
+          Evidence _,
+          ReportingPeriod _ ->
+          null;
     };
   }
 

@@ -17,5 +17,15 @@ public enum Occasion {
   /** Two things become one. */
   MERGE,
   /** What a plan issued anew changes is taken over. */
-  NEW_VERSION
+  NEW_VERSION,
+  /** A target goes from state to state. */
+  STATE_MOVE,
+  /** 调整: one wording of a target ends and another begins. */
+  ADJUSTMENT,
+  /** What departments report is taken over. */
+  REPORTING,
+  /** Files come in and support targets. */
+  EVIDENCE,
+  /** A department is renamed, merged or split from a day on. */
+  REORGANISATION
 }

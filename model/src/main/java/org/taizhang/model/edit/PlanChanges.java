@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 
 /** What was done to a plan since it came into the ledger, told from the history. */
 public final class PlanChanges {
@@ -87,6 +90,8 @@ public final class PlanChanges {
           case Target target -> ofPlan.contains(target.project());
           case PlannedQuantity quantity -> quantity.plan().equals(plan);
           case SourceDocument document -> document.plan().equals(plan);
+          case WorkEntry entry -> ofPlan.contains(entry.target());
+          case Evidence _, ReportingPeriod _ -> false;
         };
     if (belongs) {
       ofPlan.add(entity.id());

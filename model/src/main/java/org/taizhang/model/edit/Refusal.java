@@ -1,6 +1,10 @@
 package org.taizhang.model.edit;
 
 import org.taizhang.model.EntityId;
+import org.taizhang.model.ReportId;
+import org.taizhang.model.TargetId;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.work.IssuedNumber;
 
 /** Why an edit was refused. */
 public sealed interface Refusal {
@@ -24,6 +28,15 @@ public sealed interface Refusal {
 
   /** Two plans would have one code. */
   record CodeTaken(String code, EntityId by) implements Refusal {}
+
+  /** A number was given to something else before; it stays spent. */
+  record NumberSpent(IssuedNumber number, EntityId by) implements Refusal {}
+
+  /** A target does not go from that state to this one, or not without what is needed. */
+  record NoSuchMove(TargetId target, TargetState from, TargetState to) implements Refusal {}
+
+  /** The department has reported of this target as of that day already. */
+  record ReportedAlready(TargetId target, ReportId by) implements Refusal {}
 
   /** A reference leads to a thing of another plan. */
   record OtherPlan(EntityId id, EntityId reference) implements Refusal {}

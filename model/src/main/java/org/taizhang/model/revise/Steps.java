@@ -15,6 +15,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.edit.Removals;
 
 /**
  * Edits one after another, each made against the ledger that those before it leave. One that is
@@ -38,7 +39,7 @@ final class Steps {
   }
 
   void remove(EntityId id) {
-    take(new Edit.Remove(Objects.requireNonNull(ledger.find(id))));
+    Removals.of(ledger, id).forEach(this::take);
   }
 
   /** Nothing where the field has that value already. */

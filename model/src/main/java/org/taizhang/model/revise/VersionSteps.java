@@ -22,6 +22,7 @@ import org.taizhang.model.UnitOrder;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.work.Tenure;
 
 /**
  * Takes over chosen differences. A heading or department that the ledger lacks is made when the
@@ -176,7 +177,8 @@ final class VersionSteps {
               unit.kind(),
               unit.level(),
               unit.aliases(),
-              Members.NONE));
+              Members.NONE,
+              Tenure.ALWAYS));
     }
     return unit.id();
   }

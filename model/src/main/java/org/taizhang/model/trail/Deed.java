@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.edit.Edit;
 
 /**
@@ -87,7 +90,11 @@ public record Deed(
         ProjectId of = quantity.project();
         yield of == null ? null : (Project) things.at(of, place);
       }
-      case Plan _, Section _, Department _, SourceDocument _ -> null;
+      case WorkEntry entry ->
+          things.at(entry.target(), place) instanceof Target target
+              ? (Project) things.at(target.project(), place)
+              : null;
+      case Plan _, Section _, Department _, SourceDocument _, Evidence _, ReportingPeriod _ -> null;
     };
   }
 
@@ -100,7 +107,8 @@ public record Deed(
       case Department department -> department.plan();
       case PlannedQuantity quantity -> quantity.plan();
       case SourceDocument document -> document.plan();
-      case Target _ -> project == null ? null : project.plan();
+      case Target _, WorkEntry _ -> project == null ? null : project.plan();
+      case Evidence _, ReportingPeriod _ -> null;
     };
   }
 }

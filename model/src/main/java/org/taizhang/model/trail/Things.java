@@ -7,21 +7,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Adjustment;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
+import org.taizhang.model.EvidenceLink;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
+import org.taizhang.model.StateMove;
+import org.taizhang.model.Step;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.UnitOrder;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
+import org.taizhang.model.work.Account;
+import org.taizhang.model.work.ApprovalChain;
+import org.taizhang.model.work.Filing;
 
 /**
  * The things that edits speak of as they were called at the time, also those that are gone. Of each
@@ -154,6 +165,20 @@ public final class Things {
       case PlannedQuantity quantity -> quantity.withOrder(0).withText("");
       case Plan plan -> plan;
       case SourceDocument document -> document;
+      case WorkEntry entry -> brief(entry);
+      case Evidence evidence -> evidence.withNote("");
+      case ReportingPeriod period -> period;
+    };
+  }
+
+  private static Entity brief(WorkEntry entry) {
+    return switch (entry) {
+      case Step step -> step.withOrder(0).withPerson("").withTelephone("");
+      case ProgressReport report ->
+          report.withAccount(Account.NONE).withApprovals(ApprovalChain.NONE);
+      case StateMove move -> move;
+      case Adjustment adjustment -> adjustment;
+      case EvidenceLink link -> link.withPages("").withFiling(Filing.NONE);
     };
   }
 }

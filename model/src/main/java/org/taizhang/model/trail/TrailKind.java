@@ -16,6 +16,12 @@ public enum TrailKind {
   ARRANGED,
   IMPORTED,
   NEW_VERSION,
+  /** A target went from state to state. */
+  STATE,
+  /** Departments reported. */
+  REPORTED,
+  /** Files came in, or were put to targets. */
+  EVIDENCE,
   /** What an import brought was taken out again. */
   WITHDRAWN,
   /** It takes an earlier edit back. */
@@ -37,8 +43,12 @@ public enum TrailKind {
             case BULK_ASSIGNMENT -> ROLES;
             case CORRECTION -> common(edits);
             case REMOVAL -> REMOVED;
-            case MOVE, SPLIT, MERGE -> ARRANGED;
+            case MOVE, SPLIT, MERGE, REORGANISATION -> ARRANGED;
             case NEW_VERSION -> NEW_VERSION;
+            case ADJUSTMENT -> CHANGED;
+            case STATE_MOVE -> STATE;
+            case REPORTING -> REPORTED;
+            case EVIDENCE -> EVIDENCE;
           };
     };
   }

@@ -12,7 +12,7 @@ import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 
-/** Edits, format 4. */
+/** Edits, format 5. */
 final class EditJson {
   private EditJson() {}
 

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.AdjustmentId;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
+import org.taizhang.model.EvidenceId;
 import org.taizhang.model.Level;
+import org.taizhang.model.LinkId;
+import org.taizhang.model.MoveId;
+import org.taizhang.model.PeriodId;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
@@ -19,15 +25,19 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
+import org.taizhang.model.ReportId;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.SourceDocument;
+import org.taizhang.model.StepId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.WorkEntry;
 
-/** Entities and their ids, format 4. */
+/** Entities and their ids, format 5. */
 final class EntityJson {
   private EntityJson() {}
 
@@ -49,7 +59,8 @@ final class EntityJson {
               .put("type", department.kind().name())
               .<ObjectNode>set("level", ValueJson.write(department.level()))
               .<ObjectNode>set("aliases", ValueJson.write(department.aliases()))
-              .set("members", ValueJson.write(department.members()));
+              .<ObjectNode>set("members", ValueJson.write(department.members()))
+              .set("tenure", ValueJson.write(department.tenure()));
       case Target target ->
           node.put("project", target.project().value().toString())
               .<ObjectNode>set("years", ValueJson.write(target.years()))
@@ -65,6 +76,9 @@ final class EntityJson {
               .put("sha256", document.sha256())
               .put("size", document.size())
               .put("reading", document.reading());
+      case WorkEntry entry -> WorkJson.write(node, entry);
+      case Evidence evidence -> WorkJson.write(node, evidence);
+      case ReportingPeriod period -> WorkJson.write(node, period);
     };
   }
 
@@ -89,7 +103,8 @@ final class EntityJson {
               Json.constant(DepartmentKind.class, Json.get(node, "type")),
               levelOrNull(Json.get(node, "level")),
               ValueJson.aliases(Json.get(node, "aliases")),
-              ValueJson.members(Json.get(node, "members")));
+              ValueJson.members(Json.get(node, "members")),
+              WorkJson.tenure(Json.get(node, "tenure")));
       case TargetId id ->
           new Target(
               id,
@@ -101,6 +116,13 @@ final class EntityJson {
               Json.constant(TargetState.class, Json.get(node, "state")));
       case QuantityId id -> readQuantity(id, node);
       case DocumentId id -> readDocument(id, node);
+      case StepId id -> WorkJson.step(id, node);
+      case ReportId id -> WorkJson.report(id, node);
+      case MoveId id -> WorkJson.move(id, node);
+      case AdjustmentId id -> WorkJson.adjustment(id, node);
+      case LinkId id -> WorkJson.link(id, node);
+      case EvidenceId id -> WorkJson.evidence(id, node);
+      case PeriodId id -> WorkJson.period(id, node);
     };
   }
 
@@ -115,6 +137,13 @@ final class EntityJson {
           case TargetId _ -> "target";
           case QuantityId _ -> "quantity";
           case DocumentId _ -> "document";
+          case StepId _ -> "step";
+          case ReportId _ -> "report";
+          case MoveId _ -> "move";
+          case AdjustmentId _ -> "adjustment";
+          case EvidenceId _ -> "evidence";
+          case LinkId _ -> "link";
+          case PeriodId _ -> "period";
         };
     return Json.object().put("kind", kind).put("id", id.value().toString());
   }
@@ -129,6 +158,13 @@ final class EntityJson {
       case "target" -> new TargetId(Json.uuid(node, "id"));
       case "quantity" -> new QuantityId(Json.uuid(node, "id"));
       case "document" -> new DocumentId(Json.uuid(node, "id"));
+      case "step" -> new StepId(Json.uuid(node, "id"));
+      case "report" -> new ReportId(Json.uuid(node, "id"));
+      case "move" -> new MoveId(Json.uuid(node, "id"));
+      case "adjustment" -> new AdjustmentId(Json.uuid(node, "id"));
+      case "evidence" -> new EvidenceId(Json.uuid(node, "id"));
+      case "link" -> new LinkId(Json.uuid(node, "id"));
+      case "period" -> new PeriodId(Json.uuid(node, "id"));
       default -> throw new FormatException("no kind of entity: " + kind);
     };
   }

@@ -25,7 +25,7 @@ public final class EnvelopeCodec {
 
   /** Reads and writes today's format. */
   public EnvelopeCodec() {
-    this(List.of(Lifts::toSecond, Lifts::toThird, Lifts::toFourth));
+    this(List.of(Lifts::toSecond, Lifts::toThird, Lifts::toFourth, Lifts::toFifth));
   }
 
   /**

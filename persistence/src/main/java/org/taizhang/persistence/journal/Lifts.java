@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.model.UnitOrder;
+import org.taizhang.model.work.Tenure;
 
 /** What brings the trees of older formats to the next one; in place. */
 final class Lifts {
   /** Of entities, from format 1 to 2 and so on. */
   private static final List<Consumer<JsonNode>> OF_ENTITIES =
-      List.of(Lifts::entityToSecond, Lifts::entityToThird, Lifts::entityToFourth);
+      List.of(
+          Lifts::entityToSecond, Lifts::entityToThird, Lifts::entityToFourth, Lifts::entityToFifth);
 
   private Lifts() {}
 
@@ -29,6 +31,14 @@ final class Lifts {
   /** Format 4 knows the order of the units of a project. */
   static ObjectNode toFourth(ObjectNode envelope) {
     edit(Json.get(envelope, "edit"), Lifts::entityToFourth);
+    return envelope;
+  }
+
+  /**
+   * Format 5 knows how long departments stand, and what is recorded while targets are worked on.
+   */
+  static ObjectNode toFifth(ObjectNode envelope) {
+    edit(Json.get(envelope, "edit"), Lifts::entityToFifth);
     return envelope;
   }
 
@@ -65,6 +75,13 @@ final class Lifts {
   private static void entityToFourth(JsonNode entity) {
     if (entity instanceof ObjectNode project && Json.text(project, "kind").equals("project")) {
       project.set("units", ValueJson.write(UnitOrder.NONE));
+    }
+  }
+
+  private static void entityToFifth(JsonNode entity) {
+    if (entity instanceof ObjectNode department
+        && Json.text(department, "kind").equals("department")) {
+      department.set("tenure", ValueJson.write(Tenure.ALWAYS));
     }
   }
 }

@@ -7,20 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.Comparator;
+import java.util.Map;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.DepartmentId;
-import org.taizhang.model.Entity;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.work.IssuedNumber;
+import org.taizhang.model.work.NumberSeries;
 
 /**
  * Snapshots as bytes: the SHA-256 of the rest in hexadecimal, a line feed, and UTF-8 JSON of format
- * 4.
+ * 5.
  */
 final class SnapshotCodec {
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
   private static final int HEAD = 2 * ChainHash.SIZE + 1;
 
   private SnapshotCodec() {}
@@ -38,10 +40,11 @@ final class SnapshotCodec {
     ArrayNode entities = node.putArray("entities");
     ArrayNode roles = node.putArray("roles");
     Ledger ledger = snapshot.ledger();
+    ledger.entities().map(EntityJson::write).forEach(entities::add);
     for (Plan plan : ledger.plans()) {
-      entities(ledger, plan).map(EntityJson::write).forEach(entities::add);
       ledger.projects(plan.id()).forEach(project -> writeRoles(roles, ledger, project.id()));
     }
+    writeNumbers(node.putArray("numbers"), ledger);
     byte[] json = Json.bytes(node);
     byte[] hash = (ChainHash.of(json) + "\n").getBytes(StandardCharsets.US_ASCII);
     byte[] whole = Arrays.copyOf(hash, HEAD + json.length);
@@ -79,6 +82,9 @@ final class SnapshotCodec {
     for (JsonNode roles : Json.get(node, "roles")) {
       ledger = ledger.with(readRoles(roles));
     }
+    for (JsonNode number : node.path("numbers")) {
+      ledger = ledger.with(readNumber(number), EntityJson.readId(Json.get(number, "of")));
+    }
     try {
       JsonNode edit = Json.get(node, "edit");
       Position position =
@@ -91,22 +97,6 @@ final class SnapshotCodec {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new FormatException("no snapshot", e);
     }
-  }
-
-  /** The plan and all that stands in it, parents before children. */
-  private static Stream<Entity> entities(Ledger ledger, Plan plan) {
-    return Stream.of(
-            Stream.of(plan),
-            ledger.sections(plan.id()).stream(),
-            ledger.departments(plan.id()).stream(),
-            ledger.projects(plan.id()).stream(),
-            ledger.projects(plan.id()).stream()
-                .flatMap(project -> ledger.targets(project.id()).stream()),
-            ledger.projects(plan.id()).stream()
-                .flatMap(project -> ledger.quantities(project.id()).stream()),
-            ledger.goals(plan.id()).stream(),
-            ledger.documents(plan.id()).stream())
-        .flatMap(part -> part);
   }
 
   private static void writeRoles(ArrayNode list, Ledger ledger, ProjectId project) {
@@ -124,5 +114,24 @@ final class SnapshotCodec {
         new ProjectId(Json.uuid(node, "project")),
         new DepartmentId(Json.uuid(node, "department")),
         ValueJson.readRoles(Json.get(node, "roles")));
+  }
+
+  /** In an order that follows from the content. */
+  private static void writeNumbers(ArrayNode list, Ledger ledger) {
+    ledger.numbers().entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                Map.Entry::getKey,
+                Comparator.comparing(IssuedNumber::series).thenComparingInt(IssuedNumber::number)))
+        .forEach(given ->
+            list.addObject()
+                .put("series", given.getKey().series().name())
+                .put("number", given.getKey().number())
+                .set("of", EntityJson.writeId(given.getValue())));
+  }
+
+  private static IssuedNumber readNumber(JsonNode node) {
+    return new IssuedNumber(
+        Json.constant(NumberSeries.class, Json.get(node, "series")), Json.integer(node, "number"));
   }
 }

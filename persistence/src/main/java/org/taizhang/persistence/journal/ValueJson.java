@@ -3,6 +3,7 @@ package org.taizhang.persistence.journal;
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,8 +31,13 @@ import org.taizhang.model.TargetState;
 import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Quantity;
+import org.taizhang.model.work.Account;
+import org.taizhang.model.work.ApprovalChain;
+import org.taizhang.model.work.Filing;
+import org.taizhang.model.work.ReachedQuantities;
+import org.taizhang.model.work.Tenure;
 
-/** The values that fields of entities take, format 4. */
+/** The values that fields of entities take, format 5. */
 final class ValueJson {
   private static final Map<Class<?>, Function<JsonNode, Object>> READERS =
       Map.ofEntries(
@@ -48,6 +54,13 @@ final class ValueJson {
           entry(Quantity.class, QuantityJson::read),
           entry(Level.class, value -> Json.constant(Level.class, value)),
           entry(DepartmentKind.class, value -> Json.constant(DepartmentKind.class, value)),
+          entry(Boolean.class, ValueJson::truth),
+          entry(DepartmentId.class, value -> new DepartmentId(Json.uuid(value))),
+          entry(Tenure.class, WorkJson::tenure),
+          entry(ReachedQuantities.class, WorkJson::reached),
+          entry(Account.class, WorkJson::account),
+          entry(ApprovalChain.class, WorkJson::approvals),
+          entry(Filing.class, WorkJson::filing),
           entry(TargetState.class, value -> Json.constant(TargetState.class, value)));
 
   private ValueJson() {}
@@ -73,6 +86,13 @@ final class ValueJson {
               .put("words", schedule.words())
               .set("recurrence", write(schedule.recurrence()));
       case Quantity quantity -> QuantityJson.write(quantity);
+      case Boolean truth -> BooleanNode.valueOf(truth);
+      case DepartmentId department -> TextNode.valueOf(department.value().toString());
+      case Tenure tenure -> WorkJson.write(tenure);
+      case ReachedQuantities reached -> WorkJson.write(reached);
+      case Account account -> WorkJson.write(account);
+      case ApprovalChain chain -> WorkJson.write(chain);
+      case Filing filing -> WorkJson.write(filing);
       case Enum<?> constant -> TextNode.valueOf(constant.name());
       default -> throw new IllegalArgumentException("no way to write " + value.getClass());
     };
@@ -85,6 +105,13 @@ final class ValueJson {
       throw new FormatException("no way to read " + type);
     }
     return value.isNull() ? null : reader.apply(value);
+  }
+
+  private static Boolean truth(JsonNode value) {
+    if (!value.isBoolean()) {
+      throw new FormatException("neither true nor false: " + value);
+    }
+    return value.booleanValue();
   }
 
   static LocalDate date(JsonNode value) {

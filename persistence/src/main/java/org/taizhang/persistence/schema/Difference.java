@@ -5,21 +5,25 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.edit.Edit;
 
 /**
@@ -55,18 +59,10 @@ record Difference(
 
   /** All that a ledger holds, as if it had been empty before. */
   static Difference whole(Ledger ledger) {
-    List<Entity> added = new ArrayList<>();
+    List<Entity> added = ledger.entities().collect(Collectors.toCollection(ArrayList::new));
     List<Assignment> assigned = new ArrayList<>();
     for (Plan plan : ledger.plans()) {
-      added.add(plan);
-      added.addAll(ledger.sections(plan.id()));
-      added.addAll(ledger.departments(plan.id()));
-      added.addAll(ledger.goals(plan.id()));
-      added.addAll(ledger.documents(plan.id()));
       for (Project project : ledger.projects(plan.id())) {
-        added.add(project);
-        added.addAll(ledger.targets(project.id()));
-        added.addAll(ledger.quantities(project.id()));
         ledger
             .roles(project.id())
             .forEach((unit, roles) -> assigned.add(new Assignment(project.id(), unit, roles)));
@@ -88,7 +84,8 @@ record Difference(
       case Project _ -> 1_000_002;
       case Target _ -> 1_000_003;
       case PlannedQuantity _ -> 1_000_004;
-      case SourceDocument _ -> 1_000_005;
+      case SourceDocument _, Evidence _, ReportingPeriod _ -> 1_000_005;
+      case WorkEntry _ -> 1_000_006;
     };
   }
 

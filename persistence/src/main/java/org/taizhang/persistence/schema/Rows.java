@@ -11,14 +11,17 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Evidence;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
+import org.taizhang.model.WorkEntry;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.AssignmentRecord;
@@ -67,6 +70,9 @@ final class Rows {
               document.sha256(),
               document.size(),
               document.reading());
+      case WorkEntry entry -> WorkRows.of(entry);
+      case Evidence evidence -> WorkRows.of(evidence);
+      case ReportingPeriod period -> WorkRows.of(period);
     };
   }
 
@@ -103,7 +109,10 @@ final class Rows {
         department.kind().name(),
         nameOf(department.level()),
         department.aliases().names().toArray(String[]::new),
-        values(department.members().departments()));
+        values(department.members().departments()),
+        department.tenure().from(),
+        department.tenure().until(),
+        values(department.tenure().successors()));
   }
 
   private static QuantityRecord quantityRow(PlannedQuantity quantity) {
@@ -154,11 +163,11 @@ final class Rows {
     return departments.stream().map(DepartmentId::value).toArray(UUID[]::new);
   }
 
-  private static @Nullable String nameOf(@Nullable Enum<?> constant) {
+  static @Nullable String nameOf(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
 
-  private static @Nullable UUID valueOf(@Nullable EntityId id) {
+  static @Nullable UUID valueOf(@Nullable EntityId id) {
     return id == null ? null : id.value();
   }
 }

@@ -26,7 +26,7 @@ class EnvelopeCodecTest {
   void readsBackEveryKindOfEditAndField() {
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < 40; seed++) {
-      for (Edit edit : RandomEdits.session(seed, 150)) {
+      for (Edit edit : RandomEdits.withFiles(seed).session(150)) {
         Envelope envelope = envelope(edit);
         assertThat(codec.decode(codec.encode(envelope))).isEqualTo(envelope);
         Envelope undo = envelope(edit.inverse());
@@ -48,7 +48,7 @@ class EnvelopeCodecTest {
     String json =
         new String(codec.encode(envelope(new Edit.Add(plan("教育局")))), StandardCharsets.UTF_8);
     assertThat(json)
-        .startsWith("{\"format\":4,\"editId\":\"")
+        .startsWith("{\"format\":5,\"editId\":\"")
         .contains("\"edit\":{\"do\":\"add\",\"entity\":{\"kind\":\"plan\",\"id\":")
         .contains("\"title\":\"教育局\"")
         .doesNotContain("\n");
@@ -56,10 +56,10 @@ class EnvelopeCodecTest {
 
   @Test
   void refusesNewerFormatsByName() {
-    byte[] newer = changed("\"format\":4", "\"format\":5");
+    byte[] newer = changed("\"format\":5", "\"format\":6");
     assertThatThrownBy(() -> codec.decode(newer))
         .isInstanceOfSatisfying(
-            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(5));
+            NewerFormatException.class, e -> assertThat(e.found()).isEqualTo(6));
   }
 
   @Test
@@ -68,8 +68,8 @@ class EnvelopeCodecTest {
         List.of(
             changed("\"do\":\"add\"", "\"do\":\"burn\""),
             changed("\"kind\":\"plan\"", "\"kind\":\"star\""),
-            changed("\"format\":4", "\"format\":0"),
-            changed("\"format\":4", "\"format\":4,\"format\":4"),
+            changed("\"format\":5", "\"format\":0"),
+            changed("\"format\":5", "\"format\":5,\"format\":5"),
             changed("\"author\":\"李\"", "\"author\":7"),
             changed("2026-2027", "2027-2026"),
             changed("2026-2027", ""),
@@ -88,6 +88,7 @@ class EnvelopeCodecTest {
                 first -> first,
                 second -> second,
                 third -> third,
+                fourth -> fourth,
                 older -> {
                   older.set("writer", older.remove("author"));
                   return older;
@@ -98,7 +99,7 @@ class EnvelopeCodecTest {
                 }));
     Envelope lifted = later.decode(codec.encode(envelope(new Edit.Add(plan("旧")))));
     assertThat(lifted.author()).isEqualTo("李（旧）");
-    assertThat(lifted.format()).isEqualTo(6);
+    assertThat(lifted.format()).isEqualTo(7);
   }
 
   private byte[] changed(String text, String by) {

@@ -51,6 +51,7 @@ import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
+import org.taizhang.model.work.Tenure;
 import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.tables.records.DepartmentRecord;
 import org.taizhang.persistence.tables.records.DocumentRecord;
@@ -76,7 +77,8 @@ final class LedgerFromRows {
                 sql.selectFrom(PROJECT).fetch(LedgerFromRows::project).stream(),
                 sql.selectFrom(TARGET).fetch(LedgerFromRows::target).stream(),
                 sql.selectFrom(QUANTITY).fetch(LedgerFromRows::quantity).stream(),
-                sql.selectFrom(DOCUMENT).fetch(LedgerFromRows::document).stream())
+                sql.selectFrom(DOCUMENT).fetch(LedgerFromRows::document).stream(),
+                WorkFromRows.read(sql))
             .flatMap(part -> part);
     Ledger ledger = Ledger.empty();
     for (Entity entity : (Iterable<Entity>) entities::iterator) {
@@ -138,7 +140,8 @@ final class LedgerFromRows {
         DepartmentKind.valueOf(row.getKind()),
         level(row.getLevel()),
         Aliases.of(row.getAliases()),
-        new Members(departments(row.getMembers())));
+        new Members(departments(row.getMembers())),
+        new Tenure(row.getStandsFrom(), row.getStandsUntil(), departments(row.getSuccessors())));
   }
 
   private static Project project(ProjectRecord row) {
@@ -174,7 +177,7 @@ final class LedgerFromRows {
         TargetState.valueOf(row.getState()));
   }
 
-  private static @Nullable Schedule schedule(@Nullable String words, @Nullable String recurrence) {
+  static @Nullable Schedule schedule(@Nullable String words, @Nullable String recurrence) {
     return words == null
         ? null
         : new Schedule(words, recurrence == null ? null : Recurrence.valueOf(recurrence));

@@ -84,7 +84,7 @@ public final class UnitKinds {
       return Level.PROVINCE;
     }
     return switch (kind) {
-      case PARTY, GOVERNMENT, MASS_ORGANISATION, TOWN, ZONE, INSTITUTION, GROUP -> plan;
+      case PARTY, GOVERNMENT, MASS_ORGANISATION, TOWN, ZONE, INSTITUTION, OFFICE, GROUP -> plan;
       case UNIT, TERRITORY, COLLEGE, SCHOOL, ENTERPRISE -> null;
     };
   }

@@ -43,6 +43,7 @@ final class Vocabulary {
       case ZONE -> "开发区";
       case TOWN -> "镇街道";
       case INSTITUTION -> "事业单位";
+      case OFFICE -> "科室";
       case COLLEGE -> "高校院所";
       case SCHOOL -> "学校";
       case ENTERPRISE -> "企业";

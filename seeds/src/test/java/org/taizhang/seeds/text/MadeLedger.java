@@ -39,6 +39,7 @@ import org.taizhang.model.YearSpan;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
+import org.taizhang.model.work.Tenure;
 
 /** A plan made from a seed, with everything in it that a text could stumble over. */
 final class MadeLedger {
@@ -126,7 +127,8 @@ final class MadeLedger {
                   pick(DepartmentKind.values()),
                   random.nextBoolean() ? pick(Level.values()) : null,
                   random.nextBoolean() ? Aliases.of(name(), name()) : Aliases.NONE,
-                  new Members(members)));
+                  new Members(members),
+                  Tenure.ALWAYS));
       made.add(id);
     }
     return made;

@@ -1,0 +1,235 @@
+package org.taizhang.persistence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Adjustment;
+import org.taizhang.model.AdjustmentId;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.Entity;
+import org.taizhang.model.Evidence;
+import org.taizhang.model.EvidenceId;
+import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.LinkId;
+import org.taizhang.model.MoveId;
+import org.taizhang.model.PeriodId;
+import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.ProgressReport;
+import org.taizhang.model.ReportId;
+import org.taizhang.model.ReportingPeriod;
+import org.taizhang.model.StateMove;
+import org.taizhang.model.Step;
+import org.taizhang.model.StepId;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.work.Account;
+import org.taizhang.model.work.Approval;
+import org.taizhang.model.work.ApprovalChain;
+import org.taizhang.model.work.ApprovalStage;
+import org.taizhang.model.work.Filing;
+import org.taizhang.model.work.NumberSeries;
+import org.taizhang.model.work.Reached;
+import org.taizhang.model.work.ReachedQuantities;
+import org.taizhang.model.work.StateMachine;
+import org.taizhang.model.work.Tenure;
+
+/** What is recorded at targets, as it comes; not all of it fits the ledger. */
+final class RandomWork {
+  private static final String HASH = "0123456789abcdef".repeat(4);
+
+  private final Random random;
+  private final boolean files;
+  private final Supplier<String> names;
+
+  RandomWork(Random random, boolean files, Supplier<String> names) {
+    this.random = random;
+    this.files = files;
+    this.names = names;
+  }
+
+  @Nullable Edit next(Ledger ledger) {
+    List<Target> targets = all(ledger, Target.class);
+    if (targets.isEmpty()) {
+      return null;
+    }
+    Entity entity = entity(ledger, pick(targets));
+    return entity == null ? null : new Edit.Add(entity);
+  }
+
+  private @Nullable Entity entity(Ledger ledger, Target target) {
+    return switch (random.nextInt(files ? 7 : 4)) {
+      case 0 -> step(ledger, target);
+      case 1 -> report(ledger, target);
+      case 2 -> move(ledger, target);
+      case 3 -> adjustment(target);
+      case 4 -> evidence();
+      case 5 -> link(ledger, target);
+      default -> period(ledger);
+    };
+  }
+
+  private @Nullable Step step(Ledger ledger, Target target) {
+    DepartmentId office = department(ledger, target);
+    return office == null
+        ? null
+        : new Step(
+            new StepId(uuid()),
+            target.id(),
+            random.nextInt(9),
+            office,
+            names.get(),
+            names.get(),
+            "",
+            orNull(date()),
+            orNull(date()));
+  }
+
+  private ProgressReport report(Ledger ledger, Target target) {
+    return new ProgressReport(
+        new ReportId(uuid()),
+        target.id(),
+        orNull(department(ledger, target)),
+        date(),
+        orNull(random.nextInt(101)),
+        reached(ledger.quantities(target.project())),
+        account(),
+        approvals());
+  }
+
+  private StateMove move(Ledger ledger, Target target) {
+    TargetState from = pick(List.of(TargetState.values()));
+    TargetState to = pick(List.copyOf(StateMachine.next(from)));
+    return new StateMove(
+        new MoveId(uuid()),
+        target.id(),
+        random.nextInt(9),
+        from,
+        to,
+        date(),
+        names.get(),
+        names.get(),
+        orNull(names.get()),
+        to == TargetState.CLOSED ? ledger.nextNumber(NumberSeries.CLOSURE) : null);
+  }
+
+  private Adjustment adjustment(Target target) {
+    return new Adjustment(
+        new AdjustmentId(uuid()),
+        target.id(),
+        random.nextInt(9),
+        date(),
+        names.get(),
+        names.get(),
+        Adjustment.Former.of(target));
+  }
+
+  private Evidence evidence() {
+    return new Evidence(
+        new EvidenceId(uuid()),
+        names.get(),
+        HASH,
+        random.nextInt(1 << 20),
+        date(),
+        random.nextBoolean(),
+        names.get());
+  }
+
+  private @Nullable EvidenceLink link(Ledger ledger, Target target) {
+    List<Evidence> evidence = ledger.evidence();
+    return evidence.isEmpty()
+        ? null
+        : new EvidenceLink(
+            new LinkId(uuid()), pick(evidence).id(), target.id(), names.get(), filing());
+  }
+
+  private ReportingPeriod period(Ledger ledger) {
+    return new ReportingPeriod(
+        new PeriodId(uuid()),
+        ledger.nextNumber(NumberSeries.PERIOD),
+        date(),
+        Instant.ofEpochSecond(random.nextInt()),
+        names.get(),
+        HASH,
+        random.nextInt(1 << 20));
+  }
+
+  /** A value of one of the types that only these things have. */
+  Object value(Ledger ledger, Class<?> type) {
+    if (type == Account.class) {
+      return account();
+    } else if (type == ApprovalChain.class) {
+      return approvals();
+    } else if (type == Filing.class) {
+      return filing();
+    } else if (type == ReachedQuantities.class) {
+      return reached(all(ledger, PlannedQuantity.class));
+    } else if (type == Tenure.class) {
+      List<Department> departments = all(ledger, Department.class);
+      LocalDate from = date();
+      return new Tenure(
+          orNull(from),
+          orNull(from.plusDays(random.nextInt(900))),
+          departments.isEmpty() ? List.of() : List.of(pick(departments).id()));
+    }
+    throw new IllegalArgumentException("no values of " + type);
+  }
+
+  private Account account() {
+    return new Account(names.get(), names.get(), "", names.get(), "");
+  }
+
+  private ApprovalChain approvals() {
+    List<Approval> approvals = new ArrayList<>();
+    for (ApprovalStage stage : ApprovalStage.values()) {
+      if (random.nextBoolean()) {
+        approvals.add(new Approval(stage, names.get(), date()));
+      }
+    }
+    return new ApprovalChain(approvals);
+  }
+
+  private ReachedQuantities reached(List<PlannedQuantity> among) {
+    return among.isEmpty()
+        ? ReachedQuantities.NONE
+        : new ReachedQuantities(
+            List.of(new Reached(pick(among).id(), BigDecimal.valueOf(random.nextInt(100_000), 2))));
+  }
+
+  private Filing filing() {
+    return new Filing(names.get(), "", names.get(), random.nextBoolean());
+  }
+
+  private @Nullable DepartmentId department(Ledger ledger, Target target) {
+    List<Department> departments = ledger.departments(ledger.project(target.project()).plan());
+    return departments.isEmpty() ? null : pick(departments).id();
+  }
+
+  private static <E extends Entity> List<E> all(Ledger ledger, Class<E> kind) {
+    return ledger.entities().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private LocalDate date() {
+    return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000));
+  }
+
+  private UUID uuid() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+
+  private <T> @Nullable T orNull(@Nullable T value) {
+    return random.nextInt(3) == 0 ? null : value;
+  }
+
+  private <T> T pick(List<? extends T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
