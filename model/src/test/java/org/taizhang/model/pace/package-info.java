@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.model.pace;
+
+import org.jspecify.annotations.NullMarked;
