@@ -174,6 +174,25 @@ public final class Ledger {
     return below(project, PlannedQuantity.class).sorted(QUANTITY_ORDER).toList();
   }
 
+  /**
+   * The numbers that are to be reached for a target, as issued: those in its own words; where the
+   * project has no other target, also those in its content that its words do not repeat.
+   */
+  public List<PlannedQuantity> quantities(TargetId target) {
+    ProjectId project = target(target).project();
+    List<PlannedQuantity> all = quantities(project);
+    List<PlannedQuantity> own = all.stream().filter(one -> target.equals(one.target())).toList();
+    if (targets(project).size() > 1) {
+      return own;
+    }
+    return all.stream()
+        .filter(one ->
+            own.contains(one)
+                || (one.target() == null
+                    && own.stream().noneMatch(same -> same.value().equals(one.value()))))
+        .toList();
+  }
+
   /** The numbers that a plan promises outside its projects, as issued. */
   public List<PlannedQuantity> goals(PlanId plan) {
     return below(plan, PlannedQuantity.class).sorted(QUANTITY_ORDER).toList();

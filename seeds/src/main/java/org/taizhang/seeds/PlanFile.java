@@ -1,12 +1,10 @@
 package org.taizhang.seeds;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.Sha256;
 import org.taizhang.model.SourceDocument;
 
 /**
@@ -20,12 +18,7 @@ import org.taizhang.model.SourceDocument;
 public record PlanFile(String name, String sha256, long size, ReadChoices choices) {
 
   public static PlanFile of(String name, byte[] content, ReadChoices choices) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return new PlanFile(name, HexFormat.of().formatHex(hash), content.length, choices);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return new PlanFile(name, Sha256.of(content), content.length, choices);
   }
 
   /**

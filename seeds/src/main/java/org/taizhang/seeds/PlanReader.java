@@ -1,6 +1,7 @@
 package org.taizhang.seeds;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.taizhang.model.Place;
 import org.taizhang.seeds.grammar.Findings;
@@ -84,14 +85,39 @@ public final class PlanReader {
     }
   }
 
+  /**
+   * Why a file that is no plan must not be kept: the sentence that names its 密级; empty where it
+   * bears none, or where its text cannot be read.
+   */
+  public static Optional<String> secrecy(String fileName, byte[] content) {
+    try {
+      return Guarded.call(
+          () ->
+              DocumentOpener.open(content, null) instanceof DocumentOpener.Opened.Read(var document)
+                  ? secrecy(document).map(reason -> unreadable(fileName, reason).reason())
+                  : Optional.empty(),
+          LIMIT,
+          Guarded.FAULT);
+    } catch (Refusal unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> secrecy(Document document) {
+    Place mark = Secrecy.mark(document.everything());
+    if (mark != null) {
+      return Optional.of("该文件标有密级（" + document.where(mark).words() + "），本系统不得处理");
+    }
+    return document.asides().stream().anyMatch(Secrecy::isMarked)
+        ? Optional.of("该文件标有密级（页眉、页脚或文本框里），本系统不得处理")
+        : Optional.empty();
+  }
+
   private static ReadResult understood(String fileName, Document document, ReadChoices choices) {
     SourceText everything = document.everything();
-    Place mark = Secrecy.mark(everything);
-    if (mark != null) {
-      return unreadable(fileName, "该文件标有密级（" + document.where(mark).words() + "），本系统不得处理");
-    }
-    if (document.asides().stream().anyMatch(Secrecy::isMarked)) {
-      return unreadable(fileName, "该文件标有密级（页眉、页脚或文本框里），本系统不得处理");
+    Optional<String> secret = secrecy(document);
+    if (secret.isPresent()) {
+      return unreadable(fileName, secret.get());
     }
     if (everything.written().isEmpty()) {
       return unreadable(fileName, "文件里没有文字");

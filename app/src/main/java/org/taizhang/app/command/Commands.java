@@ -45,6 +45,11 @@ public final class Commands {
     line.addSubcommand(new PlansCommand());
     line.addSubcommand(new MatrixCommand());
     line.addSubcommand(new TargetsCommand());
+    line.addSubcommand(new ReportCommand());
+    line.addSubcommand(new StateCommand());
+    line.addSubcommand(new StepCommand());
+    line.addSubcommand(new EvidenceCommand());
+    line.addSubcommand(new FreezeCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new FormCommand());
     line.addSubcommand(new HistoryCommand());

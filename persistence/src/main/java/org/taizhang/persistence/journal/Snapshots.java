@@ -84,6 +84,16 @@ public final class Snapshots {
     return SnapshotCodec.encode(snapshot);
   }
 
+  /**
+   * What {@link #bytes} wrote, also of an older version.
+   *
+   * @throws FormatException when the bytes are not as they were written
+   * @throws NewerFormatException when they are, in a format this version does not know
+   */
+  public static Snapshot decode(byte[] bytes) {
+    return SnapshotCodec.decode(bytes);
+  }
+
   /** Writes a snapshot, reads it back and only then lets go of the oldest. */
   public void write(Snapshot snapshot) throws IOException {
     if (!layer.isFolder(folder)) {

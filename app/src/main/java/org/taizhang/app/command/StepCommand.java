@@ -1,0 +1,101 @@
+package org.taizhang.app.command;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DepartmentKind;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.PlanId;
+import org.taizhang.model.Step;
+import org.taizhang.model.StepId;
+import org.taizhang.model.Target;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Occasion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "step",
+    mixinStandardHelpOptions = true,
+    description = "把一个目标分解到科室或学校 / breaks a target down into a step of an office or a school")
+final class StepCommand implements Callable<Integer> {
+  @ParentCommand private TaizhangCommand parent;
+  @Mixin private TargetArgs chosen = new TargetArgs();
+
+  @Option(
+      names = "--office",
+      required = true,
+      paramLabel = "O",
+      description = "承办科室或学校，没有的会新建 / the office or school; made where there is none")
+  private String office;
+
+  @Option(
+      names = "--text",
+      required = true,
+      paramLabel = "T",
+      description = "分解内容 / what is to be done")
+  private String text;
+
+  @Option(names = "--person", paramLabel = "P", description = "责任人 / person in charge")
+  private String person = "";
+
+  @Option(names = "--telephone", paramLabel = "N", description = "联系电话 / telephone")
+  private String telephone = "";
+
+  @Option(names = "--due", paramLabel = "DATE", description = "节点日期 / node date")
+  private @Nullable String due;
+
+  @Override
+  public Integer call() {
+    Context context = parent.context();
+    Messages messages = context.messages();
+    Ledger ledger = parent.ledgers().read();
+    Target target = chosen.target(ledger, messages);
+    List<Edit> edits = new ArrayList<>();
+    DepartmentId unit = unit(ledger, target, edits);
+    edits.add(
+        new Edit.Add(
+            new Step(
+                new StepId(UuidCreator.getTimeOrderedEpoch()),
+                target.id(),
+                ledger.steps(target.id()).size(),
+                unit,
+                text.strip(),
+                person,
+                telephone,
+                Days.orNull(due, context),
+                null)));
+    parent.ledgers().submit(new Edit.Together(Occasion.CORRECTION, edits), List.of());
+    context
+        .out()
+        .println(
+            messages.text("command.step.done", ledger.project(target.project()).name(), office));
+    return ExitCodes.DONE;
+  }
+
+  /** The department of that name; a new office of the plan where there is none. */
+  private DepartmentId unit(Ledger ledger, Target target, List<Edit> edits) {
+    PlanId plan = ledger.project(target.project()).plan();
+    List<Department> all = ledger.departments(plan);
+    return Department.called(office, all)
+        .map(Department::id)
+        .orElseGet(() -> {
+          Department made =
+              Department.named(
+                  new DepartmentId(UuidCreator.getTimeOrderedEpoch()),
+                  plan,
+                  all.stream().mapToInt(Department::order).max().orElse(-1) + 1,
+                  office.strip(),
+                  DepartmentKind.OFFICE);
+          edits.add(new Edit.Add(made));
+          return made.id();
+        });
+  }
+}

@@ -1,0 +1,149 @@
+package org.taizhang.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.ProgressReport;
+import org.taizhang.model.ReportingPeriod;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetState;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.work.ApprovalStage;
+import org.taizhang.persistence.FrozenLedger;
+import org.taizhang.persistence.LedgerFolder;
+
+/** The calls by which targets are worked on. */
+class WorkCallsTest {
+  @TempDir private Path disk;
+  private Path store;
+  private Calls calls;
+
+  @BeforeEach
+  void importsAPlan() throws IOException {
+    store = disk.resolve("ledger");
+    calls = new Calls(store);
+    Path plan = disk.resolve("要点.txt");
+    Files.writeString(
+        plan,
+        """
+        滨江区教育局2027年工作要点
+        一、学校建设
+        1.新建滨江第三小学。年底前竣工，新增学位1080个。（牵头单位：区教育局；责任单位：区住建局）
+        2.改造操场5片。（责任单位：区教育局）
+        """);
+    assertThat(calls.run("import", plan).exitCode()).isLessThan(2);
+  }
+
+  @Test
+  void aTargetIsWorkedOnFromItsFirstReportToItsClosure() throws IOException {
+    Path proof = Files.writeString(disk.resolve("验收单.txt"), "验收合格");
+    done(
+        "report",
+        "2027",
+        "1",
+        "--as-of",
+        "2027-03-31",
+        "--percent",
+        "20",
+        "--reached",
+        "1",
+        "--text",
+        "已选址",
+        "--department",
+        "区住建局",
+        "--by",
+        "王某",
+        "--by",
+        "赵某");
+    assertThat(target().state()).as("begun by its first report").isEqualTo(TargetState.IN_PROGRESS);
+    ProgressReport report = ledger().reports(target().id()).getFirst();
+    assertThat(report.percent()).isEqualTo(20);
+    assertThat(report.approvals().stage()).isEqualTo(ApprovalStage.LEAD_OFFICE);
+    assertThat(report.reached().all()).hasSize(1);
+    done("report", "2027", "1", "--as-of", "2027年3月31日", "--percent", "25", "--department", "区住建局");
+    assertThat(ledger().reports(target().id())).hasSize(1);
+    done("state", "2027", "1", "待核");
+    refused("state", "2027", "1", "已销号");
+    refused("state", "2027", "1", "已完成");
+    done("state", "2027", "1", "已完成", "--who", "李某");
+    refused("state", "2027", "1", "已销号", "--who", "李某");
+    done("evidence", "2027", "1", "--file", proof, "--box", "3", "--original");
+    done("evidence", "2027", "2", "--file", proof);
+    assertThat(ledger().evidence()).as("kept once").hasSize(1);
+    assertThat(ledger().links(ledger().evidence().getFirst().id())).hasSize(2);
+    assertThat(done("state", "2027", "1", "已销号", "--who", "李某")).contains("销号编号第1号");
+    done("step", "2027", "2", "--office", "基建科", "--text", "招标", "--due", "2027-05-01");
+    assertThat(ledger().steps(targets().getLast().id())).hasSize(1);
+    assertThat(calls.run("check").exitCode()).isZero();
+  }
+
+  @Test
+  void aFrozenPeriodStaysAsItWas() {
+    done("report", "2027", "1", "--as-of", "2027-03-31", "--percent", "20");
+    done("freeze", "--as-of", "2027-03-31");
+    Ledger then = ledger();
+    done("report", "2027", "1", "--as-of", "2027-03-31", "--percent", "90");
+    ReportingPeriod period = ledger().periods().getFirst();
+    Ledger frozen = FrozenLedger.read(LedgerFolder.keptFile(store, period.sha256()));
+    assertThat(
+            ((org.taizhang.model.edit.Outcome.Accepted) frozen.apply(new Edit.Add(period)))
+                .ledger())
+        .isEqualTo(then);
+    assertThat(done("freeze", "--as-of", "2027-06-30")).contains("第2期");
+  }
+
+  @Test
+  void nothingIsKeptOfAFileThatBearsAMark() throws IOException {
+    Path secret = Files.writeString(disk.resolve("报告.txt"), "机密★1年\n关于校舍的报告\n");
+    Calls.Result result = calls.run("evidence", "2027", "1", "--file", secret);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("报告.txt", "密级");
+    assertThat(ledger().evidence()).isEmpty();
+  }
+
+  @Test
+  void saysWhatItCannotFind() {
+    assertThat(refused("report", "2027", "9")).contains("没有项目“9”");
+    assertThat(refused("report", "2027", "1", "--as-of", "三月")).contains("不是日期");
+    assertThat(refused("report", "2027", "1", "--department", "气象局")).contains("气象局");
+    assertThat(refused("report", "2027", "1", "--percent", "120")).contains("完成比例");
+    assertThat(refused("evidence", "2027", "1", "--file", "没有.pdf")).contains("没有.pdf");
+  }
+
+  private String done(Object... arguments) {
+    Calls.Result result = calls.run(arguments);
+    assertThat(result.exitCode()).as("%s: %s", List.of(arguments), result.err()).isZero();
+    return result.out();
+  }
+
+  private String refused(Object... arguments) {
+    Ledger before = ledger();
+    Calls.Result result = calls.run(arguments);
+    assertThat(result.exitCode()).as("%s: %s", List.of(arguments), result.out()).isEqualTo(2);
+    assertThat(ledger()).isEqualTo(before);
+    return result.err();
+  }
+
+  private Ledger ledger() {
+    return LedgerFolder.view(store).ledger();
+  }
+
+  private List<Target> targets() {
+    Plan plan = ledger().plans().getFirst();
+    return ledger().projects(plan.id()).stream()
+        .flatMap(project -> ledger().targets(project.id()).stream())
+        .toList();
+  }
+
+  private Target target() {
+    return targets().getFirst();
+  }
+}
