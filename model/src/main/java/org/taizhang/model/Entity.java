@@ -10,7 +10,6 @@ public sealed interface Entity
         PlannedQuantity,
         SourceDocument,
         WorkEntry,
-        Evidence,
-        ReportingPeriod {
+        LedgerWide {
   EntityId id();
 }

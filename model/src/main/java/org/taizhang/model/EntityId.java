@@ -12,7 +12,6 @@ public sealed interface EntityId
         QuantityId,
         DocumentId,
         WorkEntryId,
-        EvidenceId,
-        PeriodId {
+        LedgerWideId {
   UUID value();
 }

@@ -17,7 +17,7 @@ public record Evidence(
     LocalDate received,
     boolean internal,
     String note)
-    implements Entity, KeptFile {
+    implements LedgerWide, KeptFile {
   public Evidence {
     Sha256.check(sha256, size);
   }

@@ -96,7 +96,10 @@ public final class Ledger {
   /** All that the ledger holds: each plan and what stands in it, what is below after its parent. */
   public Stream<Entity> entities() {
     return Stream.of(
-            evidence().stream(), plans().stream().flatMap(this::within), periods().stream())
+            roots(LightPolicy.class),
+            evidence().stream(),
+            plans().stream().flatMap(this::within),
+            periods().stream())
         .flatMap(part -> part);
   }
 
@@ -120,7 +123,12 @@ public final class Ledger {
   /** All that is recorded at a target, kind by kind. */
   public Stream<WorkEntry> entries(TargetId target) {
     return Stream.<List<? extends WorkEntry>>of(
-            steps(target), reports(target), moves(target), adjustments(target), links(target))
+            steps(target),
+            reports(target),
+            moves(target),
+            adjustments(target),
+            links(target),
+            handLights(target))
         .flatMap(List::stream);
   }
 
@@ -227,6 +235,18 @@ public final class Ledger {
     return below(target, Adjustment.class)
         .sorted(Comparator.comparingInt(Adjustment::order).thenComparing(a -> a.id().value()))
         .toList();
+  }
+
+  /** The lights that were set by hand for a target, the last one last. */
+  public List<HandLight> handLights(TargetId target) {
+    return below(target, HandLight.class)
+        .sorted(Comparator.comparing(HandLight::on).thenComparing(one -> one.id().value()))
+        .toList();
+  }
+
+  /** By which rules targets get their lights. */
+  public LightPolicy lightPolicy() {
+    return entities.get(PolicyId.ONLY) instanceof LightPolicy policy ? policy : LightPolicy.USUAL;
   }
 
   /** What supports a target, in the order of the files. */
@@ -444,7 +464,7 @@ public final class Ledger {
   /** What an entity stands below; a link stands below its target and below its file. */
   private static List<EntityId> parentsOf(Entity entity) {
     return switch (entity) {
-      case Plan _, Evidence _, ReportingPeriod _ -> List.of();
+      case Plan _, LedgerWide _ -> List.of();
       case Section section -> List.of(section.plan());
       case Project project -> List.of(project.plan());
       case Department department -> List.of(department.plan());

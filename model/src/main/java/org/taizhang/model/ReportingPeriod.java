@@ -15,7 +15,7 @@ import java.time.LocalDate;
  */
 public record ReportingPeriod(
     PeriodId id, int number, LocalDate asOf, Instant frozen, String who, String sha256, long size)
-    implements Entity, KeptFile {
+    implements LedgerWide, KeptFile {
   public ReportingPeriod {
     Sha256.check(sha256, size);
   }

@@ -2,4 +2,4 @@ package org.taizhang.model;
 
 /** Names one {@link WorkEntry}. */
 public sealed interface WorkEntryId extends EntityId
-    permits StepId, ReportId, MoveId, AdjustmentId, LinkId {}
+    permits StepId, ReportId, MoveId, AdjustmentId, LinkId, HandLightId {}

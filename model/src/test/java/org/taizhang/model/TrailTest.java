@@ -166,8 +166,7 @@ class TrailTest {
           Department _,
           SourceDocument _,
           WorkEntry _,
-          Evidence _,
-          ReportingPeriod _ ->
+          LedgerWide _ ->
           null;
     };
   }

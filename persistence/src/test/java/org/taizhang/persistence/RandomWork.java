@@ -17,11 +17,15 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceId;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
+import org.taizhang.model.HandLightId;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.LinkId;
 import org.taizhang.model.MoveId;
 import org.taizhang.model.PeriodId;
 import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.PolicyId;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.ReportId;
 import org.taizhang.model.ReportingPeriod;
@@ -31,6 +35,10 @@ import org.taizhang.model.StepId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.model.pace.Light;
+import org.taizhang.model.pace.LightOverride;
+import org.taizhang.model.pace.LightPreset;
+import org.taizhang.model.pace.LightRules;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
@@ -66,13 +74,15 @@ final class RandomWork {
   }
 
   private @Nullable Entity entity(Ledger ledger, Target target) {
-    return switch (random.nextInt(files ? 7 : 4)) {
+    return switch (random.nextInt(files ? 9 : 6)) {
       case 0 -> step(ledger, target);
       case 1 -> report(ledger, target);
       case 2 -> move(ledger, target);
       case 3 -> adjustment(target);
-      case 4 -> evidence();
-      case 5 -> link(ledger, target);
+      case 4 -> handLight(target);
+      case 5 -> policy();
+      case 6 -> evidence();
+      case 7 -> link(ledger, target);
       default -> period(ledger);
     };
   }
@@ -132,6 +142,23 @@ final class RandomWork {
         Adjustment.Former.of(target));
   }
 
+  private HandLight handLight(Target target) {
+    return new HandLight(
+        new HandLightId(uuid()),
+        target.id(),
+        date(),
+        names.get(),
+        new LightOverride(pick(List.of(Light.values())), names.get()));
+  }
+
+  private LightPolicy policy() {
+    return new LightPolicy(PolicyId.ONLY, rules());
+  }
+
+  private LightRules rules() {
+    return pick(List.of(LightPreset.values())).rules();
+  }
+
   private Evidence evidence() {
     return new Evidence(
         new EvidenceId(uuid()),
@@ -168,6 +195,8 @@ final class RandomWork {
       return account();
     } else if (type == ApprovalChain.class) {
       return approvals();
+    } else if (type == LightRules.class) {
+      return rules();
     } else if (type == Filing.class) {
       return filing();
     } else if (type == ReachedQuantities.class) {

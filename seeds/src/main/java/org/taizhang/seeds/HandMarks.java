@@ -7,11 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
-import org.taizhang.model.Evidence;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
@@ -88,8 +87,7 @@ final class HandMarks {
               PlannedQuantity _,
               SourceDocument _,
               WorkEntry _,
-              Evidence _,
-              ReportingPeriod _ ->
+              LedgerWide _ ->
               entity;
         };
     edits.add(new Edit.Add(asRead));

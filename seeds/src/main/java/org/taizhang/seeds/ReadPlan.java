@@ -13,12 +13,11 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
@@ -80,7 +79,7 @@ final class ReadPlan {
               number.value());
       case SourceDocument document -> List.of("document", document.sha256());
       // no reading brings them
-      case WorkEntry _, Evidence _, ReportingPeriod _ -> entity.id();
+      case WorkEntry _, LedgerWide _ -> entity.id();
     };
   }
 

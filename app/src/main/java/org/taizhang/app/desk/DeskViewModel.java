@@ -15,9 +15,8 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.EvidenceId;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.PeriodId;
+import org.taizhang.model.LedgerWideId;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProjectId;
@@ -183,7 +182,7 @@ public final class DeskViewModel {
       case DepartmentId department ->
           filter.set(DeskFilter.of(Wanted.of(workspace.ledger().department(department).name())));
       case WorkEntryId entry -> spotlight(workspace.ledger().entry(entry).target());
-      case EvidenceId _, PeriodId _ -> {}
+      case LedgerWideId _ -> {}
     }
   }
 

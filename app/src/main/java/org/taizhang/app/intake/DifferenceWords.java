@@ -15,13 +15,12 @@ import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
-import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
@@ -210,7 +209,7 @@ final class DifferenceWords {
         switch (entity) {
           case Section section -> section.name();
           case Department department -> department.name();
-          case Plan _, SourceDocument _, Evidence _, ReportingPeriod _ ->
+          case Plan _, SourceDocument _, LedgerWide _ ->
               messages.text("kind.plan");
           case Project _, Target _, PlannedQuantity _, WorkEntry _ -> item(changed.project());
         };
@@ -246,7 +245,7 @@ final class DifferenceWords {
 
   static Subject subject(Entity entity) {
     return switch (entity) {
-      case Plan _, SourceDocument _, Evidence _, ReportingPeriod _ -> Subject.PLAN;
+      case Plan _, SourceDocument _, LedgerWide _ -> Subject.PLAN;
       case Section _ -> Subject.SECTION;
       case Project _ -> Subject.PROJECT;
       case Target _, WorkEntry _ -> Subject.TARGET;

@@ -8,6 +8,7 @@ import org.taizhang.model.Department;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
@@ -51,6 +52,7 @@ final class ThingWords {
       case WorkEntry entry -> thing(ledger, entry.target());
       case Evidence evidence -> evidence.fileName();
       case ReportingPeriod period -> new WorkWords(messages).of(period);
+      case LightPolicy _ -> messages.text("kind.policy");
       case null -> "";
     };
   }

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.original.Found.Surety;
 import org.taizhang.app.session.Request;
 import org.taizhang.model.Department;
-import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
@@ -48,7 +47,7 @@ final class Whereabouts {
       case PlannedQuantity quantity -> quantity(quantity);
       case Department department -> named(parts(null, UNITS), department);
       case WorkEntry entry -> target(ledger.target(entry.target()));
-      case Evidence _, ReportingPeriod _ -> Found.NOTHING;
+      case LedgerWide _ -> Found.NOTHING;
       case null -> Found.NOTHING;
     };
   }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.EvidenceId;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.PeriodId;
+import org.taizhang.model.LedgerWideId;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
@@ -183,7 +182,7 @@ public final class Selection {
               .noneMatch(
                   p -> !ledger.roles(p.id(), department).isEmpty() && speaksOf(p.id(), seen));
       case WorkEntryId entry -> isHidden(ledger.entry(entry).target());
-      case EvidenceId _, PeriodId _ -> false;
+      case LedgerWideId _ -> false;
     };
   }
 
@@ -218,7 +217,7 @@ public final class Selection {
       case QuantityId quantity -> ledger.quantity(quantity).plan();
       case DocumentId document -> ledger.document(document).plan();
       case WorkEntryId entry -> planOf(ledger.entry(entry).target());
-      case EvidenceId _, PeriodId _ -> null;
+      case LedgerWideId _ -> null;
     };
   }
 

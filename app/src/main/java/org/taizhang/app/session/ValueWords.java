@@ -17,6 +17,7 @@ import org.taizhang.model.Section;
 import org.taizhang.model.Target;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Field;
+import org.taizhang.model.pace.LightRules;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.ApprovalChain;
@@ -87,6 +88,7 @@ public final class ValueWords {
       case ApprovalChain chain -> work.of(chain);
       case Filing filing -> work.of(filing);
       case Tenure tenure -> work.of(tenure);
+      case LightRules rules -> String.join("\n", new LightRuleWords(messages).of(rules));
       default -> value.toString();
     };
   }

@@ -12,6 +12,8 @@ import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProgressReport;
@@ -98,6 +100,8 @@ public final class Words {
       case StateMove _ -> messages.text("kind.move");
       case Adjustment _ -> messages.text("kind.adjustment");
       case EvidenceLink _ -> messages.text("kind.link");
+      case HandLight _ -> messages.text("kind.light");
+      case LightPolicy _ -> messages.text("kind.policy");
       case Evidence _ -> messages.text("kind.evidence");
       case ReportingPeriod _ -> messages.text("kind.period");
     };

@@ -6,6 +6,7 @@ import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Adjustment;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.StateMove;
@@ -33,6 +34,8 @@ public final class WorkWords {
       case ProgressReport report -> messages.text("work.report", Dates.day(report.asOf()));
       case StateMove move -> move(move);
       case Adjustment adjustment -> adjustment.documentNumber();
+      case HandLight light ->
+          messages.text("work.light", messages.of("light", light.light().light()));
       case EvidenceLink link ->
           link.pages().isEmpty()
               ? messages.text("kind.link")
@@ -60,6 +63,15 @@ public final class WorkWords {
         part("work.reason", move.reason()),
         part("work.document", move.documentNumber() == null ? "" : move.documentNumber()),
         move.number() == null ? "" : messages.text("work.closure", move.number()));
+  }
+
+  /** All that a light set by hand says. */
+  public String whole(HandLight light) {
+    return lines(
+        name(light),
+        part("work.on", Dates.day(light.on())),
+        part("work.who", light.who()),
+        part("work.reason", light.light().reason()));
   }
 
   /** All that an adjustment says, the former wording last. */

@@ -16,6 +16,7 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Entity;
+import org.taizhang.model.HandLight;
 import org.taizhang.model.Members;
 import org.taizhang.model.Project;
 import org.taizhang.model.ReportingPeriod;
@@ -125,6 +126,7 @@ final class FieldWords {
       case StateMove move -> work.whole(move);
       case Adjustment adjustment -> work.whole(adjustment);
       case ReportingPeriod period -> work.of(period);
+      case HandLight light -> work.whole(light);
       default -> fields(thing, place);
     };
   }

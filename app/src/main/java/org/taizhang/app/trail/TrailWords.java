@@ -12,6 +12,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.Evidence;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
@@ -123,6 +124,7 @@ public final class TrailWords {
       case Evidence evidence -> evidence.fileName();
       case WorkEntry entry -> fields.work().name(entry);
       case ReportingPeriod period -> fields.work().of(period);
+      case LightPolicy _ -> messages.text("kind.policy");
     };
   }
 

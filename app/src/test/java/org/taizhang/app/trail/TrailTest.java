@@ -21,14 +21,13 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
@@ -250,7 +249,7 @@ class TrailTest {
         facts.projects.add(project.id());
       }
       case Target target -> about(find(target.project(), step), step, facts);
-      case PlannedQuantity _, SourceDocument _, WorkEntry _, Evidence _, ReportingPeriod _ ->
+      case PlannedQuantity _, SourceDocument _, WorkEntry _, LedgerWide _ ->
           throw new AssertionError("not made");
     }
   }

@@ -11,9 +11,12 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LedgerWide;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.PolicyId;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.ReportingPeriod;
@@ -129,6 +132,8 @@ public final class LedgerRules {
           case SourceDocument document -> missing(ledger, document.plan());
           case WorkEntry entry -> WorkRules.misplaced(ledger, entry);
           case Evidence _ -> null;
+          case LightPolicy policy ->
+              policy.id().equals(PolicyId.ONLY) ? null : new Refusal.Invalid(policy.id(), "policy.id");
           case ReportingPeriod period -> WorkRules.spent(ledger, period);
         };
     return refusal == null ? new Accepted(ledger.with(entity)) : new Refused(refusal);
@@ -250,7 +255,7 @@ public final class LedgerRules {
       case Target target -> firstUserOf(ledger, target);
       case PlannedQuantity quantity -> WorkRules.firstUser(ledger, quantity);
       case Evidence evidence -> first(ledger.links(evidence.id()).stream(), _ -> true);
-      case SourceDocument _, WorkEntry _, ReportingPeriod _ -> null;
+      case SourceDocument _, WorkEntry _, ReportingPeriod _, LightPolicy _ -> null;
     };
   }
 
@@ -292,8 +297,7 @@ public final class LedgerRules {
           PlannedQuantity _,
           SourceDocument _,
           WorkEntry _,
-          Evidence _,
-          ReportingPeriod _ ->
+          LedgerWide _ ->
           false;
     };
   }
@@ -308,8 +312,7 @@ public final class LedgerRules {
           PlannedQuantity _,
           SourceDocument _,
           WorkEntry _,
-          Evidence _,
-          ReportingPeriod _ ->
+          LedgerWide _ ->
           null;
     };
   }

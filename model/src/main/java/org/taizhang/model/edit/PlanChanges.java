@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
@@ -91,7 +90,7 @@ public final class PlanChanges {
           case PlannedQuantity quantity -> quantity.plan().equals(plan);
           case SourceDocument document -> document.plan().equals(plan);
           case WorkEntry entry -> ofPlan.contains(entry.target());
-          case Evidence _, ReportingPeriod _ -> false;
+          case LedgerWide _ -> false;
         };
     if (belongs) {
       ofPlan.add(entity.id());

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Step;
+import org.taizhang.model.pace.LightRules;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.ApprovalChain;
 import org.taizhang.model.work.Filing;
@@ -88,6 +90,15 @@ public final class WorkFields {
           EvidenceLink::withFiling,
           Fields::anything);
 
+  public static final Field<LightPolicy, LightRules> POLICY_RULES =
+      new Field<>(
+          "policy.rules",
+          LightPolicy.class,
+          LightRules.class,
+          LightPolicy::rules,
+          LightPolicy::withRules,
+          rules -> rules.faults().isEmpty());
+
   private WorkFields() {}
 
   static List<Field<?, ?>> all() {
@@ -107,7 +118,8 @@ public final class WorkFields {
         EVIDENCE_INTERNAL,
         EVIDENCE_NOTE,
         LINK_PAGES,
-        LINK_FILING);
+        LINK_FILING,
+        POLICY_RULES);
   }
 
   private static <V extends @Nullable Object> Field<Step, V> step(

@@ -9,6 +9,7 @@ import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
@@ -39,6 +40,7 @@ final class WorkRules {
       case Step step -> outsider(ledger, target, step.id(), step.office());
       case ProgressReport report -> misplaced(ledger, target, report);
       case StateMove move -> misplaced(ledger, move);
+      case HandLight _ -> null;
       case EvidenceLink link -> LedgerRules.missing(ledger, link.evidence());
       case Adjustment adjustment ->
           Fields.isName(adjustment.documentNumber())

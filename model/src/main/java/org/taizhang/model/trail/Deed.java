@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.model.Target;
@@ -94,7 +93,7 @@ public record Deed(
           things.at(entry.target(), place) instanceof Target target
               ? (Project) things.at(target.project(), place)
               : null;
-      case Plan _, Section _, Department _, SourceDocument _, Evidence _, ReportingPeriod _ -> null;
+      case Plan _, Section _, Department _, SourceDocument _, LedgerWide _ -> null;
     };
   }
 
@@ -108,7 +107,7 @@ public record Deed(
       case PlannedQuantity quantity -> quantity.plan();
       case SourceDocument document -> document.plan();
       case Target _, WorkEntry _ -> project == null ? null : project.plan();
-      case Evidence _, ReportingPeriod _ -> null;
+      case LedgerWide _ -> null;
     };
   }
 }

@@ -13,7 +13,9 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
@@ -168,6 +170,7 @@ public final class Things {
       case WorkEntry entry -> brief(entry);
       case Evidence evidence -> evidence.withNote("");
       case ReportingPeriod period -> period;
+      case LightPolicy policy -> policy;
     };
   }
 
@@ -178,6 +181,7 @@ public final class Things {
           report.withAccount(Account.NONE).withApprovals(ApprovalChain.NONE);
       case StateMove move -> move;
       case Adjustment adjustment -> adjustment;
+      case HandLight light -> light;
       case EvidenceLink link -> link.withPages("").withFiling(Filing.NONE);
     };
   }

@@ -11,8 +11,9 @@ import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceId;
+import org.taizhang.model.HandLightId;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Level;
 import org.taizhang.model.LinkId;
 import org.taizhang.model.MoveId;
@@ -22,11 +23,11 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlanKind;
 import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.PolicyId;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
 import org.taizhang.model.ReportId;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
@@ -77,8 +78,7 @@ final class EntityJson {
               .put("size", document.size())
               .put("reading", document.reading());
       case WorkEntry entry -> WorkJson.write(node, entry);
-      case Evidence evidence -> WorkJson.write(node, evidence);
-      case ReportingPeriod period -> WorkJson.write(node, period);
+      case LedgerWide wide -> WorkJson.write(node, wide);
     };
   }
 
@@ -123,6 +123,8 @@ final class EntityJson {
       case LinkId id -> WorkJson.link(id, node);
       case EvidenceId id -> WorkJson.evidence(id, node);
       case PeriodId id -> WorkJson.period(id, node);
+      case HandLightId id -> LightJson.handLight(id, node);
+      case PolicyId id -> LightJson.policy(id, node);
     };
   }
 
@@ -144,6 +146,8 @@ final class EntityJson {
           case EvidenceId _ -> "evidence";
           case LinkId _ -> "link";
           case PeriodId _ -> "period";
+          case HandLightId _ -> "light";
+          case PolicyId _ -> "policy";
         };
     return Json.object().put("kind", kind).put("id", id.value().toString());
   }
@@ -165,6 +169,8 @@ final class EntityJson {
       case "evidence" -> new EvidenceId(Json.uuid(node, "id"));
       case "link" -> new LinkId(Json.uuid(node, "id"));
       case "period" -> new PeriodId(Json.uuid(node, "id"));
+      case "light" -> new HandLightId(Json.uuid(node, "id"));
+      case "policy" -> new PolicyId(Json.uuid(node, "id"));
       default -> throw new FormatException("no kind of entity: " + kind);
     };
   }

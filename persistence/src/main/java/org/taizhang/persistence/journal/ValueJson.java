@@ -30,6 +30,7 @@ import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.UnitOrder;
 import org.taizhang.model.YearSpan;
+import org.taizhang.model.pace.LightRules;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.ApprovalChain;
@@ -61,6 +62,7 @@ final class ValueJson {
           entry(Account.class, WorkJson::account),
           entry(ApprovalChain.class, WorkJson::approvals),
           entry(Filing.class, WorkJson::filing),
+          entry(LightRules.class, LightJson::rules),
           entry(TargetState.class, value -> Json.constant(TargetState.class, value)));
 
   private ValueJson() {}
@@ -93,6 +95,7 @@ final class ValueJson {
       case Account account -> WorkJson.write(account);
       case ApprovalChain chain -> WorkJson.write(chain);
       case Filing filing -> WorkJson.write(filing);
+      case LightRules rules -> LightJson.write(rules);
       case Enum<?> constant -> TextNode.valueOf(constant.name());
       default -> throw new IllegalArgumentException("no way to write " + value.getClass());
     };

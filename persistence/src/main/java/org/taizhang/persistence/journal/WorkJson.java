@@ -14,6 +14,9 @@ import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceId;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
+import org.taizhang.model.LedgerWide;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.LinkId;
 import org.taizhang.model.MoveId;
 import org.taizhang.model.PeriodId;
@@ -78,10 +81,20 @@ final class WorkJson {
           node.put("evidence", link.evidence().value().toString())
               .put("pages", link.pages())
               .set("filing", write(link.filing()));
+      case HandLight light -> LightJson.write(node, light);
     };
   }
 
-  static ObjectNode write(ObjectNode node, Evidence evidence) {
+  /** Into an object that has the kind and the id already. */
+  static ObjectNode write(ObjectNode node, LedgerWide wide) {
+    return switch (wide) {
+      case Evidence evidence -> write(node, evidence);
+      case ReportingPeriod period -> write(node, period);
+      case LightPolicy policy -> node.set("rules", LightJson.write(policy.rules()));
+    };
+  }
+
+  private static ObjectNode write(ObjectNode node, Evidence evidence) {
     return node.put("fileName", evidence.fileName())
         .put("sha256", evidence.sha256())
         .put("size", evidence.size())
@@ -90,7 +103,7 @@ final class WorkJson {
         .put("note", evidence.note());
   }
 
-  static ObjectNode write(ObjectNode node, ReportingPeriod period) {
+  private static ObjectNode write(ObjectNode node, ReportingPeriod period) {
     return node.put("number", period.number())
         .put("asOf", period.asOf().toString())
         .put("frozen", period.frozen().toString())

@@ -12,13 +12,12 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.SourceDocument;
@@ -84,7 +83,7 @@ record Difference(
       case Project _ -> 1_000_002;
       case Target _ -> 1_000_003;
       case PlannedQuantity _ -> 1_000_004;
-      case SourceDocument _, Evidence _, ReportingPeriod _ -> 1_000_005;
+      case SourceDocument _, LedgerWide _ -> 1_000_005;
       case WorkEntry _ -> 1_000_006;
     };
   }

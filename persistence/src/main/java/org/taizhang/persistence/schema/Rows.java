@@ -11,12 +11,11 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
-import org.taizhang.model.Evidence;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Place;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
-import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
 import org.taizhang.model.SourceDocument;
@@ -71,8 +70,7 @@ final class Rows {
               document.size(),
               document.reading());
       case WorkEntry entry -> WorkRows.of(entry);
-      case Evidence evidence -> WorkRows.of(evidence);
-      case ReportingPeriod period -> WorkRows.of(period);
+      case LedgerWide wide -> WorkRows.of(wide);
     };
   }
 

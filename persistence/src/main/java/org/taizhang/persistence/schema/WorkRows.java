@@ -7,12 +7,21 @@ import org.jooq.UpdatableRecord;
 import org.taizhang.model.Adjustment;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
+import org.taizhang.model.LedgerWide;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Schedule;
 import org.taizhang.model.StateMove;
 import org.taizhang.model.Step;
 import org.taizhang.model.WorkEntry;
+import org.taizhang.model.pace.LateStartRule;
+import org.taizhang.model.pace.LightRules;
+import org.taizhang.model.pace.NearDueRule;
+import org.taizhang.model.pace.Pace;
+import org.taizhang.model.pace.PaceRule;
+import org.taizhang.model.pace.RepairRule;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
@@ -21,6 +30,8 @@ import org.taizhang.model.work.ReachedQuantities;
 import org.taizhang.persistence.tables.records.AdjustmentRecord;
 import org.taizhang.persistence.tables.records.EvidenceLinkRecord;
 import org.taizhang.persistence.tables.records.EvidenceRecord;
+import org.taizhang.persistence.tables.records.HandLightRecord;
+import org.taizhang.persistence.tables.records.LightPolicyRecord;
 import org.taizhang.persistence.tables.records.ReportRecord;
 import org.taizhang.persistence.tables.records.ReportingPeriodRecord;
 import org.taizhang.persistence.tables.records.StateMoveRecord;
@@ -58,10 +69,49 @@ final class WorkRows {
               move.number());
       case Adjustment adjustment -> adjustmentRow(adjustment);
       case EvidenceLink link -> linkRow(link);
+      case HandLight light ->
+          new HandLightRecord(
+              light.id().value(),
+              light.target().value(),
+              light.on(),
+              light.who(),
+              light.light().light().name(),
+              light.light().reason());
     };
   }
 
-  static EvidenceRecord of(Evidence evidence) {
+  static UpdatableRecord<?> of(LedgerWide wide) {
+    return switch (wide) {
+      case Evidence evidence -> evidenceRow(evidence);
+      case ReportingPeriod period -> periodRow(period);
+      case LightPolicy policy -> policyRow(policy.id().value(), policy.rules());
+    };
+  }
+
+  private static LightPolicyRecord policyRow(UUID id, LightRules rules) {
+    PaceRule pace = rules.pace();
+    LateStartRule late = rules.lateStart();
+    NearDueRule near = rules.nearDue();
+    RepairRule repair = rules.repair();
+    Pace.Terms terms =
+        pace != null && pace.pace() instanceof Pace.Terms byTerms ? byTerms : null;
+    return new LightPolicyRecord(
+        id,
+        pace == null ? null : pace.pace().getClass().getSimpleName(),
+        terms == null ? null : terms.spring().toString(),
+        terms == null ? null : terms.autumn().toString(),
+        pace == null ? null : pace.green(),
+        pace == null ? null : pace.yellow(),
+        pace == null ? null : pace.unmeasured().name(),
+        late == null ? null : late.yellow(),
+        late == null ? null : late.red(),
+        near == null ? null : near.days(),
+        near == null ? null : near.light().name(),
+        repair == null ? null : repair.months(),
+        rules.done().name());
+  }
+
+  private static EvidenceRecord evidenceRow(Evidence evidence) {
     return new EvidenceRecord(
         evidence.id().value(),
         evidence.fileName(),
@@ -72,7 +122,7 @@ final class WorkRows {
         evidence.note());
   }
 
-  static ReportingPeriodRecord of(ReportingPeriod period) {
+  private static ReportingPeriodRecord periodRow(ReportingPeriod period) {
     return new ReportingPeriodRecord(
         period.id().value(),
         period.number(),

@@ -91,6 +91,31 @@ create table reporting_period (
   byte_count bigint not null
 );
 
+create table hand_light (
+  id uuid not null primary key,
+  target_id uuid not null references target (id),
+  set_on date not null,
+  who varchar not null,
+  light varchar(20) not null,
+  reason varchar not null
+);
+
+create table light_policy (
+  id uuid not null primary key,
+  pace varchar(20),
+  spring varchar(10),
+  autumn varchar(10),
+  green_gap integer,
+  yellow_gap integer,
+  unmeasured varchar(30),
+  late_yellow_months integer,
+  late_red_months integer,
+  near_days integer,
+  near_light varchar(20),
+  repair_months integer,
+  done_light varchar(20) not null
+);
+
 create index step_of_target on step (target_id);
 create index step_of_office on step (office_id);
 create index report_of_target on report (target_id);
@@ -98,3 +123,4 @@ create index state_move_of_target on state_move (target_id);
 create index adjustment_of_target on adjustment (target_id);
 create index link_of_target on evidence_link (target_id);
 create index link_of_evidence on evidence_link (evidence_id);
+create index hand_light_of_target on hand_light (target_id);

@@ -3,6 +3,8 @@ package org.taizhang.persistence.schema;
 import static org.taizhang.persistence.tables.Tables.ADJUSTMENT;
 import static org.taizhang.persistence.tables.Tables.EVIDENCE;
 import static org.taizhang.persistence.tables.Tables.EVIDENCE_LINK;
+import static org.taizhang.persistence.tables.Tables.HAND_LIGHT;
+import static org.taizhang.persistence.tables.Tables.LIGHT_POLICY;
 import static org.taizhang.persistence.tables.Tables.REPORT;
 import static org.taizhang.persistence.tables.Tables.REPORTING_PERIOD;
 import static org.taizhang.persistence.tables.Tables.STATE_MOVE;
@@ -11,6 +13,7 @@ import static org.taizhang.persistence.tables.Tables.STEP;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,9 +26,13 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceId;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
+import org.taizhang.model.HandLightId;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.LinkId;
 import org.taizhang.model.MoveId;
 import org.taizhang.model.PeriodId;
+import org.taizhang.model.PolicyId;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.QuantityId;
 import org.taizhang.model.ReportId;
@@ -36,6 +43,14 @@ import org.taizhang.model.StepId;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
+import org.taizhang.model.pace.LateStartRule;
+import org.taizhang.model.pace.Light;
+import org.taizhang.model.pace.LightOverride;
+import org.taizhang.model.pace.LightRules;
+import org.taizhang.model.pace.NearDueRule;
+import org.taizhang.model.pace.Pace;
+import org.taizhang.model.pace.PaceRule;
+import org.taizhang.model.pace.RepairRule;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
@@ -44,6 +59,7 @@ import org.taizhang.model.work.Filing;
 import org.taizhang.model.work.Reached;
 import org.taizhang.model.work.ReachedQuantities;
 import org.taizhang.persistence.tables.records.AdjustmentRecord;
+import org.taizhang.persistence.tables.records.LightPolicyRecord;
 import org.taizhang.persistence.tables.records.ReportRecord;
 
 /** Reads back every row of what is recorded while targets are worked on. */
@@ -107,8 +123,45 @@ final class WorkFromRows {
                         Instant.parse(row.getFrozenAt()),
                         row.getWho(),
                         row.getSha256(),
-                        row.getByteCount())))
+                        row.getByteCount())),
+            sql.selectFrom(HAND_LIGHT)
+                .fetch(row ->
+                    new HandLight(
+                        new HandLightId(row.getId()),
+                        new TargetId(row.getTargetId()),
+                        row.getSetOn(),
+                        row.getWho(),
+                        new LightOverride(Light.valueOf(row.getLight()), row.getReason()))),
+            sql.selectFrom(LIGHT_POLICY)
+                .fetch(row -> new LightPolicy(new PolicyId(row.getId()), rules(row))))
         .flatMap(List::stream);
+  }
+
+  private static LightRules rules(LightPolicyRecord row) {
+    PaceRule pace =
+        row.getPace() == null
+            ? null
+            : new PaceRule(
+                switch (row.getPace()) {
+                  case "Months" -> new Pace.Months();
+                  case "Days" -> new Pace.Days();
+                  default ->
+                      new Pace.Terms(
+                          MonthDay.parse(row.getSpring()), MonthDay.parse(row.getAutumn()));
+                },
+                row.getGreenGap(),
+                row.getYellowGap(),
+                PaceRule.Unmeasured.valueOf(row.getUnmeasured()));
+    return new LightRules(
+        pace,
+        row.getLateRedMonths() == null
+            ? null
+            : new LateStartRule(row.getLateYellowMonths(), row.getLateRedMonths()),
+        row.getNearDays() == null
+            ? null
+            : new NearDueRule(row.getNearDays(), Light.valueOf(row.getNearLight())),
+        row.getRepairMonths() == null ? null : new RepairRule(row.getRepairMonths()),
+        Light.valueOf(row.getDoneLight()));
   }
 
   private static ProgressReport report(ReportRecord row) {
