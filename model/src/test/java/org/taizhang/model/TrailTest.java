@@ -161,13 +161,7 @@ class TrailTest {
       case Project project -> project.id();
       case Target target -> target.project();
       case PlannedQuantity quantity -> quantity.project();
-      case Plan _,
-          Section _,
-          Department _,
-          SourceDocument _,
-          WorkEntry _,
-          LedgerWide _ ->
-          null;
+      case Plan _, Section _, Department _, SourceDocument _, WorkEntry _, LedgerWide _ -> null;
     };
   }
 

@@ -50,6 +50,8 @@ public final class Commands {
     line.addSubcommand(new StepCommand());
     line.addSubcommand(new EvidenceCommand());
     line.addSubcommand(new FreezeCommand());
+    line.addSubcommand(new PeriodsCommand());
+    line.addSubcommand(new LightsCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new FormCommand());
     line.addSubcommand(new HistoryCommand());

@@ -1,9 +1,9 @@
 package org.taizhang.app.command;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Dates;
 
 /** Days as they are typed: 2024-09-30 or 2024年9月30日. */
 final class Days {
@@ -17,13 +17,8 @@ final class Days {
     if (typed == null) {
       return LocalDate.ofInstant(context.home().clock().instant(), ZoneId.systemDefault());
     }
-    String[] parts = typed.strip().replaceFirst("日$", "").split("[-年月./]", -1);
-    try {
-      return LocalDate.of(
-          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-    } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw CommandFailure.badInput(context.messages().text("command.day", typed));
-    }
+    return Dates.typed(typed)
+        .orElseThrow(() -> CommandFailure.badInput(context.messages().text("command.day", typed)));
   }
 
   /** As {@link #of}, but null for null. */

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
 import org.taizhang.persistence.EditLog;
+import org.taizhang.persistence.FrozenLedger;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
@@ -131,6 +133,12 @@ final class Ledgers {
       read();
     }
     return LedgerFolder.edits(folder);
+  }
+
+  /** The ledger as it was when a period was frozen; null when its file is lost or damaged. */
+  @Nullable Ledger frozen(ReportingPeriod period) {
+    byte[] file = LedgerFolder.keptFile(folder, period.sha256());
+    return file == null ? null : FrozenLedger.read(file);
   }
 
   CheckReport check() {

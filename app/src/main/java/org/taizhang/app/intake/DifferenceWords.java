@@ -209,8 +209,7 @@ final class DifferenceWords {
         switch (entity) {
           case Section section -> section.name();
           case Department department -> department.name();
-          case Plan _, SourceDocument _, LedgerWide _ ->
-              messages.text("kind.plan");
+          case Plan _, SourceDocument _, LedgerWide _ -> messages.text("kind.plan");
           case Project _, Target _, PlannedQuantity _, WorkEntry _ -> item(changed.project());
         };
     return line(

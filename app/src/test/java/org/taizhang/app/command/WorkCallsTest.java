@@ -101,6 +101,24 @@ class WorkCallsTest {
   }
 
   @Test
+  void twoPeriodsAreCompared() {
+    done("report", "2027", "1", "--as-of", "2027-03-31", "--percent", "25");
+    done("report", "2027", "2", "--as-of", "2027-03-31", "--percent", "25");
+    done("freeze", "--as-of", "2027-03-31");
+    done("report", "2027", "1", "--as-of", "2027-06-30", "--percent", "30");
+    done("report", "2027", "2", "--as-of", "2027-06-30", "--percent", "100");
+    done("state", "2027", "2", "待核");
+    done("state", "2027", "2", "已完成", "--who", "李某", "--on", "2027-06-30");
+    done("freeze", "--as-of", "2027-06-30");
+    assertThat(done("periods", 1, 2)).contains("新增完成 1 项：改造操场5片", "新增滞后 1 项：新建滨江第三小学");
+    assertThat(done("periods", 2, 2)).contains("没有变化");
+    assertThat(done("lights", "2027", "--as-of", "2027-06-30"))
+        .contains("应达 50%，实达 30%，差 20 个百分点，截至 2027年6月30日");
+    assertThat(done("periods")).contains("2027年3月31日", "2027年6月30日");
+    refused("periods", 3);
+  }
+
+  @Test
   void nothingIsKeptOfAFileThatBearsAMark() throws IOException {
     Path secret = Files.writeString(disk.resolve("报告.txt"), "机密★1年\n关于校舍的报告\n");
     Calls.Result result = calls.run("evidence", "2027", "1", "--file", secret);

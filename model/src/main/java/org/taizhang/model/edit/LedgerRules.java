@@ -133,7 +133,9 @@ public final class LedgerRules {
           case WorkEntry entry -> WorkRules.misplaced(ledger, entry);
           case Evidence _ -> null;
           case LightPolicy policy ->
-              policy.id().equals(PolicyId.ONLY) ? null : new Refusal.Invalid(policy.id(), "policy.id");
+              policy.id().equals(PolicyId.ONLY)
+                  ? null
+                  : new Refusal.Invalid(policy.id(), "policy.id");
           case ReportingPeriod period -> WorkRules.spent(ledger, period);
         };
     return refusal == null ? new Accepted(ledger.with(entity)) : new Refused(refusal);

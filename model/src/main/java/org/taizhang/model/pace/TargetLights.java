@@ -73,8 +73,7 @@ public final class TargetLights {
     return report(id, day);
   }
 
-  private Standing standing(
-      Target target, LocalDate on, LocalDate first, List<LocalDate> reds) {
+  private Standing standing(Target target, LocalDate on, LocalDate first, List<LocalDate> reds) {
     ProgressReport report = report(target.id(), on).orElse(null);
     return new Standing(
         DaySpan.of(target),
@@ -113,8 +112,7 @@ public final class TargetLights {
         : Attainment.mean(
             ledger.quantities(id).stream()
                 .map(planned ->
-                    new Attainment(
-                        planned.value(), report.reached().of(planned.id()).orElse(null)))
+                    new Attainment(planned.value(), report.reached().of(planned.id()).orElse(null)))
                 .toList());
   }
 
@@ -150,8 +148,7 @@ public final class TargetLights {
     LightRules forgetful = rules.withRepair(null);
     YearMonth first = YearMonth.from(DaySpan.of(target).first());
     YearMonth last = YearMonth.from(day).minusMonths(1);
-    return Stream.iterate(
-            first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
         .map(YearMonth::atEndOfMonth)
         .filter(end -> isRed(forgetful, target, end))
         .toList();

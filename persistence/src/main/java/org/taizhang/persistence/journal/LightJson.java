@@ -83,9 +83,7 @@ final class LightJson {
       case Pace.Months _ -> node.put("by", "months");
       case Pace.Days _ -> node.put("by", "days");
       case Pace.Terms(MonthDay spring, MonthDay autumn) ->
-          node.put("by", "terms")
-              .put("spring", spring.toString())
-              .put("autumn", autumn.toString());
+          node.put("by", "terms").put("spring", spring.toString()).put("autumn", autumn.toString());
     };
   }
 

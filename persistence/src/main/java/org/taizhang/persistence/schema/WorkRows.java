@@ -93,8 +93,7 @@ final class WorkRows {
     LateStartRule late = rules.lateStart();
     NearDueRule near = rules.nearDue();
     RepairRule repair = rules.repair();
-    Pace.Terms terms =
-        pace != null && pace.pace() instanceof Pace.Terms byTerms ? byTerms : null;
+    Pace.Terms terms = pace != null && pace.pace() instanceof Pace.Terms byTerms ? byTerms : null;
     return new LightPolicyRecord(
         id,
         pace == null ? null : pace.pace().getClass().getSimpleName(),

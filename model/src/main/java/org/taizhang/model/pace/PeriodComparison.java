@@ -1,0 +1,127 @@
+package org.taizhang.model.pace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Plan;
+import org.taizhang.model.Project;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
+
+/** What became different between two days, each told by the ledger of its time (较上期). */
+public final class PeriodComparison {
+
+  /** A ledger and the day that it speaks of. */
+  public record Side(Ledger ledger, LocalDate day) {}
+
+  /** What became of a target. */
+  public enum Turn {
+    /** Completed or closed now, and not before. */
+    DONE,
+    /** Done before, and no longer. */
+    REOPENED,
+    /** Yellow or red now, and not before. */
+    FALLEN_BEHIND,
+    /** Yellow or red before, and on pace now. */
+    CAUGHT_UP,
+    /** Begun now, and not before. */
+    STARTED,
+    /** Was not there before. */
+    ADDED,
+    /** Is no longer there, or was stopped. */
+    DROPPED
+  }
+
+  private enum Where {
+    DONE,
+    BEHIND,
+    ON_PACE,
+    IDLE,
+    STOPPED
+  }
+
+  private final Map<Turn, List<TargetId>> turns = new EnumMap<>(Turn.class);
+
+  private PeriodComparison() {}
+
+  /** Compares what was with what is; a target may take more than one turn. */
+  public static PeriodComparison of(Side before, Side now) {
+    PeriodComparison comparison = new PeriodComparison();
+    Map<TargetId, Where> was = places(before);
+    Map<TargetId, Where> is = places(now);
+    is.forEach((target, place) -> comparison.turn(target, was.get(target), place));
+    was.keySet().stream()
+        .filter(target -> !is.containsKey(target))
+        .forEach(target -> comparison.add(Turn.DROPPED, target));
+    return comparison;
+  }
+
+  /** The targets that took a turn, in the order of their plans. */
+  public List<TargetId> of(Turn turn) {
+    return List.copyOf(turns.getOrDefault(turn, List.of()));
+  }
+
+  public boolean isEmpty() {
+    return turns.isEmpty();
+  }
+
+  private void turn(TargetId target, @Nullable Where was, Where is) {
+    if (was == null) {
+      add(Turn.ADDED, target);
+      return;
+    }
+    if (was == is) {
+      return;
+    }
+    switch (is) {
+      case DONE -> add(Turn.DONE, target);
+      case BEHIND -> add(Turn.FALLEN_BEHIND, target);
+      case STOPPED -> add(Turn.DROPPED, target);
+      case ON_PACE, IDLE -> {}
+    }
+    if (was == Where.DONE) {
+      add(Turn.REOPENED, target);
+    }
+    if (was == Where.BEHIND && (is == Where.ON_PACE || is == Where.DONE)) {
+      add(Turn.CAUGHT_UP, target);
+    }
+    if (was == Where.IDLE && is == Where.ON_PACE) {
+      add(Turn.STARTED, target);
+    }
+  }
+
+  private void add(Turn turn, TargetId target) {
+    turns.computeIfAbsent(turn, _ -> new ArrayList<>()).add(target);
+  }
+
+  private static Map<TargetId, Where> places(Side side) {
+    TargetLights lights = TargetLights.of(side.ledger(), side.day());
+    Map<TargetId, Where> places = new LinkedHashMap<>();
+    for (Plan plan : side.ledger().plans()) {
+      for (Project project : side.ledger().projects(plan.id())) {
+        for (Target target : side.ledger().targets(project.id())) {
+          places.put(target.id(), place(lights, target.id()));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static Where place(TargetLights lights, TargetId target) {
+    Light light = lights.of(target).light();
+    if (light == Light.RED || light == Light.YELLOW) {
+      return Where.BEHIND;
+    }
+    return switch (lights.standing(target).state()) {
+      case COMPLETED, CLOSED -> Where.DONE;
+      case STOPPED -> Where.STOPPED;
+      case NOT_STARTED -> Where.IDLE;
+      case IN_PROGRESS, CLAIMED -> Where.ON_PACE;
+    };
+  }
+}
