@@ -9,6 +9,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
+import org.taizhang.model.Target;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.EditText;
 
@@ -58,7 +59,8 @@ class EditScript {
       return adding(project(plan));
     }
     Project project = pick(projects);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
+      case 8, 9 -> reporting(project);
       case 0 -> adding(project(plan));
       case 1 -> adding(target(project));
       case 2, 3 -> adding(department(plan));
@@ -112,6 +114,7 @@ class EditScript {
         .putNull("level");
     node.putArray("aliases");
     node.putArray("members");
+    node.putObject("tenure").putNull("from").putNull("until").putArray("successors");
     return node;
   }
 
@@ -123,6 +126,26 @@ class EditScript {
         .putNull("due")
         .putNull("schedule")
         .put("state", "NOT_STARTED");
+  }
+
+  private String reporting(Project project) {
+    List<Target> targets = ledger.targets(project.id());
+    if (targets.isEmpty()) {
+      return adding(target(project));
+    }
+    ObjectNode node = entity("report").put("target", pick(targets).id().value().toString());
+    node.putNull("department")
+        .put("asOf", "2027-%02d-01".formatted(1 + random.nextInt(12)))
+        .put("percent", random.nextInt(101));
+    node.putArray("reached");
+    node.putObject("account")
+        .put("text", words().repeat(1 + random.nextInt(9)))
+        .put("lag", words())
+        .put("problems", "")
+        .put("next", words())
+        .put("coordination", "");
+    node.putArray("approvals");
+    return adding(node);
   }
 
   private String assignment(Plan plan, Project project) {

@@ -47,7 +47,8 @@ class Endurance {
             new Share(new Imports(program, template), 15),
             new Share(new Backups(program, template), 15),
             new Share(new Restores(program, template), 15),
-            new Share(new Exports(program, template), 10),
+            new Share(new Freezes(program, template), 10),
+            new Share(new Exports(program, template), 5),
             new Share(new Migrations(program, Path.of(args[2]).toAbsolutePath()), 15));
     System.out.println("seed " + seed);
     System.out.println(Tally.head());

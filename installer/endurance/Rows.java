@@ -29,6 +29,8 @@ class Rows {
           "select 'target', id, project_id, text, state from target",
           "select 'quantity', id, plan_id, text, subject from quantity",
           "select 'document', id, plan_id, file_name, sha256, byte_count from document",
+          "select 'report', id, target_id, as_of, percent, text, lag, next_steps from report",
+          "select 'period', id, number, as_of, sha256 from reporting_period",
           "select 'role', project_id, department_id, role from assignment");
 
   private Rows() {}
@@ -87,8 +89,10 @@ class Rows {
   }
 
   private static SortedSet<String> expected(Ledger ledger) {
-    return ledger.plans().stream()
-        .flatMap(plan -> expected(ledger, plan))
+    return Stream.concat(
+            ledger.plans().stream().flatMap(plan -> expected(ledger, plan)),
+            ledger.periods().stream()
+                .map(p -> line("period", p.id().value(), p.number(), p.asOf(), p.sha256())))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -135,6 +139,18 @@ class Rows {
                     project.content())),
             ledger.targets(project.id()).stream()
                 .map(t -> line("target", t.id().value(), id, t.text(), t.state())),
+            ledger.targets(project.id()).stream()
+                .flatMap(target -> ledger.reports(target.id()).stream())
+                .map(r ->
+                    line(
+                        "report",
+                        r.id().value(),
+                        r.target().value(),
+                        r.asOf(),
+                        r.percent(),
+                        r.account().text(),
+                        r.account().lag(),
+                        r.account().next())),
             ledger.roles(project.id()).entrySet().stream()
                 .flatMap(entry ->
                     entry.getValue().stream()

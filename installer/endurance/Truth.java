@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.taizhang.model.Entity;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.Plan;
-import org.taizhang.model.SourceDocument;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.persistence.EditText;
 
@@ -69,16 +69,19 @@ record Truth(Path folder, Frames frames, List<Ledger> ledgers) {
         "LOST: the history before is another");
   }
 
-  /** The files of all documents are there with the content that they were named for. */
+  /**
+   * The files of all documents, evidence and periods are there with the content that they were
+   * named for.
+   */
   int attachments() throws IOException {
     int found = 0;
-    for (Plan plan : ledger().plans()) {
-      for (SourceDocument document : ledger().documents(plan.id())) {
-        byte[] content = Files.readAllBytes(folder.resolve("files").resolve(document.sha256()));
+    for (Entity entity : (Iterable<Entity>) ledger().entities()::iterator) {
+      if (entity instanceof KeptFile file) {
+        byte[] content = Files.readAllBytes(folder.resolve("files").resolve(file.sha256()));
         Proof.require(
-            Frames.hex(Frames.sha256(content)).equals(document.sha256())
-                && content.length == document.size(),
-            "HALF: the file of " + document.fileName());
+            Frames.hex(Frames.sha256(content)).equals(file.sha256())
+                && content.length == file.size(),
+            "HALF: the file of " + file.fileName());
         found++;
       }
     }
