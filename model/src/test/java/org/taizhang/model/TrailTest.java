@@ -146,7 +146,7 @@ class TrailTest {
           case Edit.Remove(Entity removed) -> owner(removed);
           case Edit.Change<?, ?> change -> owner(Objects.requireNonNull(find(change.id(), step)));
           case Edit.Assign assign -> assign.project();
-          case Edit.Together _ -> throw new AssertionError();
+          case Edit.Together _, Edit.Purge _ -> throw new AssertionError();
         };
     return id == null ? null : (Project) find(id, step);
   }
@@ -171,7 +171,7 @@ class TrailTest {
       case Edit.Remove(Department removed) -> removed.id();
       case Edit.Change<?, ?> change -> change.id() instanceof DepartmentId id ? id : null;
       case Edit.Assign assign -> assign.department();
-      case Edit.Add _, Edit.Remove _, Edit.Together _ -> null;
+      case Edit.Add _, Edit.Remove _, Edit.Together _, Edit.Purge _ -> null;
     };
   }
 

@@ -26,7 +26,8 @@ public sealed interface EditText {
 
   static EditText read(String json) {
     try {
-      return new Good(new EnvelopeCodec().decodeEdit(json.getBytes(StandardCharsets.UTF_8)));
+      Edit edit = new EnvelopeCodec().decodeEdit(json.getBytes(StandardCharsets.UTF_8));
+      return edit instanceof Edit.Purge ? new Bad("a purge is no edit") : new Good(edit);
     } catch (NewerFormatException e) {
       return new Newer(e.found());
     } catch (FormatException e) {

@@ -3,6 +3,7 @@ package org.taizhang.persistence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 
@@ -39,6 +40,21 @@ final class FolderLock implements Closeable {
       throw e;
     }
     return new FolderLock(lock, note, crashed);
+  }
+
+  /**
+   * As {@link #tryAcquire}.
+   *
+   * @throws StoreException when another process has it
+   */
+  static FolderLock acquire(Path folder, Surroundings around) throws IOException {
+    FolderLock lock = tryAcquire(folder, around);
+    if (lock == null) {
+      Holder holder =
+          Objects.requireNonNullElse(new HolderFile(around.layer(), folder).read(), Holder.UNKNOWN);
+      throw new StoreException(folder, new StoreException.Reason.HeldElsewhere(holder));
+    }
+    return lock;
   }
 
   /**

@@ -83,7 +83,11 @@ final class FolderOpener {
       notices.add(new Notice.EndedBadly(crashed));
     }
     if (Restoration.isPending(layer, folder)) {
+      boolean purging = Restoration.isClearing(layer, folder);
       new Restoration(layer, folder).finish();
+      if (purging) {
+        notices.add(new Notice.PurgeFinished());
+      }
     }
     JournalFile journal = new JournalFile(layer, folder);
     boolean isNew = FolderContents.of(layer, folder).isNew();

@@ -140,6 +140,35 @@ public final class LedgerFolder {
   }
 
   /**
+   * What a purge would come to; also while another program has the folder, in which nothing is
+   * written.
+   *
+   * @throws StoreException when there is no ledger whose history is whole, or nothing to purge
+   */
+  public static PurgePreview previewPurge(Path folder, PurgeOrder order, InstantSource clock) {
+    return new Purger(folder, Surroundings.real(new Author(""), clock)).preview(order);
+  }
+
+  /**
+   * Takes content out of the ledger, its history, its snapshots, its files and the copies within
+   * reach, and puts on record that this was done. Nothing brings it back. Cut short at any moment
+   * the folder holds the ledger of before or that of after.
+   *
+   * @param reason put on record; what is purged is left out of it
+   * @throws StoreException when there is no ledger whose history is whole, nothing to purge, or the
+   *     folder is open elsewhere; the folder is as before then
+   */
+  public static PurgeReport purge(
+      Path folder,
+      PurgeOrder order,
+      String reason,
+      Author author,
+      InstantSource clock,
+      Progress progress) {
+    return new Purger(folder, Surroundings.real(author, clock)).purge(order, reason, progress);
+  }
+
+  /**
    * The copies that the program made of the ledger in this folder, newest first; those of a second
    * place too when it is within reach.
    *

@@ -25,7 +25,7 @@ final class NamedFiles {
         }
       }
       case Edit.Together together -> together.edits().forEach(one -> collect(one, named));
-      case Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _ -> {}
+      case Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _, Edit.Purge _ -> {}
     }
   }
 

@@ -1,6 +1,7 @@
 package org.taizhang.persistence;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.persistence.journal.Reading;
@@ -44,6 +45,15 @@ public sealed interface Notice {
 
   /** A file of the ledger, called {@code fileName}, was in no copy within reach. */
   record FileNotFound(String fileName) implements Notice {}
+
+  /** A purge that was cut short once it counted is done by now. */
+  record PurgeFinished() implements Notice {}
+
+  /**
+   * The ledger that stood there had content purged, this late at last, and the backup that took its
+   * place was made without: the content may be back.
+   */
+  record PurgeLost(Instant purged) implements Notice {}
 
   /** What a reading has to say about the ledger and its history; a spare snapshot is no matter. */
   static List<Notice> of(Reading reading) {

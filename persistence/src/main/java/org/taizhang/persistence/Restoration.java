@@ -25,6 +25,9 @@ final class Restoration {
 
   private static final String MARK = "whole";
 
+  /** Names what else is to go with the truth that stood there before. */
+  static final String CLEARING = "clearing";
+
   private final FileLayer layer;
   private final Path ledger;
   private final Path folder;
@@ -38,6 +41,11 @@ final class Restoration {
   /** Whether there is one that counts already. */
   static boolean isPending(FileSource disk, Path ledger) {
     return disk.exists(ledger.resolve(FOLDER).resolve(MARK));
+  }
+
+  /** Whether one that counts already has more to clear away than a former truth. */
+  static boolean isClearing(FileSource disk, Path ledger) {
+    return isPending(disk, ledger) && disk.exists(ledger.resolve(FOLDER).resolve(CLEARING));
   }
 
   /** Throws away one that never became whole, and makes room. */
@@ -59,9 +67,16 @@ final class Restoration {
     layer.write(folder.resolve(fileName(name)), content);
   }
 
+  /** Where the files are until they count. */
+  Path folder() {
+    return folder;
+  }
+
   /** From here on the files that were put are the ledger's truth, and nothing else is. */
   void commit() throws IOException {
-    String names = String.join("\n", layer.list(folder)) + "\n";
+    List<String> truth =
+        layer.list(folder).stream().filter(name -> !name.equals(CLEARING)).toList();
+    String names = String.join("\n", truth) + "\n";
     layer.forceFolder(folder);
     new Replacement(layer, folder).put(MARK, names.getBytes(StandardCharsets.US_ASCII));
   }
@@ -89,6 +104,7 @@ final class Restoration {
     for (Path changed : List.of(snapshots, ledger, folder)) {
       layer.forceFolder(changed);
     }
+    new Clearing(layer, ledger, folder.resolve(CLEARING)).run();
     layer.delete(folder.resolve(MARK));
     layer.forceFolder(folder);
     layer.delete(folder);

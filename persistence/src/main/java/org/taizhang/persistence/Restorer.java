@@ -3,10 +3,10 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.KeptFile;
@@ -16,6 +16,8 @@ import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
 import org.taizhang.persistence.files.KeptFiles;
+import org.taizhang.persistence.journal.EnvelopeCodec;
+import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
@@ -55,7 +57,7 @@ final class Restorer {
         layer.createFolder(folder);
         layer.forceFolder(folder.resolveSibling("."));
       }
-      try (FolderLock _ = acquired()) {
+      try (FolderLock _ = FolderLock.acquire(folder, around)) {
         return restore(source, file, contents, wanted, progress);
       }
     } catch (NewerFormatException e) {
@@ -66,16 +68,6 @@ final class Restorer {
     }
   }
 
-  private FolderLock acquired() throws IOException {
-    FolderLock lock = FolderLock.tryAcquire(folder, around);
-    if (lock == null) {
-      Holder holder =
-          Objects.requireNonNullElse(new HolderFile(layer, folder).read(), Holder.UNKNOWN);
-      throw new StoreException(folder, new StoreException.Reason.HeldElsewhere(holder));
-    }
-    return lock;
-  }
-
   private RestoreReport restore(
       BackupFile source, Path file, BackupContents contents, Reading wanted, Progress progress)
       throws IOException {
@@ -83,8 +75,12 @@ final class Restorer {
       new Restoration(layer, folder).finish();
     }
     Path before = putBy();
+    Instant lost = purgeMissingIn(contents);
     source.read(this::keep, (done, total) -> progress.at(total + done, 2 * total));
-    List<Notice> notices = filesBeside(file, wanted);
+    List<Notice> notices = new ArrayList<>(filesBeside(file, wanted));
+    if (lost != null) {
+      notices.add(new Notice.PurgeLost(lost));
+    }
     Restoration restoration = new Restoration(layer, folder);
     restoration.begin();
     for (Map.Entry<String, byte[]> part : truth(contents).entrySet()) {
@@ -95,6 +91,14 @@ final class Restorer {
     restoration.finish();
     require(wanted, read(layer, folder));
     return new RestoreReport(wanted.position().sequence(), before, notices);
+  }
+
+  /** What was purged from the ledger that stands, a backup of before brings back. */
+  private @Nullable Instant purgeMissingIn(BackupContents contents) {
+    EnvelopeCodec codec = around.codec();
+    EditLog wanted = new JournalEdits(new ReadOnlyLayer(contents), BackupContents.FOLDER, codec);
+    return PurgeFacts.of(new JournalEdits(layer, folder, codec))
+        .lastMissingIn(PurgeFacts.of(wanted));
   }
 
   /** Copies the ledger that stands: whole, or file by file when it cannot be read any more. */

@@ -67,6 +67,18 @@ public final class StoreException extends RuntimeException {
     /** The folder that copies go to is not there, as when a USB stick is not plugged in. */
     record NotThere() implements Reason {}
 
+    /** History is missing or damaged somewhere: nobody can tell what stands in it. */
+    record HistoryNotWhole() implements Reason {}
+
+    /** What was to be purged stands nowhere. */
+    record NothingToPurge() implements Reason {}
+
+    /**
+     * The words to purge stand also where no text does, as in dates and numbers, or in what is said
+     * about the purge.
+     */
+    record NotSeparable() implements Reason {}
+
     /** Another program has the folder open. */
     record HeldElsewhere(Holder holder) implements Reason {}
 

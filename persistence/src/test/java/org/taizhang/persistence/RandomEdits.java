@@ -58,23 +58,32 @@ public final class RandomEdits {
           "a\\b", "行\n列", "\t", "ÀÉ", ";INIT=", "<td>", "NULL", "!");
 
   private final Random random;
+  private final List<String> words;
   private final boolean files;
 
   public RandomEdits(long seed) {
-    this(seed, false);
+    this(seed, WORDS, false);
   }
 
   /**
    * @param files whether they also name files that nobody keeps
    */
-  private RandomEdits(long seed, boolean files) {
+  private RandomEdits(long seed, List<String> words, boolean files) {
     this.random = new Random(seed);
+    this.words = words;
     this.files = files;
   }
 
   /** With edits that name files that nobody keeps, so that no store takes them. */
   public static RandomEdits withFiles(long seed) {
-    return new RandomEdits(seed, true);
+    return new RandomEdits(seed, WORDS, true);
+  }
+
+  /** Edits that speak of something every now and then, in texts of every kind. */
+  public static RandomEdits about(long seed, String something) {
+    List<String> words = new ArrayList<>(WORDS);
+    words.add(something);
+    return new RandomEdits(seed, words, false);
   }
 
   /** A session of this many edits from the empty ledger. */
@@ -336,7 +345,7 @@ public final class RandomEdits {
   private String text() {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
-      text.append(pick(WORDS));
+      text.append(pick(words));
     }
     return text.toString();
   }

@@ -65,7 +65,8 @@ final class HandMarks {
       switch (one) {
         case Edit.Add(Entity entity) -> marks.add(entity);
         case Edit.Assign assign -> marks.assign(assign);
-        case Edit.Remove _, Edit.Change<?, ?> _, Edit.Together _ -> marks.edits.add(one);
+        case Edit.Remove _, Edit.Change<?, ?> _, Edit.Together _, Edit.Purge _ ->
+            marks.edits.add(one);
       }
     }
     marks.takenAway();

@@ -43,7 +43,7 @@ final class ReadPlan {
         case Edit.Assign assign ->
             roles.put(
                 List.of(nameOf(assign.project()), nameOf(assign.department())), assign.after());
-        case Edit.Remove _, Edit.Change<?, ?> _, Edit.Together _ -> {}
+        case Edit.Remove _, Edit.Change<?, ?> _, Edit.Together _, Edit.Purge _ -> {}
       }
     }
   }

@@ -20,6 +20,9 @@ import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 import org.taizhang.persistence.Password;
 import org.taizhang.persistence.Progress;
+import org.taizhang.persistence.PurgeOrder;
+import org.taizhang.persistence.PurgePreview;
+import org.taizhang.persistence.PurgeReport;
 import org.taizhang.persistence.RestoreReport;
 import org.taizhang.persistence.Submission;
 import org.taizhang.persistence.Viewing;
@@ -165,6 +168,22 @@ final class Ledgers {
         LedgerFolder.restore(folder, file, password, home.author(), home.clock(), Progress.NONE);
     say(report.notices());
     return report;
+  }
+
+  /** What a purge would come to. */
+  PurgePreview previewPurge(PurgeOrder order) {
+    return LedgerFolder.previewPurge(folder, order, context.home().clock());
+  }
+
+  /**
+   * Takes content out of the ledger and all that is kept of it.
+   *
+   * @throws CommandFailure when it is only to be looked at
+   */
+  PurgeReport purge(PurgeOrder order, String reason) {
+    requireWritable();
+    Home home = context.home();
+    return LedgerFolder.purge(folder, order, reason, home.author(), home.clock(), Progress.NONE);
   }
 
   Path folder() {

@@ -23,7 +23,7 @@ public final class Brought {
       case Edit.Add(Plan plan) -> ledger.find(plan.id()) != null;
       case Edit.Add(SourceDocument document) -> ledger.find(document.id()) != null;
       case Edit.Together together -> together.edits().stream().anyMatch(one -> stands(one, ledger));
-      case Edit.Add _, Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _ -> false;
+      case Edit.Add _, Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _, Edit.Purge _ -> false;
     };
   }
 
@@ -31,7 +31,7 @@ public final class Brought {
     return switch (edit) {
       case Edit.Add add -> add.entity() instanceof Plan plan ? Stream.of(plan.id()) : Stream.of();
       case Edit.Together together -> together.edits().stream().flatMap(Brought::all);
-      case Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _ -> Stream.of();
+      case Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _, Edit.Purge _ -> Stream.of();
     };
   }
 }

@@ -41,6 +41,8 @@ public final class StoreWords {
       case Notice.CopyFailed failed ->
           messages.text("store.notice.copy", new Words(messages).failure(failed.cause()));
       case Notice.FileNotFound file -> messages.text("store.notice.file", file.fileName());
+      case Notice.PurgeFinished _ -> messages.text("store.notice.purge.finished");
+      case Notice.PurgeLost lost -> messages.text("store.notice.purge.lost", since(lost.purged()));
     };
   }
 

@@ -47,6 +47,12 @@ public final class Words {
       case Edit.Change<?, ?> change -> messages.text("edit." + change.field().key());
       case Edit.Assign _ -> messages.text("edit.assign");
       case Edit.Together together -> of(together);
+      case Edit.Purge purge ->
+          messages.text(
+              "edit.purge",
+              messages.of("purge.content", purge.content()),
+              purge.places(),
+              purge.reason());
     };
   }
 
@@ -193,6 +199,9 @@ public final class Words {
       case StoreException.Reason.InsideLedger _ -> messages.text("failure.inside", path);
       case StoreException.Reason.NewerFormat _ -> messages.text("failure.newer", path);
       case StoreException.Reason.NoLedger _ -> messages.text("failure.empty", path);
+      case StoreException.Reason.HistoryNotWhole _ -> messages.text("failure.purge.history", path);
+      case StoreException.Reason.NothingToPurge _ -> messages.text("failure.purge.nothing");
+      case StoreException.Reason.NotSeparable _ -> messages.text("failure.purge.inseparable");
       case StoreException.Reason.Closed _ -> messages.text("failure.closed");
       case StoreException.Reason.Refused _ -> messages.text("failure.refused", path);
     };

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import org.taizhang.app.session.Words;
+import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.trail.Deed;
 import org.taizhang.model.trail.Things;
@@ -112,7 +113,7 @@ public final class Trail {
           shared(envelope.author()),
           kind,
           shared(words.what(edit, kind)),
-          words.gist(deeds, place),
+          edit instanceof Edit.Purge ? "" : words.gist(deeds, place),
           Touched.by(deeds),
           back);
     }

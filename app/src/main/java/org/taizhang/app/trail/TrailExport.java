@@ -95,6 +95,10 @@ public final class TrailExport {
             put(writer, above, part, row);
             lines[0]++;
           }
+          if (parts.isEmpty()) {
+            put(writer, above);
+            lines[0]++;
+          }
           return true;
         });
     if (Thread.currentThread().isInterrupted()) {
@@ -124,6 +128,10 @@ public final class TrailExport {
             part.after(),
             row.takesBack() == TrailRow.NONE ? "" : String.valueOf(sequence(row.takesBack())))
         .forEach(cells::add);
+    put(writer, cells);
+  }
+
+  private static void put(RowWriter writer, List<String> cells) {
     try {
       writer.row(cells);
     } catch (IOException e) {

@@ -66,7 +66,8 @@ public final class TrailWords {
           NEW_VERSION,
           STATE,
           REPORTED,
-          EVIDENCE ->
+          EVIDENCE,
+          PURGED ->
           words.of(edit);
     };
   }
@@ -164,7 +165,7 @@ public final class TrailWords {
               name(deed.unit()),
               words.of(assign.before()),
               words.of(assign.after()));
-      case Edit.Together _ -> throw new IllegalStateException("never several together");
+      case Edit.Together _, Edit.Purge _ -> throw new IllegalStateException("no single change");
     };
   }
 
@@ -184,6 +185,9 @@ public final class TrailWords {
 
   /** The one change of an edit, or how many it has of each sort. */
   String gist(List<Deed> deeds, long place) {
+    if (deeds.isEmpty()) {
+      return messages.text("history.emptied");
+    }
     if (deeds.size() == 1) {
       var part = part(deeds.getFirst(), place);
       return switch (part.kind()) {

@@ -229,7 +229,7 @@ class TrailTest {
           about(find(assign.project(), step), step, facts);
           facts.departments.add(assign.department());
         }
-        case Edit.Together _ -> throw new AssertionError();
+        case Edit.Together _, Edit.Purge _ -> throw new AssertionError();
       }
     }
     return facts;
@@ -282,7 +282,7 @@ class TrailTest {
       case Edit.Change<?, ?> change ->
           String.valueOf(change.before()).contains(text)
               || String.valueOf(change.after()).contains(text);
-      case Edit.Add _, Edit.Remove _, Edit.Assign _, Edit.Together _ -> false;
+      case Edit.Add _, Edit.Remove _, Edit.Assign _, Edit.Together _, Edit.Purge _ -> false;
     };
   }
 }

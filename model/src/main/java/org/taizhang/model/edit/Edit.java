@@ -57,6 +57,19 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * That content was purged: a fact, which changes nothing and of which nothing can be taken back.
+   *
+   * @param places how many places of the ledger and its history the content stood at
+   * @param reason as the user gave it; nothing of the content stands in it
+   */
+  record Purge(PurgedContent content, long places, String reason) implements Edit {
+    @Override
+    public Edit inverse() {
+      return new Together(Occasion.CORRECTION, List.of());
+    }
+  }
+
   /** Several edits that are accepted or refused as one, in their order. */
   record Together(Occasion occasion, List<Edit> edits) implements Edit {
     public Together {

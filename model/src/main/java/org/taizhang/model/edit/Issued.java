@@ -72,7 +72,7 @@ public final class Issued {
       case Edit.Change<?, ?> change when fromDocument -> change(change);
       case Edit.Assign assign when fromDocument ->
           roles.put(List.of(assign.project(), assign.department()), assign.after());
-      case Edit.Add _, Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _ -> {}
+      case Edit.Add _, Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _, Edit.Purge _ -> {}
     }
   }
 

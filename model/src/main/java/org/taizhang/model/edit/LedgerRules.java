@@ -44,6 +44,7 @@ public final class LedgerRules {
       case Edit.Change<?, ?> change -> change(ledger, change);
       case Edit.Assign assign -> assign(ledger, assign);
       case Edit.Together together -> together(ledger, together);
+      case Edit.Purge _ -> new Accepted(ledger);
     };
   }
 

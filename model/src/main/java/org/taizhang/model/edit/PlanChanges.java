@@ -67,6 +67,7 @@ public final class PlanChanges {
       case Edit.Change<?, ?> change -> ofPlan.contains(change.id());
       case Edit.Assign assign -> ofPlan.contains(assign.project());
       case Edit.Together together -> touchesAny(together.edits());
+      case Edit.Purge _ -> false;
     };
   }
 

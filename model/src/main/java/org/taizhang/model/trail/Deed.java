@@ -21,7 +21,7 @@ import org.taizhang.model.edit.Edit;
 /**
  * One single change and what it is about, as that was called just before it.
  *
- * @param edit never several together
+ * @param edit never several together, and never the fact of a purge
  * @param thing that was added, removed, changed or given roles in; null where nothing is known of
  *     it, as in a history that has lost its beginning
  * @param unit the department that is meant; null where the edit speaks of none
@@ -39,9 +39,11 @@ public record Deed(
   }
 
   private static Stream<Edit> single(Edit edit) {
-    return edit instanceof Edit.Together together
-        ? together.edits().stream().flatMap(Deed::single)
-        : Stream.of(edit);
+    return switch (edit) {
+      case Edit.Together together -> together.edits().stream().flatMap(Deed::single);
+      case Edit.Purge _ -> Stream.of();
+      case Edit.Add _, Edit.Remove _, Edit.Change<?, ?> _, Edit.Assign _ -> Stream.of(edit);
+    };
   }
 
   /** The thing that a single change is about, known or not. */
@@ -51,7 +53,7 @@ public record Deed(
       case Edit.Remove(Entity removed) -> removed.id();
       case Edit.Change<?, ?> change -> change.id();
       case Edit.Assign assign -> assign.project();
-      case Edit.Together _ -> throw new IllegalStateException("never several together");
+      case Edit.Together _, Edit.Purge _ -> throw new IllegalStateException("no single change");
     };
   }
 
@@ -65,7 +67,7 @@ public record Deed(
         Entity unit = things.at(assign.department(), place);
         yield new Deed(edit, deed.thing, deed.plan, deed.project, (Department) unit);
       }
-      case Edit.Together _ -> throw new IllegalStateException("never several together");
+      case Edit.Together _, Edit.Purge _ -> throw new IllegalStateException("no single change");
     };
   }
 

@@ -66,7 +66,7 @@ public final class Things {
           put(place, with(change, before));
         }
       }
-      case Edit.Assign _ -> {}
+      case Edit.Assign _, Edit.Purge _ -> {}
       case Edit.Together together -> together.edits().forEach(one -> follow(place, one));
     }
   }

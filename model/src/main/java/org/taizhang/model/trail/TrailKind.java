@@ -24,6 +24,8 @@ public enum TrailKind {
   EVIDENCE,
   /** What an import brought was taken out again. */
   WITHDRAWN,
+  /** Content was purged. */
+  PURGED,
   /** It takes an earlier edit back. */
   UNDONE,
   /** It takes back what took an earlier edit back. */
@@ -36,6 +38,7 @@ public enum TrailKind {
       case Edit.Remove _ -> REMOVED;
       case Edit.Change<?, ?> _ -> CHANGED;
       case Edit.Assign _ -> ROLES;
+      case Edit.Purge _ -> PURGED;
       case Edit.Together(var occasion, List<Edit> edits) ->
           switch (occasion) {
             case IMPORT, DEMONSTRATION -> takesOut(edits) ? WITHDRAWN : IMPORTED;

@@ -11,6 +11,7 @@ import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.edit.PurgedContent;
 
 /** Edits, format 5. */
 final class EditJson {
@@ -38,6 +39,11 @@ final class EditJson {
           node.put("do", "together")
               .put("occasion", together.occasion().name())
               .set("edits", Json.list(together.edits(), EditJson::write));
+      case Edit.Purge purge ->
+          node.put("do", "purge")
+              .put("content", purge.content().name())
+              .put("places", purge.places())
+              .put("reason", purge.reason());
     };
   }
 
@@ -57,6 +63,11 @@ final class EditJson {
           new Edit.Together(
               Json.constant(Occasion.class, Json.get(node, "occasion")),
               Json.readList(Json.get(node, "edits"), EditJson::read));
+      case "purge" ->
+          new Edit.Purge(
+              Json.constant(PurgedContent.class, Json.get(node, "content")),
+              Json.get(node, "places").asLong(),
+              Json.text(node, "reason"));
       default -> throw new FormatException("no kind of edit: " + kind);
     };
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
@@ -33,6 +34,14 @@ public final class EnvelopeCodec {
    */
   EnvelopeCodec(List<Lift> lifts) {
     this.lifts = List.copyOf(lifts);
+  }
+
+  /**
+   * How a text stands within what {@link #encode} writes: JSON writes some characters otherwise.
+   */
+  public static byte[] written(String text) {
+    byte[] quoted = Json.bytes(TextNode.valueOf(text));
+    return Arrays.copyOfRange(quoted, 1, quoted.length - 1);
   }
 
   private int today() {

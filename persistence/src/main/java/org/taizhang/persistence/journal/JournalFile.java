@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.JournalIndex.Entry;
 import org.taizhang.persistence.journal.JournalIndex.Gap;
@@ -35,6 +36,11 @@ public final class JournalFile {
   /** Puts a journal without edits in the folder, whole or not at all. */
   public void create(UUID replica) throws IOException {
     new Replacement(layer, folder).put(NAME, JournalHeader.bytes(replica));
+  }
+
+  /** Whose journal it is; null when its first bytes are damaged. */
+  public @Nullable UUID replica() throws IOException {
+    return JournalHeader.replica(header());
   }
 
   JournalIndex index() throws IOException {

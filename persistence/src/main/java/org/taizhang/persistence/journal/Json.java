@@ -47,7 +47,7 @@ final class Json {
     return items;
   }
 
-  static byte[] bytes(ObjectNode node) {
+  static byte[] bytes(JsonNode node) {
     try {
       return MAPPER.writeValueAsBytes(node);
     } catch (JsonProcessingException e) {

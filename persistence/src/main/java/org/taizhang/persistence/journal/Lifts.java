@@ -35,7 +35,8 @@ final class Lifts {
   }
 
   /**
-   * Format 5 knows how long departments stand, and what is recorded while targets are worked on.
+   * Format 5 knows how long departments stand, what is recorded while targets are worked on, and
+   * purges.
    */
   static ObjectNode toFifth(ObjectNode envelope) {
     edit(Json.get(envelope, "edit"), Lifts::entityToFifth);

@@ -108,6 +108,7 @@ record Difference(
         case Edit.Change<?, ?> change -> entities.add(change.id());
         case Edit.Assign assign -> pairs.add(new Pair(assign.project(), assign.department()));
         case Edit.Together together -> together.edits().forEach(this::by);
+        case Edit.Purge _ -> {}
       }
     }
 

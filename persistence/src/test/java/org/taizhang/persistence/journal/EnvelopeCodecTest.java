@@ -17,6 +17,7 @@ import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.edit.Fields;
+import org.taizhang.model.edit.PurgedContent;
 import org.taizhang.persistence.RandomEdits;
 
 class EnvelopeCodecTest {
@@ -35,6 +36,14 @@ class EnvelopeCodecTest {
       }
     }
     assertThat(seen).hasSize(4 + Fields.all().size());
+  }
+
+  @Test
+  void readsBackTheFactOfAPurge() {
+    for (PurgedContent content : PurgedContent.values()) {
+      Envelope fact = envelope(new Edit.Purge(content, 1L << 40, "本人“要求”\n"));
+      assertThat(codec.decode(codec.encode(fact))).isEqualTo(fact);
+    }
   }
 
   @Test

@@ -1,0 +1,93 @@
+package org.taizhang.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.taizhang.persistence.backup.CopyName;
+import org.taizhang.persistence.disk.FileLayer;
+import org.taizhang.persistence.files.KeptFiles;
+
+/**
+ * What beside the truth a purge comes to.
+ *
+ * @param lines the files to go
+ * @param copies how many of them are copies of the ledger
+ * @param beyond what cannot be looked into
+ */
+record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
+
+  /**
+   * @param finder of what shows that a copy holds the content
+   * @param staying hashes of the kept files that the history still names
+   */
+  static Reach of(FileLayer layer, Path ledger, Finder finder, Set<String> staying)
+      throws IOException {
+    Gathering gathering = new Gathering(layer, finder);
+    for (String folder : List.of(FolderContents.PROJECTION, FolderContents.DAMAGED)) {
+      gathering.all(folder, ledger.resolve(folder));
+    }
+    gathering.files(KeptFiles.FOLDER, ledger.resolve(KeptFiles.FOLDER), staying);
+    gathering.copies(Shelf.FOLDER, ledger.resolve(Shelf.FOLDER));
+    Path second = new SecondPlace(layer, ledger).named();
+    Path shelf = Clearing.shelf(layer, ledger);
+    if (shelf != null) {
+      gathering.files(Clearing.SECOND_FILES, shelf.resolve(KeptFiles.FOLDER), staying);
+      gathering.copies(Clearing.SECOND, shelf);
+    } else if (second != null) {
+      gathering.beyond.add(second);
+    }
+    return new Reach(List.copyOf(gathering.lines), gathering.copies, List.copyOf(gathering.beyond));
+  }
+
+  private static final class Gathering {
+    private final FileLayer layer;
+    private final Finder finder;
+    private final List<Clearing.Line> lines = new ArrayList<>();
+    private final List<Path> beyond = new ArrayList<>();
+    private int copies;
+
+    Gathering(FileLayer layer, Finder finder) {
+      this.layer = layer;
+      this.finder = finder;
+    }
+
+    private List<String> names(Path folder) throws IOException {
+      return layer.isFolder(folder) ? layer.list(folder) : List.of();
+    }
+
+    void all(String key, Path folder) throws IOException {
+      names(folder).forEach(name -> lines.add(new Clearing.Line(key, name)));
+    }
+
+    void files(String key, Path folder, Set<String> staying) throws IOException {
+      for (String name : names(folder)) {
+        if (!staying.contains(name)) {
+          lines.add(new Clearing.Line(key, name));
+        }
+      }
+    }
+
+    /** A copy that cannot be read may hold anything. */
+    void copies(String key, Path folder) throws IOException {
+      for (String name : names(folder)) {
+        if (layer.isFolder(folder.resolve(name))) {
+          continue;
+        }
+        Finder.Found found = finder.in(folder.resolve(name));
+        if (found == Finder.Found.LOCKED) {
+          beyond.add(folder.resolve(name));
+        } else if (CopyName.parse(name).isPresent()
+            && (found != Finder.Found.NOTHING || isNoBackup(folder.resolve(name)))) {
+          lines.add(new Clearing.Line(key, name));
+          copies++;
+        }
+      }
+    }
+
+    private boolean isNoBackup(Path file) throws IOException {
+      return !new BackupFile(layer, file, null).isBackup();
+    }
+  }
+}
