@@ -1,0 +1,134 @@
+package org.taizhang.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.taizhang.persistence.PurgeScene.AUTHOR;
+import static org.taizhang.persistence.PurgeScene.SECRET;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.purge.Unwanted;
+
+/** How far a purge reaches, what it leaves alone, and what it says of what it cannot reach. */
+class PurgeReachTest {
+  @TempDir private Path disk;
+  private PurgeScene scene = new PurgeScene(Path.of(""));
+
+  @BeforeEach
+  void makeScene() {
+    scene = new PurgeScene(disk);
+  }
+
+  private Path folder() {
+    return scene.folder();
+  }
+
+  @Test
+  void changesNothingWhereItCannotDoAll() throws IOException {
+    scene.prepare(7);
+    Path journal = folder().resolve("ledger.journal");
+    byte[] whole = Files.readAllBytes(journal);
+    requireRefused(new Unwanted.Words("没有的话"), StoreException.Reason.NothingToPurge.class);
+    requireRefused(new Unwanted.Words("20"), StoreException.Reason.NotSeparable.class);
+    assertThat(Files.readAllBytes(journal)).isEqualTo(whole);
+    scene.requireSound();
+    byte[] hurt = Files.readAllBytes(journal);
+    hurt[hurt.length / 2] ^= 1;
+    Files.write(journal, hurt);
+    requireRefused(new Unwanted.Words(SECRET), StoreException.Reason.HistoryNotWhole.class);
+    assertThat(Files.readAllBytes(journal)).isEqualTo(hurt);
+  }
+
+  private void requireRefused(Unwanted unwanted, Class<? extends StoreException.Reason> reason) {
+    assertThatThrownBy(() -> scene.purge(unwanted, "试"))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.reason()).isInstanceOf(reason));
+  }
+
+  @Test
+  void namesWhatItCouldNotReach() throws IOException {
+    scene.prepare(8);
+    Path locked = folder().resolve("backups").resolve("带口令.zip");
+    Path elsewhere = disk.resolve("b.zip");
+    LedgerFolder.backup(
+        folder(),
+        elsewhere,
+        new Password("口令口令".toCharArray()),
+        InstantSource.system(),
+        Progress.NONE);
+    Files.move(elsewhere, locked);
+    Files.move(scene.stick(), disk.resolve("pulled"));
+    PurgeOrder order = new PurgeOrder(new Unwanted.Words(SECRET), Set.of());
+    PurgePreview preview = LedgerFolder.previewPurge(folder(), order, InstantSource.system());
+    assertThat(preview.beyondReach()).containsExactlyInAnyOrder(locked, scene.stick());
+    PurgeReport report = scene.purge(new Unwanted.Words(SECRET), "试");
+    assertThat(report.done()).isEqualTo(preview);
+    assertThat(report.isGone()).isFalse();
+    assertThat(report.notices()).hasExactlyElementsOfTypes(Notice.CopyFailed.class);
+  }
+
+  @Test
+  void keepsCopiesFromBeforeTheContentCame() throws IOException {
+    try (LedgerStore store = scene.open()) {
+      TestFolder.submit(store, List.of(new Edit.Add(PurgeScene.plan("甲"))));
+      store.copies().makeNow(Progress.NONE);
+    }
+    Copy early = LedgerFolder.copies(folder()).getFirst();
+    try (LedgerStore store = scene.open()) {
+      TestFolder.submit(store, List.of(new Edit.Add(PurgeScene.plan("后来的人"))));
+    }
+    scene.purge(new Unwanted.Words("后来的人"), "试");
+    assertThat(LedgerFolder.copies(folder())).hasSize(2).contains(early);
+  }
+
+  @Test
+  void saysWhenABackupBringsItBack() throws IOException {
+    scene.prepare(10);
+    Path backup = disk.resolve("b.zip");
+    LedgerFolder.backup(folder(), backup, InstantSource.system());
+    scene.purge(new Unwanted.Words(SECRET), "试");
+    Instant purged = scene.history().getLast().at();
+    RestoreReport report =
+        LedgerFolder.restore(folder(), backup, null, AUTHOR, InstantSource.system(), Progress.NONE);
+    assertThat(report.notices()).contains(new Notice.PurgeLost(purged));
+    assertThat(scene.holding(SECRET)).isNotEmpty();
+  }
+
+  @Test
+  void deletesNothingForAForeignNote() throws IOException {
+    scene.prepare(11);
+    Path precious = Files.writeString(disk.resolve("precious"), "x");
+    Path restoring = Files.createDirectories(folder().resolve("restoring"));
+    Files.copy(folder().resolve("ledger.journal"), restoring.resolve("ledger.journal"));
+    Files.writeString(restoring.resolve("whole"), "ledger.journal\n");
+    Files.writeString(
+        restoring.resolve("clearing"),
+        String.join(
+            "\n",
+            "/" + precious,
+            "../precious",
+            "backups/../../precious",
+            "backups/..\\..\\precious",
+            "backups/..",
+            "second/../precious",
+            "second-files/../../precious",
+            "/ledger.journal",
+            "restoring/ledger.journal",
+            ""));
+    try (LedgerStore store = scene.open()) {
+      assertThat(store.ledger().plans()).isNotEmpty();
+    }
+    assertThat(precious).hasContent("x");
+    assertThat(folder().resolve("backups")).isNotEmptyDirectory();
+    assertThat(restoring.resolve("clearing")).doesNotExist();
+  }
+}
