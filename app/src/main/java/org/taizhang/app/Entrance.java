@@ -1,6 +1,7 @@
 package org.taizhang.app;
 
 import java.util.function.Consumer;
+import org.taizhang.app.session.PurgeWish;
 import org.taizhang.persistence.Copy;
 
 /** The ways from what is shown into a ledger of one's own that can be changed. */
@@ -14,6 +15,9 @@ interface Entrance {
   /** Brings a damaged ledger back from a copy, and goes on with that. */
   void restore(Copy copy);
 
+  /** Purges content from the ledger that is shown, and goes on with what is left. */
+  void purge(PurgeWish wish);
+
   /** For views without a window: there is no way. */
   static Entrance none() {
     return new Entrance() {
@@ -25,6 +29,9 @@ interface Entrance {
 
       @Override
       public void restore(Copy copy) {}
+
+      @Override
+      public void purge(PurgeWish wish) {}
     };
   }
 }

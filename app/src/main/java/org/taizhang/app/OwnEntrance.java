@@ -3,7 +3,9 @@ package org.taizhang.app;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.Once;
+import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
@@ -52,6 +54,18 @@ final class OwnEntrance implements Entrance {
   @Override
   public void restore(Copy copy) {
     ledger.restore(copy, opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+  }
+
+  @Override
+  public void purge(PurgeWish wish) {
+    var text = words.messages().text("purge.working");
+    window.letGo(
+        Nodes.column("empty-state", Nodes.whole(text)),
+        () ->
+            ledger.purge(
+                wish,
+                purged -> enter(purged.opened(), shell -> shell.say(purged.said()), () -> {}),
+                window::giveUp));
   }
 
   /** Shows the ledger to be looked at only. */

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.session.PurgeWish;
+import org.taizhang.app.session.PurgeWords;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Author;
@@ -15,6 +17,7 @@ import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
 import org.taizhang.persistence.Progress;
+import org.taizhang.persistence.StoreException;
 import org.taizhang.persistence.Viewing;
 
 /** The user's own ledger, opened in the background. */
@@ -82,6 +85,40 @@ final class OwnLedger {
         },
         then,
         failed);
+  }
+
+  /** The ledger after a purge, and what came of that. */
+  record Purged(Opened opened, String said) {}
+
+  /** Takes content out of it and all that is kept of it, and opens it, as it is then. */
+  void purge(PurgeWish wish, Consumer<Purged> then, Consumer<String> failed) {
+    var folder = surroundings.ledgerFolder();
+    var time = surroundings.time();
+    var author = Author.systemUser();
+    background.run(
+        words.messages().text("purge.working"),
+        () -> {
+          var said = purged(wish);
+          return new Purged(opened(LedgerFolder.open(folder, author, time)), said);
+        },
+        then,
+        failure -> failed.accept(words.failure(failure)));
+  }
+
+  private String purged(PurgeWish wish) {
+    try {
+      var report =
+          LedgerFolder.purge(
+              surroundings.ledgerFolder(),
+              wish.order(),
+              wish.reason(),
+              Author.systemUser(),
+              surroundings.time(),
+              Progress.NONE);
+      return String.join("", new PurgeWords(words.messages()).of(report, wish.documents()));
+    } catch (StoreException e) {
+      return words.messages().text("purge.failed", words.failure(e));
+    }
   }
 
   /** Looks at it, or at a backup, and leaves no trace. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.briefing.BriefingView;
 import org.taizhang.app.briefing.BriefingViewModel;
@@ -42,6 +44,7 @@ import org.taizhang.app.overview.OverviewView;
 import org.taizhang.app.overview.OverviewViewModel;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
+import org.taizhang.app.purge.PurgeFlow;
 import org.taizhang.app.review.ReviewView;
 import org.taizhang.app.review.ReviewViewModel;
 import org.taizhang.app.session.KeptDocuments;
@@ -115,7 +118,8 @@ public final class Studio {
             new Banner(messages, workspace.source()),
             new NoticeBar(words, workspace),
             new JobBar(messages, background));
-    var shell = new Shell(frame, workspace, selection, rooms(workspace, selection, background));
+    var shell =
+        new Shell(frame, workspace, selection, rooms(workspace, selection, background, entrance));
     var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
     var offers = new Offers(messages, dialogs, entrance);
     offers.show(
@@ -136,7 +140,7 @@ public final class Studio {
   }
 
   private Map<Room, Supplier<Parent>> rooms(
-      Workspace workspace, Selection selection, Background background) {
+      Workspace workspace, Selection selection, Background background, Entrance entrance) {
     return Map.of(
         Room.OVERVIEW,
         () ->
@@ -182,7 +186,22 @@ public final class Studio {
         Room.REVIEW,
         () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root(),
         Room.HISTORY,
-        () -> new HistoryView(words, history(workspace, selection, background), dialogs).root());
+        () ->
+            new HistoryView(
+                    words,
+                    history(workspace, selection, background),
+                    dialogs,
+                    purge(workspace, background, entrance))
+                .root());
+  }
+
+  /** Of one's own ledger only, which this program holds. */
+  private @Nullable Consumer<@Nullable Window> purge(
+      Workspace workspace, Background background, Entrance entrance) {
+    var flow = new PurgeFlow(words, dialogs, background, workspace, entrance::purge);
+    return workspace.source() instanceof Source.Own
+        ? owner -> flow.start(owner, surroundings.ledgerFolder(), surroundings.time())
+        : null;
   }
 
   private HistoryViewModel history(

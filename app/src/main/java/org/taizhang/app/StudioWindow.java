@@ -66,6 +66,28 @@ final class StudioWindow {
   }
 
   /**
+   * Lets the ledger go for something that needs it alone, and shows this meanwhile; does nothing
+   * when the user rather keeps what could not be saved.
+   *
+   * @param then is run once it is let go
+   */
+  void letGo(Parent meanwhile, Runnable then) {
+    var left = shell;
+    if (left == null || !mayLeave(left)) {
+      return;
+    }
+    shell = null;
+    show(meanwhile);
+    left.workspace()
+        .close(
+            then,
+            failure -> {
+              LOG.log(System.Logger.Level.ERROR, "the ledger was not closed well", failure);
+              then.run();
+            });
+  }
+
+  /**
    * The matrix, when the window was closed on it; else the overview: whoever closed on one project
    * or on print begins anew.
    */

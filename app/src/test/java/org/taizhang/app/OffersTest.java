@@ -17,6 +17,7 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.MemoryStore;
+import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.Source;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -104,6 +105,9 @@ class OffersTest {
 
           @Override
           public void restore(Copy copy) {}
+
+          @Override
+          public void purge(PurgeWish wish) {}
         };
     return new Offers(messages, new Dialogs(messages, new Look()), entrance);
   }

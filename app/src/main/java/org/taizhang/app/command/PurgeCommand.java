@@ -61,7 +61,8 @@ final class PurgeCommand implements Callable<Integer> {
     Messages messages = context.messages();
     Ledgers ledgers = parent.ledgers();
     PurgeWords words = new PurgeWords(messages);
-    Unwanted unwanted = new PurgeWish(plan, project, document, text).in(ledgers.edits(), messages);
+    Unwanted unwanted =
+        new PurgeChoice(plan, project, document, text).in(ledgers.edits(), messages);
     String given = reason == null ? "" : reason.strip();
     if (confirmed && given.isEmpty()) {
       throw CommandFailure.badInput(messages.text("purge.reason"));

@@ -5,12 +5,14 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.neverCut;
+import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,7 +21,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
@@ -36,7 +41,14 @@ public final class HistoryView {
   private final Label figures = named(whole("", "room-note"), "history-figures");
   private final Parent root;
 
-  public HistoryView(Words words, HistoryViewModel model, Dialogs dialogs) {
+  /**
+   * @param purge asks for what is to be purged, beside this window; null where nothing can be
+   */
+  public HistoryView(
+      Words words,
+      HistoryViewModel model,
+      Dialogs dialogs,
+      @Nullable Consumer<@Nullable Window> purge) {
     this.messages = words.messages();
     this.model = model;
     this.dialogs = dialogs;
@@ -56,6 +68,7 @@ public final class HistoryView {
                     figures,
                     spacer(),
                     check(),
+                    purge(purge),
                     export()),
                 new HistoryFilterBar(messages, model).root(),
                 new CheckStrip(messages, model).root(),
@@ -89,6 +102,27 @@ public final class HistoryView {
     return check;
   }
 
+  private Node purge(@Nullable Consumer<@Nullable Window> purge) {
+    var open =
+        named(
+            button(
+                messages.text("history.purge"),
+                Material2OutlinedAL.DELETE_FOREVER,
+                () -> {
+                  if (purge != null) {
+                    purge.accept(owner());
+                  }
+                }),
+            "history-purge");
+    present(open, purge != null);
+    return open;
+  }
+
+  private @Nullable Window owner() {
+    var scene = root.getScene();
+    return scene == null ? null : scene.getWindow();
+  }
+
   private Node export() {
     var export =
         neverCut(
@@ -119,11 +153,9 @@ public final class HistoryView {
   private void save(String ending) {
     var name =
         messages.text("room.HISTORY") + DateTimeFormatter.BASIC_ISO_DATE.format(model.today());
-    var scene = root.getScene();
-    var owner = scene == null ? null : scene.getWindow();
     dialogs
         .save(
-            owner,
+            owner(),
             messages.text("history.export"),
             messages.text("history.export" + ending),
             "*" + ending,

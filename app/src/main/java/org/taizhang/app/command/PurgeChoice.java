@@ -15,7 +15,7 @@ import org.taizhang.model.trail.Things;
 import org.taizhang.persistence.EditLog;
 
 /** What a caller wants to have purged, as it was typed; null for what was not said. */
-record PurgeWish(
+record PurgeChoice(
     @Nullable String plan,
     @Nullable String project,
     @Nullable String document,

@@ -1,0 +1,136 @@
+package org.taizhang.app.purge;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.session.PurgeWish;
+import org.taizhang.app.session.PurgeWords;
+import org.taizhang.app.session.SpeakingDocuments;
+import org.taizhang.app.session.Words;
+import org.taizhang.app.session.Workspace;
+import org.taizhang.model.Plan;
+import org.taizhang.model.purge.Unwanted;
+import org.taizhang.persistence.LedgerFolder;
+
+/** What is to be purged, what that would come to, and whether enough was said to do it. */
+final class PurgeViewModel {
+  /** What a ledger folder is told of. */
+  record Place(Path folder, InstantSource time) {}
+
+  private record Seen(PurgeWish wish, List<String> lines) {}
+
+  private final Words words;
+  private final Workspace workspace;
+  private final Background background;
+  private final Place place;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<List<String>> lines = new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<@Nullable PurgeWish> seen = new SimpleObjectProperty<>();
+
+  PurgeViewModel(Words words, Workspace workspace, Background background, Place place) {
+    this.words = words;
+    this.workspace = workspace;
+    this.background = background;
+    this.place = place;
+    text.addListener(value -> forget());
+    plan.addListener(value -> forget());
+  }
+
+  /** The words to purge, where no plan is chosen. */
+  StringProperty textProperty() {
+    return text;
+  }
+
+  /** The plan to purge as a whole; null for the words. */
+  ObjectProperty<@Nullable Plan> planProperty() {
+    return plan;
+  }
+
+  StringProperty reasonProperty() {
+    return reason;
+  }
+
+  /** Typed to confirm. */
+  StringProperty typedProperty() {
+    return typed;
+  }
+
+  /** What the purge would come to, or why it cannot be; none before it was looked at. */
+  ReadOnlyObjectProperty<List<String>> linesProperty() {
+    return lines.getReadOnlyProperty();
+  }
+
+  List<Plan> plans() {
+    return workspace.ledger().plans();
+  }
+
+  /** Whether not all was looked at and said yet. */
+  ObservableValue<Boolean> blocked() {
+    var confirmation = words.messages().text("purge.confirmation");
+    return Bindings.createBooleanBinding(
+        () ->
+            seen.get() == null
+                || reason.get().isBlank()
+                || !typed.get().strip().equals(confirmation),
+        seen,
+        reason,
+        typed);
+  }
+
+  /** What was looked at last, with the reason; null when nothing can be purged. */
+  @Nullable PurgeWish wish() {
+    var wish = seen.get();
+    return wish == null
+        ? null
+        : new PurgeWish(wish.unwanted(), wish.documents(), reason.get().strip());
+  }
+
+  private void forget() {
+    seen.set(null);
+    lines.set(List.of());
+  }
+
+  /** Counts what would go. */
+  void look() {
+    forget();
+    var chosen = plan.get();
+    var said = text.get().strip();
+    if (chosen == null && !Unwanted.Words.areUsable(said)) {
+      lines.set(List.of(words.messages().text("purge.words")));
+      return;
+    }
+    var unwanted = chosen == null ? new Unwanted.Words(said) : new Unwanted.WholePlan(chosen.id());
+    background.run(
+        words.messages().text("purge.looking"),
+        () -> seen(unwanted),
+        found -> {
+          if (Objects.equals(chosen, plan.get()) && said.equals(text.get().strip())) {
+            seen.set(found.wish());
+            lines.set(found.lines());
+          }
+        },
+        failure -> lines.set(List.of(words.failure(failure))));
+  }
+
+  private Seen seen(Unwanted unwanted) {
+    workspace.flush();
+    var speaking = SpeakingDocuments.of(place.folder(), unwanted);
+    var wish = new PurgeWish(unwanted, speaking, "");
+    var preview = LedgerFolder.previewPurge(place.folder(), wish.order(), place.time());
+    return new Seen(wish, new PurgeWords(words.messages()).of(preview, speaking));
+  }
+}
