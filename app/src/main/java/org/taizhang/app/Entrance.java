@@ -1,7 +1,8 @@
 package org.taizhang.app;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.taizhang.persistence.Copy;
+import org.jspecify.annotations.Nullable;
 
 /** The ways from what is shown into a ledger of one's own that can be changed. */
 interface Entrance {
@@ -11,8 +12,12 @@ interface Entrance {
   /** Goes on from the good copy of a damaged ledger, which gives up what came after it. */
   void recover();
 
-  /** Brings a damaged ledger back from a copy, and goes on with that. */
-  void restore(Copy copy);
+  /**
+   * Puts a backup in the place of the ledger, and goes on with that.
+   *
+   * @param password of one that is locked
+   */
+  void restore(Path file, @Nullable String password);
 
   /** For views without a window: there is no way. */
   static Entrance none() {
@@ -24,7 +29,7 @@ interface Entrance {
       public void recover() {}
 
       @Override
-      public void restore(Copy copy) {}
+      public void restore(Path file, @Nullable String password) {}
     };
   }
 }

@@ -187,7 +187,7 @@ final class Offers {
     var owner = shell.root().getScene().getWindow();
     var question = messages.text("restore.question", made(copy), copy.sequence());
     if (dialogs.confirm(owner, question, messages.text("banner.restore.go"))) {
-      entrance.restore(copy);
+      entrance.restore(copy.file(), null);
     }
   }
 

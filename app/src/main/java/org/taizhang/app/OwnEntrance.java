@@ -1,14 +1,16 @@
 package org.taizhang.app;
 
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.backup.Secrets;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Once;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Copies;
-import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.StoreException;
@@ -50,8 +52,28 @@ final class OwnEntrance implements Entrance {
   }
 
   @Override
-  public void restore(Copy copy) {
-    ledger.restore(copy, opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+  public void restore(Path file, @Nullable String password) {
+    var page = new RestorePage(words.messages());
+    window.leave(
+        page.root(),
+        () ->
+            ledger.restore(
+                file, Secrets.of(password), page.progress(), this::restored, window::giveUp));
+  }
+
+  private void restored(OwnLedger.Restored restored) {
+    var opened = restored.opened();
+    if (opened == null) {
+      window.back();
+      window.giveUp(restored.sentence());
+    } else {
+      enter(
+          opened,
+          restored.done()
+              ? shell -> shell.tell(restored.sentence())
+              : shell -> shell.say(restored.sentence()),
+          () -> {});
+    }
   }
 
   /** Shows the ledger to be looked at only. */

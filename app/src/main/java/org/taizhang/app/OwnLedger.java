@@ -4,23 +4,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.session.Source;
+import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
+import org.taizhang.persistence.Password;
 import org.taizhang.persistence.Progress;
+import org.taizhang.persistence.RestoreReport;
+import org.taizhang.persistence.StoreException;
 import org.taizhang.persistence.Viewing;
 
 /** The user's own ledger, opened in the background. */
 final class OwnLedger {
   /** A ledger to be shown, and what the user should hear about it. */
   record Opened(Source source, List<Notice> notices) {}
+
+  /**
+   * What came of putting a backup in the place of a ledger.
+   *
+   * @param opened the ledger that stands now; null when there was none and still is none
+   * @param done whether it is the backup's
+   * @param sentence to be said about it
+   */
+  record Restored(@Nullable Opened opened, boolean done, String sentence) {}
 
   private final Surroundings surroundings;
   private final Words words;
@@ -57,9 +71,7 @@ final class OwnLedger {
     } else if (begun != null) {
       run(() -> opened(begun.await()), then, failed);
     } else {
-      var folder = surroundings.ledgerFolder();
-      var time = surroundings.time();
-      run(() -> opened(LedgerFolder.open(folder, Author.systemUser(), time)), then, failed);
+      run(this::opened, then, failed);
     }
   }
 
@@ -70,18 +82,59 @@ final class OwnLedger {
     run(() -> opened(LedgerFolder.recover(folder, Author.systemUser(), time)), then, failed);
   }
 
-  /** Brings it back from a copy, and opens it. */
-  void restore(Copy copy, Consumer<Opened> then, Consumer<String> failed) {
-    var folder = surroundings.ledgerFolder();
-    var time = surroundings.time();
-    var author = Author.systemUser();
-    run(
-        () -> {
-          LedgerFolder.restore(folder, copy.file(), null, author, time, Progress.NONE);
-          return opened(LedgerFolder.open(folder, author, time));
-        },
-        then,
-        failed);
+  /**
+   * Puts a backup in its place and opens it; when that does not come about, opens what stands.
+   *
+   * @param progress may throw {@link CancellationException} to give it up
+   */
+  void restore(
+      Path file,
+      @Nullable Password password,
+      Progress progress,
+      Consumer<Restored> then,
+      Consumer<String> failed) {
+    run(() -> restored(file, password, progress), then, failed);
+  }
+
+  private Restored restored(Path file, @Nullable Password password, Progress progress) {
+    var messages = words.messages();
+    RestoreReport report;
+    try {
+      report =
+          LedgerFolder.restore(
+              surroundings.ledgerFolder(),
+              file,
+              password,
+              Author.systemUser(),
+              surroundings.time(),
+              progress);
+    } catch (CancellationException e) {
+      return new Restored(standing(), false, messages.text("backup.restore.cancelled"));
+    } catch (StoreException e) {
+      var sentence = messages.text("backup.restore.failed", words.failure(e));
+      return new Restored(standing(), false, sentence);
+    }
+    return new Restored(opened(), true, said(report));
+  }
+
+  private String said(RestoreReport report) {
+    var messages = words.messages();
+    var before = report.before();
+    var sentence =
+        before == null
+            ? messages.text("backup.restored", report.edits())
+            : messages.text("backup.restored.before", report.edits(), before);
+    var notices = new StoreWords(messages);
+    return report.notices().stream().map(notices::of).reduce(sentence, String::concat);
+  }
+
+  private @Nullable Opened standing() {
+    return LedgerFolder.holdsLedger(surroundings.ledgerFolder()) ? opened() : null;
+  }
+
+  private Opened opened() {
+    return opened(
+        LedgerFolder.open(surroundings.ledgerFolder(), Author.systemUser(), surroundings.time()));
   }
 
   /** Looks at it, or at a backup, and leaves no trace. */
@@ -90,7 +143,7 @@ final class OwnLedger {
     run(() -> viewed(place, LedgerFolder.view(place)), then, failed);
   }
 
-  private void run(Callable<Opened> way, Consumer<Opened> then, Consumer<String> failed) {
+  private <T> void run(Callable<T> way, Consumer<T> then, Consumer<String> failed) {
     background.run(
         words.messages().text("ledger.opening"),
         way,

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.backup.BackupDesk;
 import org.taizhang.app.briefing.BriefingView;
 import org.taizhang.app.briefing.BriefingViewModel;
 import org.taizhang.app.briefing.PrintShop;
+import org.taizhang.app.copies.CopiesView;
+import org.taizhang.app.copies.CopiesViewModel;
 import org.taizhang.app.departments.DepartmentsView;
 import org.taizhang.app.departments.DepartmentsViewModel;
 import org.taizhang.app.desk.DeskView;
@@ -115,7 +118,8 @@ public final class Studio {
             new Banner(messages, workspace.source()),
             new NoticeBar(words, workspace),
             new JobBar(messages, background));
-    var shell = new Shell(frame, workspace, selection, rooms(workspace, selection, background));
+    var shell =
+        new Shell(frame, workspace, selection, rooms(workspace, selection, background, entrance));
     var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
     var offers = new Offers(messages, dialogs, entrance);
     offers.show(
@@ -136,7 +140,7 @@ public final class Studio {
   }
 
   private Map<Room, Supplier<Parent>> rooms(
-      Workspace workspace, Selection selection, Background background) {
+      Workspace workspace, Selection selection, Background background, Entrance entrance) {
     return Map.of(
         Room.OVERVIEW,
         () ->
@@ -182,7 +186,19 @@ public final class Studio {
         Room.REVIEW,
         () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root(),
         Room.HISTORY,
-        () -> new HistoryView(words, history(workspace, selection, background), dialogs).root());
+        () -> new HistoryView(words, history(workspace, selection, background), dialogs).root(),
+        Room.BACKUP,
+        () ->
+            new CopiesView(
+                    new CopiesViewModel(
+                        words,
+                        new BackupDesk(
+                            words, workspace, surroundings.ledgerFolder(), surroundings.time()),
+                        entrance::restore,
+                        selection,
+                        new CopiesViewModel.Surroundings(surroundings.time(), background)),
+                    dialogs)
+                .root());
   }
 
   private HistoryViewModel history(
@@ -214,7 +230,7 @@ public final class Studio {
     var entrance = entrance(window, own);
     if (own.exists()) {
       if (!own.isReady()) {
-        window.waiting(look);
+        window.waiting();
       }
       entrance.own(shell -> {});
     } else {
@@ -227,13 +243,13 @@ public final class Studio {
   /** As {@link #open}, to look at a ledger folder or a backup without a trace. */
   public void view(Stage stage) {
     var window = window(stage);
-    window.waiting(look);
+    window.waiting();
     entrance(window, own(null)).view();
     stage.show();
   }
 
   private StudioWindow window(Stage stage) {
-    var window = new StudioWindow(stage, words, dialogs, new WindowMemory(memory, look));
+    var window = new StudioWindow(stage, words, dialogs, new WindowMemory(memory, look), look);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
     return window;

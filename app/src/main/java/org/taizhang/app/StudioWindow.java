@@ -12,6 +12,7 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.WindowMemory;
 import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
 
 /** The one window: which ledger it shows, and how it is closed without losing a word. */
@@ -23,9 +24,11 @@ final class StudioWindow {
   private final Words words;
   private final Dialogs dialogs;
   private final WindowMemory memory;
+  private final Look look;
   private @Nullable Shell shell;
 
-  StudioWindow(Stage stage, Words words, Dialogs dialogs, WindowMemory memory) {
+  StudioWindow(Stage stage, Words words, Dialogs dialogs, WindowMemory memory, Look look) {
+    this.look = look;
     this.stage = stage;
     this.words = words;
     this.messages = words.messages();
@@ -41,7 +44,7 @@ final class StudioWindow {
   }
 
   /** Something to see while the ledger is being opened. */
-  void waiting(Look look) {
+  void waiting() {
     var root = Nodes.column("empty-state", Nodes.whole(messages.text("ledger.opening")));
     look.follow(root);
     show(root);
@@ -63,6 +66,41 @@ final class StudioWindow {
     entered.selection().plansProperty().addListener(value -> title(entered));
     title(entered);
     return true;
+  }
+
+  /**
+   * Shows a page in place of the ledger while something is done to that: what was typed is saved
+   * first and, where this program holds the ledger, it is let go. Does nothing when the user rather
+   * keeps what could not be saved.
+   *
+   * @param then is run once it is let go
+   */
+  void leave(Parent page, Runnable then) {
+    var left = shell;
+    if (left == null || !mayLeave(left)) {
+      return;
+    }
+    look.follow(page);
+    show(page);
+    if (left.workspace().source() instanceof Source.Own) {
+      shell = null;
+      left.workspace()
+          .close(
+              then,
+              failure -> {
+                LOG.log(System.Logger.Level.ERROR, "the ledger was not closed well", failure);
+                then.run();
+              });
+    } else {
+      then.run();
+    }
+  }
+
+  /** Shows the ledger again that was left and not let go. */
+  void back() {
+    if (shell != null) {
+      show(shell.root());
+    }
   }
 
   /**

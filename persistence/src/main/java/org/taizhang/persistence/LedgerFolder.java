@@ -65,7 +65,18 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static Viewing view(Path place) {
-    return new LedgerViewer(place, new RealFileLayer()).view();
+    return view(place, null, Progress.NONE);
+  }
+
+  /**
+   * As the other, also of a backup that is locked.
+   *
+   * @param password of such a backup; one that is behind none needs none
+   * @throws StoreException when there is no ledger and no whole backup, or it is behind another
+   *     password
+   */
+  public static Viewing view(Path place, @Nullable Password password, Progress progress) {
+    return new LedgerViewer(place, new RealFileLayer(), password).view(progress);
   }
 
   /**

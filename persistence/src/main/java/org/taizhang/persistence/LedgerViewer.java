@@ -13,6 +13,7 @@ import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.Snapshots;
 import org.taizhang.persistence.journal.TruthReader;
 
 /**
@@ -22,18 +23,37 @@ import org.taizhang.persistence.journal.TruthReader;
 final class LedgerViewer {
   private final Path place;
   private final FileSource disk;
+  private final @Nullable Password password;
   private final EnvelopeCodec codec = new EnvelopeCodec();
 
   LedgerViewer(Path place, FileSource disk) {
+    this(place, disk, null);
+  }
+
+  /**
+   * @param password of a backup that is locked with one
+   */
+  LedgerViewer(Path place, FileSource disk, @Nullable Password password) {
     this.place = place.toAbsolutePath().normalize();
     this.disk = disk;
+    this.password = password;
+  }
+
+  Viewing view(Progress progress) {
+    return looking(
+        (layer, folder) -> {
+          Reading reading = new TruthReader(layer, folder, codec, UUID::randomUUID).read();
+          return new Viewing(
+              reading.ledger(),
+              reading.position().sequence(),
+              new Snapshots(layer, folder).written(reading.snapshot()),
+              Notice.of(reading));
+        },
+        progress);
   }
 
   Viewing view() {
-    return looking((layer, folder) -> {
-      Reading reading = new TruthReader(layer, folder, codec, UUID::randomUUID).read();
-      return new Viewing(reading.ledger(), Notice.of(reading));
-    });
+    return view(Progress.NONE);
   }
 
   EditLog edits() {
@@ -55,9 +75,13 @@ final class LedgerViewer {
   }
 
   private <T> T looking(Look<T> look) {
+    return looking(look, Progress.NONE);
+  }
+
+  private <T> T looking(Look<T> look, Progress progress) {
     try {
       if (disk.exists(place) && !disk.isFolder(place)) {
-        FileSource parts = new BackupFile(disk, place, null).open(Progress.NONE);
+        FileSource parts = new BackupFile(disk, place, password).open(progress);
         return look.at(new ReadOnlyLayer(parts), BackupContents.FOLDER);
       }
       ReadOnlyLayer layer = new ReadOnlyLayer(Restoration.seen(disk, place));

@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
@@ -107,12 +108,32 @@ public final class Dialogs {
   }
 
   /**
+   * One file of several kinds.
+   *
+   * @param kinds what they are, as {@code endings}: *.docx
+   */
+  public Optional<Path> open(
+      @Nullable Window owner, String title, String kinds, List<String> endings) {
+    return files.open(owner, chooser(title, kinds, endings));
+  }
+
+  public Optional<Path> folder(@Nullable Window owner, String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return files.folder(owner, chooser);
+  }
+
+  /**
    * Any number of files; none when the user thought better of it.
    *
    * @param kinds what they are, as {@code endings}: *.docx
    */
   public List<Path> openSeveral(
       @Nullable Window owner, String title, String kinds, List<String> endings) {
+    return files.openSeveral(owner, chooser(title, kinds, endings));
+  }
+
+  private FileChooser chooser(String title, String kinds, List<String> endings) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
@@ -120,7 +141,7 @@ public final class Dialogs {
         .addAll(
             new FileChooser.ExtensionFilter(kinds, endings),
             new FileChooser.ExtensionFilter(messages.text("dialog.files.all"), "*.*"));
-    return files.openSeveral(owner, chooser);
+    return chooser;
   }
 
   /** A window of its own for work that takes longer than a question; not shown yet. */

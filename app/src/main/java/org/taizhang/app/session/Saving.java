@@ -96,14 +96,14 @@ final class Saving {
   }
 
   /** Closes the store behind everything that is on its way, without waiting for it. */
-  void close(Consumer<? super Exception> refused) {
+  void close(Runnable closed, Consumer<? super Exception> refused) {
     background.run(
         "",
         () -> {
           store.close();
           return true;
         },
-        closed -> {},
+        done -> closed.run(),
         refused);
   }
 

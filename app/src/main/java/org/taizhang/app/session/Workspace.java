@@ -211,8 +211,19 @@ public final class Workspace {
    * @param refused hears in the window when the store could not be closed well
    */
   public void close(Consumer<? super Exception> refused) {
-    if (saving != null) {
-      saving.close(refused);
+    close(() -> {}, refused);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param closed is run in the window once the store is closed well
+   */
+  public void close(Runnable closed, Consumer<? super Exception> refused) {
+    if (saving == null) {
+      closed.run();
+    } else {
+      saving.close(closed, refused);
     }
   }
 
