@@ -171,6 +171,22 @@ class CopiesWindowTest {
     assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
   }
 
+  @Test
+  void everythingIsWrittenOutForOtherPrograms() throws IOException {
+    openOnSmallLedger();
+    var desktop = Files.createDirectories(home.resolve("桌面"));
+    Files.writeString(desktop.resolve("别的.txt"), "别的");
+    answers.add(desktop);
+    mouse.click("#room-backup");
+    mouse.click("#backup-dump");
+    OpenWindow.await(() -> words("#copies-said").contains("全部数据已导出到"));
+    try (Stream<Path> made = Files.list(desktop)) {
+      var folder = made.filter(Files::isDirectory).findFirst().orElseThrow();
+      assertThat(folder.getFileName().toString()).startsWith("台账数据");
+      assertThat(folder.resolve("projects.csv")).content().contains("学校建设");
+    }
+  }
+
   private Path ledger() {
     return home.resolve("台账");
   }

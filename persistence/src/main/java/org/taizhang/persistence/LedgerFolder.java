@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
 import org.taizhang.persistence.disk.RealFileLayer;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 
@@ -129,6 +131,21 @@ public final class LedgerFolder {
       Path folder, Path file, @Nullable Password password, InstantSource clock, Progress progress) {
     return new BackupMaker(folder, new RealFileLayer(), new BackupMaker.Wanted(password, true))
         .make(file, clock.instant(), progress);
+  }
+
+  /**
+   * Writes everything that can be read of a ledger into a folder, as plain files for other
+   * programs: {@code ledger.json}, {@code history.jsonl} with an edit a line, the issued documents,
+   * and the files that are handed in. The folder comes to be as a whole or not at all. As {@link
+   * #view} without a trace in the ledger, and also of a backup file.
+   *
+   * @param out a folder that is empty or not there
+   * @param tables what else is to be written of the ledger
+   * @throws StoreException when there is no ledger, or the folder cannot be written
+   */
+  public static DumpReport dump(
+      Path place, Path out, Function<Ledger, List<DumpFile>> tables, Progress progress) {
+    return new DumpMaker(place, out, new RealFileLayer(), progress).make(tables);
   }
 
   /**

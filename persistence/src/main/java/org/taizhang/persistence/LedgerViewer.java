@@ -70,6 +70,16 @@ final class LedgerViewer {
         .orElse(null);
   }
 
+  /** Takes everything out of a ledger. */
+  interface Dump {
+    DumpReport of(ReadOnlyLayer layer, Reading reading, Path folder) throws IOException;
+  }
+
+  DumpReport dump(Dump dump) {
+    return looking((layer, folder) ->
+        dump.of(layer, new TruthReader(layer, folder, codec, UUID::randomUUID).read(), folder));
+  }
+
   private interface Look<T> {
     T at(ReadOnlyLayer layer, Path folder) throws IOException;
   }

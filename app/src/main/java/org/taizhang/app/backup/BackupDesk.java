@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.session.Source;
+import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.persistence.BackupReport;
@@ -133,6 +134,24 @@ public final class BackupDesk {
           true, words.messages().text(key, file, report.edits(), Sizes.of(report.bytes())));
     } catch (StoreException e) {
       return new Made(false, words.messages().text("backup.not.saved", words.failure(e)));
+    }
+  }
+
+  /** Writes everything of the ledger into a new folder, for other programs. */
+  public Made dump(Path out, DoubleConsumer share) {
+    if (!allIsSaved()) {
+      return unsaved();
+    }
+    try {
+      var report =
+          LedgerFolder.dump(folder, out, new DumpTables(words.messages()), progress(share));
+      var notices = new StoreWords(words.messages());
+      var sentence = words.messages().text("dump.done", out, report.edits(), report.documents());
+      return new Made(
+          report.notices().isEmpty(),
+          report.notices().stream().map(notices::of).reduce(sentence, String::concat));
+    } catch (StoreException e) {
+      return new Made(false, words.messages().text("dump.failed", words.failure(e)));
     }
   }
 

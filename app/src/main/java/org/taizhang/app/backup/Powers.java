@@ -7,9 +7,10 @@ import org.taizhang.app.session.Source;
  *
  * @param makes whether copies of it are made by themselves, and now
  * @param saves whether it can be saved into a file
+ * @param dumps whether what can be read of it can be written out for other programs
  * @param restores what becomes of it when a backup takes its place
  */
-public record Powers(boolean makes, boolean saves, Restores restores) {
+public record Powers(boolean makes, boolean saves, boolean dumps, Restores restores) {
   /** What becomes of the ledger that stands when a backup takes its place. */
   public enum Restores {
     /** No backup can. */
@@ -24,11 +25,11 @@ public record Powers(boolean makes, boolean saves, Restores restores) {
 
   public static Powers over(Source source) {
     return switch (source) {
-      case Source.Own _ -> new Powers(true, true, Restores.COPYING);
-      case Source.HeldElsewhere _ -> new Powers(false, true, Restores.NEVER);
-      case Source.Damaged _ -> new Powers(false, false, Restores.PUTTING_ASIDE);
-      case Source.Demonstration _ -> new Powers(false, false, Restores.NOTHING);
-      case Source.Viewed _ -> new Powers(false, false, Restores.NEVER);
+      case Source.Own _ -> new Powers(true, true, true, Restores.COPYING);
+      case Source.HeldElsewhere _ -> new Powers(false, true, true, Restores.NEVER);
+      case Source.Damaged _ -> new Powers(false, false, true, Restores.PUTTING_ASIDE);
+      case Source.Demonstration _ -> new Powers(false, false, false, Restores.NOTHING);
+      case Source.Viewed _ -> new Powers(false, false, false, Restores.NEVER);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.backup.DumpTables;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
@@ -12,6 +13,7 @@ import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
+import org.taizhang.persistence.DumpReport;
 import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.FrozenLedger;
 import org.taizhang.persistence.LedgerFolder;
@@ -149,6 +151,14 @@ final class Ledgers {
   BackupReport backup(Path file, @Nullable Password password) {
     BackupReport report =
         LedgerFolder.backup(folder, file, password, context.home().clock(), Progress.NONE);
+    say(report.notices());
+    return report;
+  }
+
+  /** Writes everything of the ledger into a folder, for other programs. */
+  DumpReport dump(Path out) {
+    DumpReport report =
+        LedgerFolder.dump(folder, out, new DumpTables(context.messages()), Progress.NONE);
     say(report.notices());
     return report;
   }

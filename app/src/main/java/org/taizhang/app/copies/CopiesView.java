@@ -75,6 +75,8 @@ public final class CopiesView {
     present(make, model.powers().makes());
     var save = button(messages.text("backup.save"), Material2OutlinedMZ.SAVE_ALT, this::save);
     present(save, model.powers().saves());
+    var dump = button(messages.text("dump"), Material2OutlinedMZ.UNARCHIVE, this::dump);
+    present(dump, model.powers().dumps());
     var open = button(messages.text("backup.open"), Material2OutlinedAL.FOLDER_OPEN, this::open);
     return row(
         "room-head",
@@ -83,6 +85,7 @@ public final class CopiesView {
         spacer(),
         named(make, "backup-make"),
         named(save, "backup-save"),
+        named(dump, "backup-dump"),
         named(open, "backup-open"));
   }
 
@@ -114,6 +117,10 @@ public final class CopiesView {
             "*" + ending,
             name + ending)
         .ifPresent(file -> model.saveAs(file, secret));
+  }
+
+  private void dump() {
+    dialogs.folder(owner(), messages.text("dump.title")).ifPresent(model::dumpInto);
   }
 
   private void open() {

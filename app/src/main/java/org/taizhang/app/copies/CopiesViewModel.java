@@ -3,7 +3,9 @@ package org.taizhang.app.copies;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,8 @@ import org.taizhang.app.session.Words;
 
 /** The copies within reach, the one that is looked into, and what can be done with them. */
 public final class CopiesViewModel {
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+
   private final Words words;
   private final BackupDesk desk;
   private final WayBack back;
@@ -139,6 +143,14 @@ public final class CopiesViewModel {
         share -> desk.saveAs(file, secret, share),
         said::set,
         this::failed);
+  }
+
+  /** Writes everything of the ledger into a new folder within this one. */
+  void dumpInto(Path parent) {
+    var now = LocalDateTime.ofInstant(time.instant(), zone());
+    var out = parent.resolve(messages().text("dump.name", STAMP.format(now)));
+    background.measure(
+        messages().text("dump.making"), share -> desk.dump(out, share), said::set, this::failed);
   }
 
   private void failed(Exception failure) {
