@@ -150,7 +150,7 @@ final class Offers {
             messages.text("import"), Material2OutlinedAL.FOLDER_OPEN, () -> start(shell, imports));
       }
       case Source.Damaged damaged -> shell.offer(waysOn(shell, damaged));
-      case Source.HeldElsewhere _, Source.Viewed _ -> {}
+      case Source.HeldElsewhere _, Source.Newer _, Source.Viewed _ -> {}
     }
   }
 

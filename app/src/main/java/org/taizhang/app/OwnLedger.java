@@ -160,6 +160,8 @@ final class OwnLedger {
         switch (opening) {
           case Opening.Writable writable -> new Source.Own(writable.store());
           case Opening.ReadOnly held -> new Source.HeldElsewhere(held.ledger(), held.holder());
+          case Opening.Newer newer ->
+              new Source.Newer(newer.ledger(), new StoreWords(words.messages()).of(newer.upTo()));
           case Opening.Damaged damaged ->
               new Source.Damaged(damaged.ledger(), damaged.sequence(), further(damaged.sequence()));
         };

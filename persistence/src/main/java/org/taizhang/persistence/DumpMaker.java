@@ -54,15 +54,17 @@ final class DumpMaker {
   DumpReport make(Function<Ledger, List<DumpFile>> tables) {
     out.requireFree(folder);
     return new LedgerViewer(folder, layer)
-        .dump((from, reading, place) -> {
-          List<DumpFile> files = tables.apply(reading.ledger());
-          all = files.size() + 2 + NamedFiles.of(reading.ledger()).size();
-          return out.whole(() -> write(from, reading, place, files));
+        .dump((from, known, place) -> {
+          Ledger ledger = known.reading().ledger();
+          List<DumpFile> files = tables.apply(ledger);
+          all = files.size() + 2 + NamedFiles.of(ledger).size();
+          return out.whole(() -> write(from, known, place, files));
         });
   }
 
-  private DumpReport write(FileLayer from, Reading reading, Path place, List<DumpFile> files)
+  private DumpReport write(FileLayer from, NewerLedger known, Path place, List<DumpFile> files)
       throws IOException {
+    Reading reading = known.reading();
     for (DumpFile file : files) {
       put(file);
     }
@@ -71,7 +73,7 @@ final class DumpMaker {
             LEDGER, content -> DumpJson.write(reading.ledger(), reading.position(), content)));
     long[] edits = {0};
     put(new DumpFile(HISTORY, content -> edits[0] = history(from, place, content)));
-    List<Notice> notices = new ArrayList<>(Notice.of(reading));
+    List<Notice> notices = new ArrayList<>(known.notices());
     int documents = originals(from, place, reading.ledger(), notices);
     return new DumpReport(edits[0], documents, notices);
   }

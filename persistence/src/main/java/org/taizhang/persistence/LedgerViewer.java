@@ -3,7 +3,6 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileSource;
@@ -14,7 +13,6 @@ import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshots;
-import org.taizhang.persistence.journal.TruthReader;
 
 /**
  * Looks at a ledger folder or a backup as an inspector does: through a layer that cannot write,
@@ -42,12 +40,13 @@ final class LedgerViewer {
   Viewing view(Progress progress) {
     return looking(
         (layer, folder) -> {
-          Reading reading = new TruthReader(layer, folder, codec, UUID::randomUUID).read();
+          NewerLedger known = NewerLedger.read(layer, folder, codec);
+          Reading reading = known.reading();
           return new Viewing(
               reading.ledger(),
               reading.position().sequence(),
               new Snapshots(layer, folder).written(reading.snapshot()),
-              Notice.of(reading));
+              known.notices());
         },
         progress);
   }
@@ -72,12 +71,12 @@ final class LedgerViewer {
 
   /** Takes everything out of a ledger. */
   interface Dump {
-    DumpReport of(ReadOnlyLayer layer, Reading reading, Path folder) throws IOException;
+    DumpReport of(ReadOnlyLayer layer, NewerLedger known, Path folder) throws IOException;
   }
 
   DumpReport dump(Dump dump) {
-    return looking((layer, folder) ->
-        dump.of(layer, new TruthReader(layer, folder, codec, UUID::randomUUID).read(), folder));
+    return looking(
+        (layer, folder) -> dump.of(layer, NewerLedger.read(layer, folder, codec), folder));
   }
 
   private interface Look<T> {

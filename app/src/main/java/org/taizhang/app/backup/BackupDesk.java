@@ -63,7 +63,7 @@ public final class BackupDesk {
         var second = copies.secondPlace();
         yield new Shelf(rows(copies.all()), second, second != null && Files.isDirectory(second));
       }
-      case Source.HeldElsewhere _, Source.Damaged _ ->
+      case Source.HeldElsewhere _, Source.Damaged _, Source.Newer _ ->
           new Shelf(rows(LedgerFolder.copies(folder)), null, false);
       case Source.Viewed viewed ->
           Files.isDirectory(viewed.place())

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Source;
+import org.taizhang.app.session.StoreWords;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.LedgerFolder;
+import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Password;
 import org.taizhang.persistence.Progress;
 import org.taizhang.persistence.StoreException;
@@ -30,6 +32,11 @@ record Glances(Messages messages, Source source, Path place) {
       Function<StoreException, String> words) {
     try {
       var seen = LedgerFolder.view(file, password, progress);
+      for (var notice : seen.notices()) {
+        if (notice instanceof Notice.NewerFormat) {
+          return new Glance.Useless(new StoreWords(messages).of(notice));
+        }
+      }
       return new Glance.Whole(
           plans(seen.ledger()),
           seen.written(),

@@ -29,6 +29,7 @@ public record Powers(boolean makes, boolean saves, boolean dumps, Restores resto
       case Source.HeldElsewhere _ -> new Powers(false, true, true, Restores.NEVER);
       case Source.Damaged _ -> new Powers(false, false, true, Restores.PUTTING_ASIDE);
       case Source.Demonstration _ -> new Powers(false, false, false, Restores.NOTHING);
+      case Source.Newer _ -> new Powers(false, false, true, Restores.NEVER);
       case Source.Viewed _ -> new Powers(false, false, false, Restores.NEVER);
     };
   }

@@ -69,6 +69,10 @@ final class Ledgers {
         yield writable.store().ledger();
       }
       case Opening.ReadOnly held -> held.ledger();
+      case Opening.Newer newer -> {
+        say(words.of(newer.upTo()));
+        yield newer.ledger();
+      }
       case Opening.Damaged damaged -> {
         say(words.of(damaged));
         yield damaged.ledger();
@@ -110,6 +114,7 @@ final class Ledgers {
               Files.isWritable(folder)
                   ? words.of(folder, held.holder())
                   : context.messages().text("command.store.unwritable", folder));
+      case Opening.Newer newer -> throw CommandFailure.storeUnusable(words.of(newer.upTo()));
       case Opening.Damaged damaged -> throw CommandFailure.storeUnusable(words.of(damaged));
     }
   }

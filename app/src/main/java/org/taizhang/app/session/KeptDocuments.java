@@ -23,7 +23,8 @@ public record KeptDocuments(@Nullable Path place) {
    */
   public static KeptDocuments of(Source source, Path folder) {
     return switch (source) {
-      case Source.Own _, Source.HeldElsewhere _, Source.Damaged _ -> new KeptDocuments(folder);
+      case Source.Own _, Source.HeldElsewhere _, Source.Damaged _, Source.Newer _ ->
+          new KeptDocuments(folder);
       case Source.Viewed viewed -> new KeptDocuments(viewed.place());
       case Source.Demonstration _ -> new KeptDocuments(null);
     };

@@ -41,6 +41,13 @@ public sealed interface Source {
     }
   }
 
+  /**
+   * What can be understood of a ledger that a later version of the program wrote on.
+   *
+   * @param sentence that says so, and up to where
+   */
+  record Newer(Ledger ledger, String sentence) implements Source {}
+
   /** A ledger folder or a backup that is only looked at, as by an inspector (只读检查). */
   record Viewed(Ledger ledger, Path place) implements Source {}
 }

@@ -8,6 +8,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.CheckReport;
+import org.taizhang.persistence.Damage;
 import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerFolder;
 
@@ -47,7 +48,7 @@ public record TrailSource(Source source, Path folder) {
       case Source.Own own -> own.store().edits();
       case Source.Demonstration demonstration -> demonstration.store().edits();
       case Source.Viewed viewed -> LedgerFolder.edits(viewed.place());
-      case Source.HeldElsewhere _, Source.Damaged _ -> LedgerFolder.edits(folder);
+      case Source.HeldElsewhere _, Source.Damaged _, Source.Newer _ -> LedgerFolder.edits(folder);
     };
   }
 
@@ -73,6 +74,10 @@ public record TrailSource(Source source, Path folder) {
 
   private String summary(CheckReport report, Words words) {
     var messages = words.messages();
+    if (!report.isSound()
+        && report.damages().stream().allMatch(Damage.NewerFormat.class::isInstance)) {
+      return messages.text("history.check.newer", report.edits());
+    }
     if (!report.isSound()) {
       return messages.text("history.check.bad", report.edits(), report.damages().size());
     }
