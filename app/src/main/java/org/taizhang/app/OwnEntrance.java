@@ -13,6 +13,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Copies;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
+import org.taizhang.persistence.Password;
 import org.taizhang.persistence.StoreException;
 
 /** Opens the user's own ledger and shows it; once, however often a button is pressed. */
@@ -78,7 +79,20 @@ final class OwnEntrance implements Entrance {
 
   /** Shows the ledger to be looked at only. */
   void view() {
-    ledger.view(opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+    view(null);
+  }
+
+  private void view(@Nullable Password password) {
+    ledger.view(
+        password, opened -> enter(opened, shell -> {}, () -> {}), this::ask, window::giveUp);
+  }
+
+  private void ask(boolean wrong) {
+    var question = wrong ? "backup.password.wrong" : "backup.password.needed";
+    window
+        .password(words.messages().text(question))
+        .map(Secrets::of)
+        .ifPresentOrElse(this::view, window::leave);
   }
 
   private Consumer<String> giveUp(Runnable failed) {

@@ -137,10 +137,35 @@ final class OwnLedger {
         LedgerFolder.open(surroundings.ledgerFolder(), Author.systemUser(), surroundings.time()));
   }
 
-  /** Looks at it, or at a backup, and leaves no trace. */
-  void view(Consumer<Opened> then, Consumer<String> failed) {
+  /**
+   * Looks at it, or at a backup, and leaves no trace.
+   *
+   * @param password of a backup that is locked with one
+   * @param locked is called instead when it is locked, and whether the password is a wrong one
+   */
+  void view(
+      @Nullable Password password,
+      Consumer<Opened> then,
+      Consumer<Boolean> locked,
+      Consumer<String> failed) {
     var place = surroundings.ledgerFolder();
-    run(() -> viewed(place, LedgerFolder.view(place)), then, failed);
+    background.run(
+        words.messages().text("ledger.opening"),
+        () -> viewed(place, LedgerFolder.view(place, password, Progress.NONE), password),
+        then,
+        failure -> {
+          if (isLocked(failure)) {
+            locked.accept(password != null);
+          } else {
+            failed.accept(words.failure(failure));
+          }
+        });
+  }
+
+  private static boolean isLocked(Exception failure) {
+    return failure instanceof StoreException store
+        && (store.reason() instanceof StoreException.Reason.PasswordNeeded
+            || store.reason() instanceof StoreException.Reason.WrongPassword);
   }
 
   private <T> void run(Callable<T> way, Consumer<T> then, Consumer<String> failed) {
@@ -151,8 +176,8 @@ final class OwnLedger {
         failure -> failed.accept(words.failure(failure)));
   }
 
-  private static Opened viewed(Path place, Viewing viewing) {
-    return new Opened(new Source.Viewed(viewing.ledger(), place), viewing.notices());
+  private static Opened viewed(Path place, Viewing viewing, @Nullable Password password) {
+    return new Opened(new Source.Viewed(viewing.ledger(), place, password), viewing.notices());
   }
 
   private Opened opened(Opening opening) {

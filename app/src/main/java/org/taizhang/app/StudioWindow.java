@@ -1,5 +1,6 @@
 package org.taizhang.app;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -127,6 +128,16 @@ final class StudioWindow {
       dialogs.say(stage, sentence);
       stage.close();
     }
+  }
+
+  /** Asks for a password; empty when the user thought better of it. */
+  Optional<String> password(String question) {
+    return dialogs.password(stage, question, messages.text("backup.password.open"));
+  }
+
+  /** Closes the window, which shows no ledger yet. */
+  void leave() {
+    stage.close();
   }
 
   private void show(Parent root) {

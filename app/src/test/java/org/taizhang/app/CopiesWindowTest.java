@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -27,6 +28,8 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
+import org.taizhang.persistence.Password;
+import org.taizhang.persistence.Progress;
 import org.testfx.api.FxToolkit;
 
 /** A clerk backs a ledger up and goes back to the backup, by mouse, on a real folder. */
@@ -169,6 +172,32 @@ class CopiesWindowTest {
     OpenWindow.await(
         () -> window.shell() != null && window.shell().workspace().source() instanceof Source.Own);
     assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
+  }
+
+  @Test
+  void aLockedBackupIsLookedAtWithItsPassword() throws IOException {
+    fill(ledger());
+    var file = home.resolve("备份.taizhang");
+    LedgerFolder.backup(
+        ledger(), file, new Password("口令".toCharArray()), InstantSource.system(), Progress.NONE);
+    window = OpenWindow.looking(file, home.resolve("settings"));
+    OpenWindow.await(() -> words(".dialog-pane").contains("这份备份加了密"));
+    type("#asked-password", "别的");
+    picture(".dialog-pane", "asked-password.png");
+    // the next question may come before anybody sees that this one is gone
+    mouse.click(
+        mouse.seen(
+            ".dialog-pane .button", node -> node instanceof Button b && b.isDefaultButton()));
+    OpenWindow.await(() -> words(".dialog-pane").contains("口令不对"));
+    type("#asked-password", "口令");
+    window.accept();
+    OpenWindow.await(() -> mouse.seen("#saved") != null);
+    assertThat(window.ledger()).isEqualTo(LedgerBuilder.small());
+    assertThat(window.shell().workspace().isWritable()).isFalse();
+    mouse.click("#room-history");
+    OpenWindow.await(() -> words("#history-figures").contains("共 1 条"));
+    mouse.click("#history-check");
+    OpenWindow.await(() -> words("#history-checked").contains("校验通过"));
   }
 
   @Test

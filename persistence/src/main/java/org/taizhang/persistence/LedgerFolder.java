@@ -88,7 +88,16 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static EditLog edits(Path place) {
-    return new LedgerViewer(place, new RealFileLayer()).edits();
+    return edits(place, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static EditLog edits(Path place, @Nullable Password password) {
+    return new LedgerViewer(place, new RealFileLayer(), password).edits();
   }
 
   /**
@@ -100,7 +109,16 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static byte @Nullable [] keptFile(Path place, String sha256) {
-    return new LedgerViewer(place, new RealFileLayer()).kept(sha256);
+    return keptFile(place, sha256, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static byte @Nullable [] keptFile(Path place, String sha256, @Nullable Password password) {
+    return new LedgerViewer(place, new RealFileLayer(), password).kept(sha256);
   }
 
   /**
@@ -109,7 +127,16 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static CheckReport checkView(Path place) {
-    return new LedgerViewer(place, new RealFileLayer()).check();
+    return checkView(place, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static CheckReport checkView(Path place, @Nullable Password password) {
+    return new LedgerViewer(place, new RealFileLayer(), password).check();
   }
 
   /**

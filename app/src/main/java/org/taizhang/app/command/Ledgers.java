@@ -31,12 +31,15 @@ final class Ledgers {
   private final Context context;
   private final Path folder;
   private final boolean readOnly;
+  private final @Nullable Password password;
   private final StoreWords words;
 
   /**
    * @param readOnly looks at the ledger without a trace, and changes nothing
+   * @param password of a locked backup that is looked at
    */
-  Ledgers(Context context, @Nullable Path store, boolean readOnly) {
+  Ledgers(Context context, @Nullable Path store, boolean readOnly, @Nullable Password password) {
+    this.password = password;
     this.context = context;
     this.folder = store == null ? context.home().defaultFolder() : store;
     this.readOnly = readOnly;
@@ -59,7 +62,7 @@ final class Ledgers {
    */
   Ledger read() {
     if (readOnly) {
-      Viewing viewing = LedgerFolder.view(folder);
+      Viewing viewing = LedgerFolder.view(folder, password, Progress.NONE);
       say(viewing.notices());
       return viewing.ledger();
     }
@@ -139,7 +142,7 @@ final class Ledgers {
     if (!exists()) {
       read();
     }
-    return LedgerFolder.edits(folder);
+    return LedgerFolder.edits(folder, password);
   }
 
   /** The ledger as it was when a period was frozen; null when its file is lost or damaged. */
@@ -149,7 +152,7 @@ final class Ledgers {
   }
 
   CheckReport check() {
-    return readOnly ? LedgerFolder.checkView(folder) : LedgerFolder.check(folder);
+    return readOnly ? LedgerFolder.checkView(folder, password) : LedgerFolder.check(folder);
   }
 
   /** Packs the ledger into a file. */

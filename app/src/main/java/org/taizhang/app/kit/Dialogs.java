@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.PasswordField;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
@@ -82,6 +83,24 @@ public final class Dialogs {
     dialog.getDialogPane().lookupButton(accept).disableProperty().bind(blocked);
     dialog.setResizable(true);
     return shown(dialog, owner, title).filter(accept::equals).isPresent();
+  }
+
+  /** A password, which is not empty; nobody sees it being typed. */
+  public Optional<String> password(@Nullable Window owner, String question, String yes) {
+    var field = Nodes.named(new PasswordField(), "asked-password");
+    field.setAccessibleText(question);
+    var dialog = new Dialog<String>();
+    var accept = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().setAll(accept, cancel());
+    dialog.getDialogPane().setContent(Nodes.column("asked", Nodes.paragraph(question), field));
+    dialog
+        .getDialogPane()
+        .lookupButton(accept)
+        .disableProperty()
+        .bind(field.textProperty().isEmpty());
+    dialog.setResultConverter(button -> accept.equals(button) ? field.getText() : null);
+    dialog.setOnShown(event -> field.requestFocus());
+    return shown(dialog, owner, messages.text("app.name"));
   }
 
   /** Says one sentence and waits until it was read. */

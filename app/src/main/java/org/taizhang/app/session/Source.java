@@ -6,6 +6,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.Holder;
 import org.taizhang.persistence.LedgerStore;
+import org.taizhang.persistence.Password;
 
 /** Whose ledger the window shows, and whether it may be changed. */
 public sealed interface Source {
@@ -48,6 +49,14 @@ public sealed interface Source {
    */
   record Newer(Ledger ledger, String sentence) implements Source {}
 
-  /** A ledger folder or a backup that is only looked at, as by an inspector (只读检查). */
-  record Viewed(Ledger ledger, Path place) implements Source {}
+  /**
+   * A ledger folder or a backup that is only looked at, as by an inspector (只读检查).
+   *
+   * @param password of a backup that is locked with one
+   */
+  record Viewed(Ledger ledger, Path place, @Nullable Password password) implements Source {
+    public Viewed(Ledger ledger, Path place) {
+      this(ledger, place, null);
+    }
+  }
 }

@@ -47,7 +47,7 @@ public record TrailSource(Source source, Path folder) {
     return switch (source) {
       case Source.Own own -> own.store().edits();
       case Source.Demonstration demonstration -> demonstration.store().edits();
-      case Source.Viewed viewed -> LedgerFolder.edits(viewed.place());
+      case Source.Viewed viewed -> LedgerFolder.edits(viewed.place(), viewed.password());
       case Source.HeldElsewhere _, Source.Damaged _, Source.Newer _ -> LedgerFolder.edits(folder);
     };
   }
@@ -65,7 +65,7 @@ public record TrailSource(Source source, Path folder) {
   public Checked check(Words words) {
     var report =
         source instanceof Source.Viewed viewed
-            ? LedgerFolder.checkView(viewed.place())
+            ? LedgerFolder.checkView(viewed.place(), viewed.password())
             : LedgerFolder.check(folder);
     var store = new StoreWords(words.messages());
     var findings = report.damages().stream().map(store::of).toList();
