@@ -163,6 +163,7 @@ final class FolderOpener {
   private void salvage(Reading reading) throws IOException {
     Infirmary infirmary = new Infirmary(layer, folder, around.clock().instant());
     Path kept = infirmary.copyJournal();
+    ReplicaNote.put(layer, folder, around.newId());
     Salvage.run(layer, folder, reading, around.clock().instant());
     // Only now: until there is a good copy to go on from, they tell how far the ledger once was.
     setAside(reading.badSnapshots(), infirmary);

@@ -10,8 +10,8 @@ import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
 
 /**
- * What kept files are called in a dump: by their own names behind a number, without what
- * some system does not take in a name.
+ * What kept files are called in a dump: by their own names behind a number, without what some
+ * system does not take in a name.
  */
 public final class OriginalNames {
   /** Name of the folder in the dump's. */

@@ -85,6 +85,7 @@ final class Restorer {
     Path before = putBy();
     source.read(this::keep, (done, total) -> progress.at(total + done, 2 * total));
     List<Notice> notices = filesBeside(file, wanted);
+    ReplicaNote.put(layer, folder, around.newId());
     Restoration restoration = new Restoration(layer, folder);
     restoration.begin();
     for (Map.Entry<String, byte[]> part : truth(contents).entrySet()) {

@@ -18,9 +18,9 @@ import org.taizhang.model.edit.Envelope;
  * {@code format}, the one that ids and fields of things are written in; {@code sequence}, the last
  * edit in it; and {@code plans}. A plan holds {@code sections}, {@code departments}, {@code
  * projects}, {@code goals} and {@code documents}, a project {@code roles}, {@code targets} and
- * {@code quantities}; all of them are lists in the order in which the program shows them. What
- * was done and shown for targets stands in {@code work}, each entry naming what it belongs to, and
- * the numbers that were given away in {@code numbers}.
+ * {@code quantities}; all of them are lists in the order in which the program shows them. What was
+ * done and shown for targets stands in {@code work}, each entry naming what it belongs to, and the
+ * numbers that were given away in {@code numbers}.
  */
 public final class DumpJson {
   private static final int DUMP = 1;
