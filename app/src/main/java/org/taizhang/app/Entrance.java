@@ -1,8 +1,9 @@
 package org.taizhang.app;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.session.PurgeWish;
-import org.taizhang.persistence.Copy;
 
 /** The ways from what is shown into a ledger of one's own that can be changed. */
 interface Entrance {
@@ -12,8 +13,12 @@ interface Entrance {
   /** Goes on from the good copy of a damaged ledger, which gives up what came after it. */
   void recover();
 
-  /** Brings a damaged ledger back from a copy, and goes on with that. */
-  void restore(Copy copy);
+  /**
+   * Puts a backup in the place of the ledger, and goes on with that.
+   *
+   * @param password of one that is locked
+   */
+  void restore(Path file, @Nullable String password);
 
   /** Purges content from the ledger that is shown, and goes on with what is left. */
   void purge(PurgeWish wish);
@@ -28,7 +33,7 @@ interface Entrance {
       public void recover() {}
 
       @Override
-      public void restore(Copy copy) {}
+      public void restore(Path file, @Nullable String password) {}
 
       @Override
       public void purge(PurgeWish wish) {}

@@ -150,7 +150,7 @@ final class Offers {
             messages.text("import"), Material2OutlinedAL.FOLDER_OPEN, () -> start(shell, imports));
       }
       case Source.Damaged damaged -> shell.offer(waysOn(shell, damaged));
-      case Source.HeldElsewhere _, Source.Viewed _ -> {}
+      case Source.HeldElsewhere _, Source.Newer _, Source.Viewed _ -> {}
     }
   }
 
@@ -187,7 +187,7 @@ final class Offers {
     var owner = shell.root().getScene().getWindow();
     var question = messages.text("restore.question", made(copy), copy.sequence());
     if (dialogs.confirm(owner, question, messages.text("banner.restore.go"))) {
-      entrance.restore(copy);
+      entrance.restore(copy.file(), null);
     }
   }
 

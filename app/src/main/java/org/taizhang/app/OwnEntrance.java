@@ -1,7 +1,10 @@
 package org.taizhang.app;
 
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.app.backup.Secrets;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.Once;
@@ -10,9 +13,9 @@ import org.taizhang.app.session.Source;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Copies;
-import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
+import org.taizhang.persistence.Password;
 import org.taizhang.persistence.StoreException;
 
 /** Opens the user's own ledger and shows it; once, however often a button is pressed. */
@@ -52,14 +55,34 @@ final class OwnEntrance implements Entrance {
   }
 
   @Override
-  public void restore(Copy copy) {
-    ledger.restore(copy, opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+  public void restore(Path file, @Nullable String password) {
+    var page = new RestorePage(words.messages());
+    window.leave(
+        page.root(),
+        () ->
+            ledger.restore(
+                file, Secrets.of(password), page.progress(), this::restored, window::giveUp));
+  }
+
+  private void restored(OwnLedger.Restored restored) {
+    var opened = restored.opened();
+    if (opened == null) {
+      window.back();
+      window.giveUp(restored.sentence());
+    } else {
+      enter(
+          opened,
+          restored.done()
+              ? shell -> shell.tell(restored.sentence())
+              : shell -> shell.say(restored.sentence()),
+          () -> {});
+    }
   }
 
   @Override
   public void purge(PurgeWish wish) {
     var text = words.messages().text("purge.working");
-    window.letGo(
+    window.leave(
         Nodes.column("empty-state", Nodes.whole(text)),
         () ->
             ledger.purge(
@@ -70,7 +93,20 @@ final class OwnEntrance implements Entrance {
 
   /** Shows the ledger to be looked at only. */
   void view() {
-    ledger.view(opened -> enter(opened, shell -> {}, () -> {}), window::giveUp);
+    view(null);
+  }
+
+  private void view(@Nullable Password password) {
+    ledger.view(
+        password, opened -> enter(opened, shell -> {}, () -> {}), this::ask, window::giveUp);
+  }
+
+  private void ask(boolean wrong) {
+    var question = wrong ? "backup.password.wrong" : "backup.password.needed";
+    window
+        .password(words.messages().text(question))
+        .map(Secrets::of)
+        .ifPresentOrElse(this::view, window::leave);
   }
 
   private Consumer<String> giveUp(Runnable failed) {

@@ -4,19 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.PurgeWords;
 import org.taizhang.app.session.Source;
+import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Notice;
 import org.taizhang.persistence.Opening;
+import org.taizhang.persistence.Password;
 import org.taizhang.persistence.Progress;
+import org.taizhang.persistence.RestoreReport;
 import org.taizhang.persistence.StoreException;
 import org.taizhang.persistence.Viewing;
 
@@ -24,6 +28,15 @@ import org.taizhang.persistence.Viewing;
 final class OwnLedger {
   /** A ledger to be shown, and what the user should hear about it. */
   record Opened(Source source, List<Notice> notices) {}
+
+  /**
+   * What came of putting a backup in the place of a ledger.
+   *
+   * @param opened the ledger that stands now; null when there was none and still is none
+   * @param done whether it is the backup's
+   * @param sentence to be said about it
+   */
+  record Restored(@Nullable Opened opened, boolean done, String sentence) {}
 
   private final Surroundings surroundings;
   private final Words words;
@@ -60,9 +73,7 @@ final class OwnLedger {
     } else if (begun != null) {
       run(() -> opened(begun.await()), then, failed);
     } else {
-      var folder = surroundings.ledgerFolder();
-      var time = surroundings.time();
-      run(() -> opened(LedgerFolder.open(folder, Author.systemUser(), time)), then, failed);
+      run(this::opened, then, failed);
     }
   }
 
@@ -73,18 +84,18 @@ final class OwnLedger {
     run(() -> opened(LedgerFolder.recover(folder, Author.systemUser(), time)), then, failed);
   }
 
-  /** Brings it back from a copy, and opens it. */
-  void restore(Copy copy, Consumer<Opened> then, Consumer<String> failed) {
-    var folder = surroundings.ledgerFolder();
-    var time = surroundings.time();
-    var author = Author.systemUser();
-    run(
-        () -> {
-          LedgerFolder.restore(folder, copy.file(), null, author, time, Progress.NONE);
-          return opened(LedgerFolder.open(folder, author, time));
-        },
-        then,
-        failed);
+  /**
+   * Puts a backup in its place and opens it; when that does not come about, opens what stands.
+   *
+   * @param progress may throw {@link CancellationException} to give it up
+   */
+  void restore(
+      Path file,
+      @Nullable Password password,
+      Progress progress,
+      Consumer<Restored> then,
+      Consumer<String> failed) {
+    run(() -> restored(file, password, progress), then, failed);
   }
 
   /** The ledger after a purge, and what came of that. */
@@ -92,14 +103,11 @@ final class OwnLedger {
 
   /** Takes content out of it and all that is kept of it, and opens it, as it is then. */
   void purge(PurgeWish wish, Consumer<Purged> then, Consumer<String> failed) {
-    var folder = surroundings.ledgerFolder();
-    var time = surroundings.time();
-    var author = Author.systemUser();
     background.run(
         words.messages().text("purge.working"),
         () -> {
           var said = purged(wish);
-          return new Purged(opened(LedgerFolder.open(folder, author, time)), said);
+          return new Purged(opened(), said);
         },
         then,
         failure -> failed.accept(words.failure(failure)));
@@ -121,13 +129,79 @@ final class OwnLedger {
     }
   }
 
-  /** Looks at it, or at a backup, and leaves no trace. */
-  void view(Consumer<Opened> then, Consumer<String> failed) {
-    var place = surroundings.ledgerFolder();
-    run(() -> viewed(place, LedgerFolder.view(place)), then, failed);
+  private Restored restored(Path file, @Nullable Password password, Progress progress) {
+    var messages = words.messages();
+    RestoreReport report;
+    try {
+      report =
+          LedgerFolder.restore(
+              surroundings.ledgerFolder(),
+              file,
+              password,
+              Author.systemUser(),
+              surroundings.time(),
+              progress);
+    } catch (CancellationException e) {
+      return new Restored(standing(), false, messages.text("backup.restore.cancelled"));
+    } catch (StoreException e) {
+      var sentence = messages.text("backup.restore.failed", words.failure(e));
+      return new Restored(standing(), false, sentence);
+    }
+    return new Restored(opened(), true, said(report));
   }
 
-  private void run(Callable<Opened> way, Consumer<Opened> then, Consumer<String> failed) {
+  private String said(RestoreReport report) {
+    var messages = words.messages();
+    var before = report.before();
+    var sentence =
+        before == null
+            ? messages.text("backup.restored", report.edits())
+            : messages.text("backup.restored.before", report.edits(), before);
+    var notices = new StoreWords(messages);
+    return report.notices().stream().map(notices::of).reduce(sentence, String::concat);
+  }
+
+  private @Nullable Opened standing() {
+    return LedgerFolder.holdsLedger(surroundings.ledgerFolder()) ? opened() : null;
+  }
+
+  private Opened opened() {
+    return opened(
+        LedgerFolder.open(surroundings.ledgerFolder(), Author.systemUser(), surroundings.time()));
+  }
+
+  /**
+   * Looks at it, or at a backup, and leaves no trace.
+   *
+   * @param password of a backup that is locked with one
+   * @param locked is called instead when it is locked, and whether the password is a wrong one
+   */
+  void view(
+      @Nullable Password password,
+      Consumer<Opened> then,
+      Consumer<Boolean> locked,
+      Consumer<String> failed) {
+    var place = surroundings.ledgerFolder();
+    background.run(
+        words.messages().text("ledger.opening"),
+        () -> viewed(place, LedgerFolder.view(place, password, Progress.NONE), password),
+        then,
+        failure -> {
+          if (isLocked(failure)) {
+            locked.accept(password != null);
+          } else {
+            failed.accept(words.failure(failure));
+          }
+        });
+  }
+
+  private static boolean isLocked(Exception failure) {
+    return failure instanceof StoreException store
+        && (store.reason() instanceof StoreException.Reason.PasswordNeeded
+            || store.reason() instanceof StoreException.Reason.WrongPassword);
+  }
+
+  private <T> void run(Callable<T> way, Consumer<T> then, Consumer<String> failed) {
     background.run(
         words.messages().text("ledger.opening"),
         way,
@@ -135,8 +209,8 @@ final class OwnLedger {
         failure -> failed.accept(words.failure(failure)));
   }
 
-  private static Opened viewed(Path place, Viewing viewing) {
-    return new Opened(new Source.Viewed(viewing.ledger(), place), viewing.notices());
+  private static Opened viewed(Path place, Viewing viewing, @Nullable Password password) {
+    return new Opened(new Source.Viewed(viewing.ledger(), place, password), viewing.notices());
   }
 
   private Opened opened(Opening opening) {
@@ -144,6 +218,8 @@ final class OwnLedger {
         switch (opening) {
           case Opening.Writable writable -> new Source.Own(writable.store());
           case Opening.ReadOnly held -> new Source.HeldElsewhere(held.ledger(), held.holder());
+          case Opening.Newer newer ->
+              new Source.Newer(newer.ledger(), new StoreWords(words.messages()).of(newer.upTo()));
           case Opening.Damaged damaged ->
               new Source.Damaged(damaged.ledger(), damaged.sequence(), further(damaged.sequence()));
         };

@@ -61,6 +61,7 @@ final class ShellKeys {
           case DIGIT6, NUMPAD6 -> Room.BRIEFING;
           case DIGIT7, NUMPAD7 -> Room.REVIEW;
           case DIGIT8, NUMPAD8 -> Room.HISTORY;
+          case DIGIT9, NUMPAD9 -> Room.BACKUP;
           default -> null;
         };
     if (room != null) {

@@ -11,9 +11,12 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.backup.BackupDesk;
 import org.taizhang.app.briefing.BriefingView;
 import org.taizhang.app.briefing.BriefingViewModel;
 import org.taizhang.app.briefing.PrintShop;
+import org.taizhang.app.copies.CopiesView;
+import org.taizhang.app.copies.CopiesViewModel;
 import org.taizhang.app.departments.DepartmentsView;
 import org.taizhang.app.departments.DepartmentsViewModel;
 import org.taizhang.app.desk.DeskView;
@@ -192,6 +195,18 @@ public final class Studio {
                     history(workspace, selection, background),
                     dialogs,
                     purge(workspace, background, entrance))
+                .root(),
+        Room.BACKUP,
+        () ->
+            new CopiesView(
+                    new CopiesViewModel(
+                        words,
+                        new BackupDesk(
+                            words, workspace, surroundings.ledgerFolder(), surroundings.time()),
+                        entrance::restore,
+                        selection,
+                        new CopiesViewModel.Surroundings(surroundings.time(), background)),
+                    dialogs)
                 .root());
   }
 
@@ -233,7 +248,7 @@ public final class Studio {
     var entrance = entrance(window, own);
     if (own.exists()) {
       if (!own.isReady()) {
-        window.waiting(look);
+        window.waiting();
       }
       entrance.own(shell -> {});
     } else {
@@ -246,13 +261,13 @@ public final class Studio {
   /** As {@link #open}, to look at a ledger folder or a backup without a trace. */
   public void view(Stage stage) {
     var window = window(stage);
-    window.waiting(look);
+    window.waiting();
     entrance(window, own(null)).view();
     stage.show();
   }
 
   private StudioWindow window(Stage stage) {
-    var window = new StudioWindow(stage, words, dialogs, new WindowMemory(memory, look));
+    var window = new StudioWindow(stage, words, dialogs, new WindowMemory(memory, look), look);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, failure) -> window.trouble(failure));
     return window;

@@ -1,5 +1,6 @@
 package org.taizhang.app;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +13,7 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.WindowMemory;
 import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
 
 /** The one window: which ledger it shows, and how it is closed without losing a word. */
@@ -23,9 +25,11 @@ final class StudioWindow {
   private final Words words;
   private final Dialogs dialogs;
   private final WindowMemory memory;
+  private final Look look;
   private @Nullable Shell shell;
 
-  StudioWindow(Stage stage, Words words, Dialogs dialogs, WindowMemory memory) {
+  StudioWindow(Stage stage, Words words, Dialogs dialogs, WindowMemory memory, Look look) {
+    this.look = look;
     this.stage = stage;
     this.words = words;
     this.messages = words.messages();
@@ -41,7 +45,7 @@ final class StudioWindow {
   }
 
   /** Something to see while the ledger is being opened. */
-  void waiting(Look look) {
+  void waiting() {
     var root = Nodes.column("empty-state", Nodes.whole(messages.text("ledger.opening")));
     look.follow(root);
     show(root);
@@ -66,25 +70,38 @@ final class StudioWindow {
   }
 
   /**
-   * Lets the ledger go for something that needs it alone, and shows this meanwhile; does nothing
-   * when the user rather keeps what could not be saved.
+   * Shows a page in place of the ledger while something is done to that: what was typed is saved
+   * first and, where this program holds the ledger, it is let go. Does nothing when the user rather
+   * keeps what could not be saved.
    *
    * @param then is run once it is let go
    */
-  void letGo(Parent meanwhile, Runnable then) {
+  void leave(Parent page, Runnable then) {
     var left = shell;
     if (left == null || !mayLeave(left)) {
       return;
     }
-    shell = null;
-    show(meanwhile);
-    left.workspace()
-        .close(
-            then,
-            failure -> {
-              LOG.log(System.Logger.Level.ERROR, "the ledger was not closed well", failure);
-              then.run();
-            });
+    look.follow(page);
+    show(page);
+    if (left.workspace().source() instanceof Source.Own) {
+      shell = null;
+      left.workspace()
+          .close(
+              then,
+              failure -> {
+                LOG.log(System.Logger.Level.ERROR, "the ledger was not closed well", failure);
+                then.run();
+              });
+    } else {
+      then.run();
+    }
+  }
+
+  /** Shows the ledger again that was left and not let go. */
+  void back() {
+    if (shell != null) {
+      show(shell.root());
+    }
   }
 
   /**
@@ -111,6 +128,16 @@ final class StudioWindow {
       dialogs.say(stage, sentence);
       stage.close();
     }
+  }
+
+  /** Asks for a password; empty when the user thought better of it. */
+  Optional<String> password(String question) {
+    return dialogs.password(stage, question, messages.text("backup.password.open"));
+  }
+
+  /** Closes the window, which shows no ledger yet. */
+  void leave() {
+    stage.close();
   }
 
   private void show(Parent root) {

@@ -24,7 +24,6 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.persistence.Author;
-import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
 import org.taizhang.seeds.DraftEdits;
@@ -104,7 +103,7 @@ class OffersTest {
           public void recover() {}
 
           @Override
-          public void restore(Copy copy) {}
+          public void restore(Path file, String password) {}
 
           @Override
           public void purge(PurgeWish wish) {}

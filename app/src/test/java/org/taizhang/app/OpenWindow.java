@@ -36,14 +36,14 @@ final class OpenWindow implements AutoCloseable {
   private final ExecutorService saver = Executors.newSingleThreadExecutor();
   private final Stage stage;
 
-  private OpenWindow(Path ledger, Path settings, FileChoice files) {
+  private OpenWindow(Path ledger, Path settings, FileChoice files, Way way) {
     var threads = new Surroundings.Threads(workers, saver, Background.window());
     var surroundings =
         new Surroundings(ledger, settings, InstantSource.system(), UUID::randomUUID, threads);
     stage =
         Background.inWindow(() -> {
           var made = new Stage();
-          new Studio(surroundings, files).open(made);
+          way.open(new Studio(surroundings, files), made);
           made.setMaximized(false);
           made.setX(0);
           made.setY(0);
@@ -60,9 +60,18 @@ final class OpenWindow implements AutoCloseable {
 
   /** The same, with somebody else to ask for files. */
   static OpenWindow on(Path ledger, Path settings, FileChoice files) {
-    var window = new OpenWindow(ledger, settings, files);
+    var window = new OpenWindow(ledger, settings, files, Studio::open);
     await(() -> window.stage.getScene() != null && window.find("#saved") != null);
     return window;
+  }
+
+  /** Looks at a folder or a backup without a trace; its first picture may be a question. */
+  static OpenWindow looking(Path place, Path settings) {
+    return new OpenWindow(place, settings, FileChoice.system(), Studio::view);
+  }
+
+  private interface Way {
+    void open(Studio studio, Stage stage);
   }
 
   FxRobot robot() {

@@ -34,19 +34,39 @@ record CopySearch(FileSource disk, Path ledger) {
     return all().stream().filter(this::isGood).findFirst().orElse(null);
   }
 
-  /** Whether it can be read whole. */
-  boolean isGood(Copy copy) {
+  private boolean isGood(Copy copy) {
+    return look(copy) == Condition.WHOLE;
+  }
+
+  /** Whether it is not as it was written; one of a later version of the program may well be. */
+  boolean isBad(Copy copy) {
+    return look(copy) == Condition.BAD;
+  }
+
+  private enum Condition {
+    /** All of it can be read. */
+    WHOLE,
+    /** A later version of the program wrote what is in it. */
+    NEWER,
+    BAD
+  }
+
+  private Condition look(Copy copy) {
     try {
       BackupContents contents = new BackupFile(disk, copy.file(), null).open(Progress.NONE);
-      return new TruthReader(
-              new ReadOnlyLayer(contents),
-              BackupContents.FOLDER,
-              new EnvelopeCodec(),
-              UUID::randomUUID)
-          .read()
-          .complete();
-    } catch (IOException | StoreException | FormatException | NewerFormatException e) {
-      return false;
+      boolean complete =
+          new TruthReader(
+                  new ReadOnlyLayer(contents),
+                  BackupContents.FOLDER,
+                  new EnvelopeCodec(),
+                  UUID::randomUUID)
+              .read()
+              .complete();
+      return complete ? Condition.WHOLE : Condition.BAD;
+    } catch (NewerFormatException e) {
+      return Condition.NEWER;
+    } catch (IOException | StoreException | FormatException e) {
+      return Condition.BAD;
     }
   }
 }

@@ -3,6 +3,11 @@ package org.taizhang.persistence;
 /** Something in a ledger folder that is not as it was written. */
 public sealed interface Damage {
 
+  /**
+   * No damage, but nothing this version can judge: a later one wrote on behind edit {@code after}.
+   */
+  record NewerFormat(int format, long after) implements Damage {}
+
   /** There are snapshots but no journal. */
   record JournalMissing() implements Damage {}
 

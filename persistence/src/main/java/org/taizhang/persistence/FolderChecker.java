@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.KeptFile;
 import org.taizhang.model.edit.Envelope;
@@ -17,7 +16,6 @@ import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.Snapshots;
-import org.taizhang.persistence.journal.TruthReader;
 
 /** Goes through a ledger folder and changes nothing in it. */
 final class FolderChecker {
@@ -65,10 +63,14 @@ final class FolderChecker {
   }
 
   private CheckReport report(@Nullable Holder holder) throws IOException {
-    FileLayer seen = new ReadOnlyLayer(Restoration.seen(layer, folder));
-    TruthReader reader = new TruthReader(seen, folder, codec, UUID::randomUUID);
-    Reading reading = reader.read();
+    ReadOnlyLayer seen = new ReadOnlyLayer(Restoration.seen(layer, folder));
+    NewerLedger known = NewerLedger.read(seen, folder, codec);
+    Reading reading = known.reading();
     List<Damage> damages = new ArrayList<>(reading.damages());
+    Notice.NewerFormat newer = known.newer();
+    if (newer != null) {
+      damages.add(new Damage.NewerFormat(newer.format(), newer.sequence()));
+    }
     Reading.Tail tail = reading.tail();
     if (tail != null && holder == null) {
       damages.add(
@@ -96,7 +98,7 @@ final class FolderChecker {
     }
     CopySearch copies = new CopySearch(layer, folder);
     for (Copy copy : copies.all()) {
-      if (!copies.isGood(copy)) {
+      if (copies.isBad(copy)) {
         damages.add(new Damage.BadCopy(copy.file().toString()));
       }
     }

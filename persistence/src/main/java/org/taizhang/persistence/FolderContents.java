@@ -25,7 +25,13 @@ record FolderContents(boolean isNew) {
 
   /** There before the journal is, or put into every folder by some file manager. */
   private static final Set<String> WITHOUT_MEANING =
-      Set.of(FolderLock.NAME, HolderFile.NAME, ".DS_Store", "desktop.ini", "Thumbs.db");
+      Set.of(
+          FolderLock.NAME,
+          HolderFile.NAME,
+          ReplicaNote.NAME,
+          ".DS_Store",
+          "desktop.ini",
+          "Thumbs.db");
 
   /**
    * Makes sure that a ledger there can be written to, or made.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.backup.CopyOccasion;
@@ -48,6 +49,10 @@ final class FolderOpener {
         layer.createFolder(folder);
         forceParent();
       }
+      Opening newer = newer();
+      if (newer != null) {
+        return newer;
+      }
       if (!layer.isWritable(folder) && !FolderContents.of(layer, folder).isNew()) {
         return readOnly();
       }
@@ -63,6 +68,20 @@ final class FolderOpener {
     if (parent != null) {
       layer.forceFolder(parent);
     }
+  }
+
+  /** The ledger as far as it is understood, when that is not all; looked for before any lock. */
+  private @Nullable Opening newer() throws IOException {
+    ReadOnlyLayer seen = new ReadOnlyLayer(Restoration.seen(layer, folder));
+    JournalFile journal = new JournalFile(seen, folder);
+    if (!journal.exists() || journal.newestFormat() <= Envelope.CURRENT_FORMAT) {
+      return null;
+    }
+    NewerLedger known = NewerLedger.read(seen, folder, around.codec());
+    Notice.NewerFormat upTo = known.newer();
+    return upTo == null
+        ? null
+        : new Opening.Newer(known.reading().ledger(), upTo, Notice.of(known.reading()));
   }
 
   private Opening readOnly() throws IOException {
@@ -148,6 +167,7 @@ final class FolderOpener {
   private void salvage(Reading reading) throws IOException {
     Infirmary infirmary = new Infirmary(layer, folder, around.clock().instant());
     Path kept = infirmary.copyJournal();
+    ReplicaNote.put(layer, folder, around.newId());
     Salvage.run(layer, folder, reading, around.clock().instant());
     // Only now: until there is a good copy to go on from, they tell how far the ledger once was.
     setAside(reading.badSnapshots(), infirmary);

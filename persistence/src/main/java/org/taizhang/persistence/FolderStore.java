@@ -28,7 +28,13 @@ final class FolderStore implements LedgerStore {
   private final Surroundings around;
   private final FolderLock lock;
   private final JournalWriter journal;
+
+  /** Whose journal it is. */
+  private final UUID owner;
+
+  /** Who makes the edits from now on. */
   private final UUID replica;
+
   private final Projector projector;
   private final FolderCopies copies;
   private volatile Ledger ledger;
@@ -41,7 +47,8 @@ final class FolderStore implements LedgerStore {
     this.around = around;
     this.lock = lock;
     this.journal = journal;
-    this.replica = reading.replica();
+    this.owner = reading.replica();
+    this.replica = new ReplicaNote(around.layer(), folder).or(owner);
     this.ledger = reading.ledger();
     this.snapshotAt = reading.snapshot();
     this.projector = new Projector(folder, around, reading);
@@ -92,7 +99,7 @@ final class FolderStore implements LedgerStore {
   }
 
   private synchronized Truth truth() {
-    return new Truth(replica, ledger, journal.position(), journal.size());
+    return new Truth(owner, ledger, journal.position(), journal.size());
   }
 
   private static boolean bringsPlanIn(Edit edit) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
 import org.taizhang.persistence.disk.RealFileLayer;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 
@@ -65,7 +67,18 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static Viewing view(Path place) {
-    return new LedgerViewer(place, new RealFileLayer()).view();
+    return view(place, null, Progress.NONE);
+  }
+
+  /**
+   * As the other, also of a backup that is locked.
+   *
+   * @param password of such a backup; one that is behind none needs none
+   * @throws StoreException when there is no ledger and no whole backup, or it is behind another
+   *     password
+   */
+  public static Viewing view(Path place, @Nullable Password password, Progress progress) {
+    return new LedgerViewer(place, new RealFileLayer(), password).view(progress);
   }
 
   /**
@@ -75,7 +88,16 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static EditLog edits(Path place) {
-    return new LedgerViewer(place, new RealFileLayer()).edits();
+    return edits(place, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static EditLog edits(Path place, @Nullable Password password) {
+    return new LedgerViewer(place, new RealFileLayer(), password).edits();
   }
 
   /**
@@ -87,7 +109,16 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static byte @Nullable [] keptFile(Path place, String sha256) {
-    return new LedgerViewer(place, new RealFileLayer()).kept(sha256);
+    return keptFile(place, sha256, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static byte @Nullable [] keptFile(Path place, String sha256, @Nullable Password password) {
+    return new LedgerViewer(place, new RealFileLayer(), password).kept(sha256);
   }
 
   /**
@@ -96,7 +127,16 @@ public final class LedgerFolder {
    * @throws StoreException when there is no ledger and no whole backup
    */
   public static CheckReport checkView(Path place) {
-    return new LedgerViewer(place, new RealFileLayer()).check();
+    return checkView(place, null);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static CheckReport checkView(Path place, @Nullable Password password) {
+    return new LedgerViewer(place, new RealFileLayer(), password).check();
   }
 
   /**
@@ -118,6 +158,21 @@ public final class LedgerFolder {
       Path folder, Path file, @Nullable Password password, InstantSource clock, Progress progress) {
     return new BackupMaker(folder, new RealFileLayer(), new BackupMaker.Wanted(password, true))
         .make(file, clock.instant(), progress);
+  }
+
+  /**
+   * Writes everything that can be read of a ledger into a folder, as plain files for other
+   * programs: {@code ledger.json}, {@code history.jsonl} with an edit a line, the issued documents,
+   * and the files that are handed in. The folder comes to be as a whole or not at all. As {@link
+   * #view} without a trace in the ledger, and also of a backup file.
+   *
+   * @param out a folder that is empty or not there
+   * @param tables what else is to be written of the ledger
+   * @throws StoreException when there is no ledger, or the folder cannot be written
+   */
+  public static DumpReport dump(
+      Path place, Path out, Function<Ledger, List<DumpFile>> tables, Progress progress) {
+    return new DumpMaker(place, out, new RealFileLayer(), progress).make(tables);
   }
 
   /**

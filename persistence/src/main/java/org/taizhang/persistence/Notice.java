@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.journal.Reading;
 
 /** What was noticed, and where needed set right, while a ledger folder was opened. */
@@ -42,6 +43,15 @@ public sealed interface Notice {
 
   /** The copy that was due could not be made; the ledger itself is well. */
   record CopyFailed(StoreException cause) implements Notice {}
+
+  /**
+   * A later version of the program wrote on in the ledger: this is how it stood before that.
+   *
+   * @param format that it writes
+   * @param sequence the last edit that can be understood
+   * @param until when that was made; null when nothing says so
+   */
+  record NewerFormat(int format, long sequence, @Nullable Instant until) implements Notice {}
 
   /** A file of the ledger, called {@code fileName}, was in no copy within reach. */
   record FileNotFound(String fileName) implements Notice {}

@@ -28,6 +28,16 @@ public sealed interface Opening {
   }
 
   /**
+   * A later version of the program wrote on in the ledger; this is how it stood before that.
+   * Nothing was written.
+   */
+  record Newer(Ledger ledger, Notice.NewerFormat upTo, List<Notice> notices) implements Opening {
+    public Newer {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
    * Saved edits can no longer be read and no snapshot makes up for them. {@code ledger} is the
    * newest good copy, {@code sequence} the last edit in it. Nothing was written; {@link
    * LedgerFolder#recover} goes on from this copy when the user wants that.

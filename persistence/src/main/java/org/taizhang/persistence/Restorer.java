@@ -81,6 +81,7 @@ final class Restorer {
     if (lost != null) {
       notices.add(new Notice.PurgeLost(lost));
     }
+    ReplicaNote.put(layer, folder, around.newId());
     Restoration restoration = new Restoration(layer, folder);
     restoration.begin();
     for (Map.Entry<String, byte[]> part : truth(contents).entrySet()) {

@@ -90,6 +90,9 @@ public final class StoreException extends RuntimeException {
      */
     record Occupied() implements Reason {}
 
+    /** What is written as a whole folder needs an empty one; {@code example} is in it. */
+    record NotEmpty(String example) implements Reason {}
+
     /** The backup would stand in the folder that it is to outlive. */
     record InsideLedger() implements Reason {}
 

@@ -25,6 +25,7 @@ class DiskSessionsTest {
               "snapshot", new EditSession(1, null),
               "keep", new KeepSession(),
               "backup", new BackupSession(),
+              "dump", new DumpSession(),
               "salvage", new SalvageSession(),
               "migration 1", new EditSession(2, LEDGERS.resolve("format-1")),
               "migration 2", new EditSession(2, LEDGERS.resolve("format-2")),

@@ -210,6 +210,7 @@ class FolderLockTest {
           switch (opening) {
             case Opening.Writable _ -> "Writable";
             case Opening.Damaged _ -> "Damaged";
+            case Opening.Newer _ -> "Newer";
             case Opening.ReadOnly(Ledger ledger, Holder holder, _) ->
                 "ReadOnly " + holder.user() + " " + holder.pid() + " " + StableHash.of(ledger);
           });

@@ -118,6 +118,7 @@ class ForeignFolderTest {
             yield "writable";
           }
           case Opening.ReadOnly _ -> "read-only";
+          case Opening.Newer _ -> "newer";
           case Opening.Damaged _ -> "damaged";
         };
       } catch (StoreException e) {

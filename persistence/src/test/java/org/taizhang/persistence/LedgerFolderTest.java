@@ -165,23 +165,6 @@ class LedgerFolderTest {
   }
 
   @Test
-  void readsNoNewerFormatAndChangesNothing() throws IOException {
-    TestFolder folder = new TestFolder(disk.resolve("l")).filled(1, 3);
-    byte[] newer = NewerJournal.withRecordBehind(folder);
-    assertThatThrownBy(folder::open)
-        .isInstanceOfSatisfying(
-            StoreException.class,
-            e ->
-                assertThat(e.reason())
-                    .isEqualTo(
-                        new Reason.NewerFormat(
-                            Envelope.CURRENT_FORMAT + 1, Envelope.CURRENT_FORMAT)));
-    assertThatThrownBy(() -> LedgerFolder.check(folder.path()))
-        .satisfies(reason(Reason.NewerFormat.class));
-    assertThat(Files.readAllBytes(folder.journal())).isEqualTo(newer);
-  }
-
-  @Test
   void tellsWhetherThereIsALedger() throws IOException {
     Path path = disk.resolve("l");
     assertThat(LedgerFolder.holdsLedger(path)).isFalse();

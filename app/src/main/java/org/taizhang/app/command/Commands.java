@@ -59,6 +59,7 @@ public final class Commands {
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new PurgeCommand());
+    line.addSubcommand(new DumpCommand());
     line.addSubcommand(new TourCommand());
     line.setResourceBundle(ResourceBundle.getBundle("org.taizhang.app.command.usage", Locale.ROOT));
     line.setOut(context.out());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.backup.DumpTables;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
@@ -12,6 +13,7 @@ import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
+import org.taizhang.persistence.DumpReport;
 import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.FrozenLedger;
 import org.taizhang.persistence.LedgerFolder;
@@ -32,12 +34,15 @@ final class Ledgers {
   private final Context context;
   private final Path folder;
   private final boolean readOnly;
+  private final @Nullable Password password;
   private final StoreWords words;
 
   /**
    * @param readOnly looks at the ledger without a trace, and changes nothing
+   * @param password of a locked backup that is looked at
    */
-  Ledgers(Context context, @Nullable Path store, boolean readOnly) {
+  Ledgers(Context context, @Nullable Path store, boolean readOnly, @Nullable Password password) {
+    this.password = password;
     this.context = context;
     this.folder = store == null ? context.home().defaultFolder() : store;
     this.readOnly = readOnly;
@@ -60,7 +65,7 @@ final class Ledgers {
    */
   Ledger read() {
     if (readOnly) {
-      Viewing viewing = LedgerFolder.view(folder);
+      Viewing viewing = LedgerFolder.view(folder, password, Progress.NONE);
       say(viewing.notices());
       return viewing.ledger();
     }
@@ -70,6 +75,10 @@ final class Ledgers {
         yield writable.store().ledger();
       }
       case Opening.ReadOnly held -> held.ledger();
+      case Opening.Newer newer -> {
+        say(words.of(newer.upTo()));
+        yield newer.ledger();
+      }
       case Opening.Damaged damaged -> {
         say(words.of(damaged));
         yield damaged.ledger();
@@ -111,6 +120,7 @@ final class Ledgers {
               Files.isWritable(folder)
                   ? words.of(folder, held.holder())
                   : context.messages().text("command.store.unwritable", folder));
+      case Opening.Newer newer -> throw CommandFailure.storeUnusable(words.of(newer.upTo()));
       case Opening.Damaged damaged -> throw CommandFailure.storeUnusable(words.of(damaged));
     }
   }
@@ -135,7 +145,7 @@ final class Ledgers {
     if (!exists()) {
       read();
     }
-    return LedgerFolder.edits(folder);
+    return LedgerFolder.edits(folder, password);
   }
 
   /** The ledger as it was when a period was frozen; null when its file is lost or damaged. */
@@ -145,13 +155,21 @@ final class Ledgers {
   }
 
   CheckReport check() {
-    return readOnly ? LedgerFolder.checkView(folder) : LedgerFolder.check(folder);
+    return readOnly ? LedgerFolder.checkView(folder, password) : LedgerFolder.check(folder);
   }
 
   /** Packs the ledger into a file. */
   BackupReport backup(Path file, @Nullable Password password) {
     BackupReport report =
         LedgerFolder.backup(folder, file, password, context.home().clock(), Progress.NONE);
+    say(report.notices());
+    return report;
+  }
+
+  /** Writes everything of the ledger into a folder, for other programs. */
+  DumpReport dump(Path out) {
+    DumpReport report =
+        LedgerFolder.dump(folder, out, new DumpTables(context.messages()), Progress.NONE);
     say(report.notices());
     return report;
   }

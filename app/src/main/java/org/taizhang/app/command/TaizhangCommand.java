@@ -41,13 +41,24 @@ final class TaizhangCommand implements Callable<Integer> {
               + " another program has the ledger and on read-only media")
   private boolean readOnly;
 
+  @Option(
+      names = "--store-password",
+      scope = ScopeType.INHERIT,
+      arity = "0..1",
+      interactive = true,
+      paramLabel = "PASSWORD",
+      description =
+          "--read-only 查看加密备份时的口令，不写出时当场询问 / password of a locked backup looked at with"
+              + " --read-only; asked for when left out")
+  private char @Nullable [] storePassword;
+
   TaizhangCommand(Context context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
-    return new WindowStart(context, store, readOnly).run();
+    return new WindowStart(context, store, readOnly).run(ledgers());
   }
 
   Context context() {
@@ -55,6 +66,6 @@ final class TaizhangCommand implements Callable<Integer> {
   }
 
   Ledgers ledgers() {
-    return new Ledgers(context, store, readOnly);
+    return new Ledgers(context, store, readOnly, Passwords.of(storePassword, context.messages()));
   }
 }

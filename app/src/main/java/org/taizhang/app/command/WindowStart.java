@@ -10,10 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 record WindowStart(Context context, @Nullable Path store, boolean readOnly) {
   int run() {
+    return run(new Ledgers(context, store, readOnly, null));
+  }
+
+  /**
+   * As the other.
+   *
+   * @param ledgers that the tour shows where there is no window
+   */
+  int run(Ledgers ledgers) {
     if (context.screens().available()) {
       context.screens().window(store, readOnly);
       return ExitCodes.DONE;
     }
-    return new Tour(context, new Ledgers(context, store, readOnly)).withoutScreen();
+    return new Tour(context, ledgers).withoutScreen();
   }
 }

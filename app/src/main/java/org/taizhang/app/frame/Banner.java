@@ -32,6 +32,7 @@ public final class Banner {
       case Source.HeldElsewhere held -> fill("held", held(held.holder()));
       case Source.Viewed viewed ->
           fill("viewed", paragraph(messages.text("banner.viewed", viewed.place()), "banner-text"));
+      case Source.Newer newer -> fill("newer", paragraph(newer.sentence(), "banner-text"));
       case Source.Damaged damaged ->
           fill(
               "damaged",

@@ -24,12 +24,13 @@ public final class JobBar {
 
   private final Background background;
   private final Label what = new Label();
+  private final ProgressBar bar =
+      styled(new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), "job-progress");
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Parent root;
 
   public JobBar(Messages messages, Background background) {
     this.background = background;
-    var bar = styled(new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), "job-progress");
     var cancel = button(messages.text("job.cancel"), Material2OutlinedAL.CLOSE, this::cancel);
     root = row("job-bar", bar, what, spacer(), named(cancel, "cancel-job"));
     present(root, false);
@@ -54,7 +55,9 @@ public final class JobBar {
 
   private void show() {
     if (!background.running().isEmpty()) {
-      what.setText(background.running().getFirst().what());
+      var job = background.running().getFirst();
+      what.setText(job.what());
+      bar.progressProperty().bind(job.share());
       present(root, true);
     }
   }

@@ -115,6 +115,7 @@ public final class Rail {
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
       case REVIEW -> Material2OutlinedMZ.SLIDESHOW;
       case HISTORY -> Material2OutlinedAL.HISTORY;
+      case BACKUP -> Material2OutlinedMZ.SAVE;
     };
   }
 

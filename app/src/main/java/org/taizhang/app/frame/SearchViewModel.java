@@ -63,7 +63,7 @@ final class SearchViewModel {
           case GANTT -> project ? Room.GANTT : Room.MATRIX;
           case DEPARTMENTS -> project ? Room.DESK : Room.DEPARTMENTS;
           case REVIEW -> project ? Room.REVIEW : elsewhere;
-          case OVERVIEW, BRIEFING, HISTORY -> elsewhere;
+          case OVERVIEW, BRIEFING, HISTORY, BACKUP -> elsewhere;
         },
         hit.id());
   }

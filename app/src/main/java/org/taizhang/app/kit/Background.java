@@ -6,7 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -15,6 +18,9 @@ import javafx.collections.ObservableList;
  * the window's thread. Built on {@code Runnable::run} twice it runs everything at once, for tests.
  */
 public final class Background {
+  /** A bar need not move for less. */
+  private static final double STEP = 0.01;
+
   private final Executor workers;
   private final Executor window;
   private final ObservableList<Job> running = FXCollections.observableArrayList();
@@ -62,14 +68,50 @@ public final class Background {
    */
   public <T> Job run(
       String what, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    return start(what, new SimpleDoubleProperty(-1), work, done, failed);
+  }
+
+  private <T> Job start(
+      String what,
+      DoubleProperty share,
+      Callable<T> work,
+      Consumer<? super T> done,
+      Consumer<? super Exception> failed) {
     var task = new FutureTask<>(work);
-    var job = new Job(what, task);
+    var job = new Job(what, task, share);
     running.add(job);
     workers.execute(() -> {
       task.run();
       window.execute(() -> report(job, task, done, failed));
     });
     return job;
+  }
+
+  /** Work that says how much of it is done. */
+  public interface Measured<T> {
+    /**
+     * @param share takes from 0 to 1, from the worker's thread
+     */
+    T call(DoubleConsumer share) throws Exception;
+  }
+
+  /** As {@link #run}, and the job shows how far the work has come. */
+  public <T> Job measure(
+      String what, Measured<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    var share = new SimpleDoubleProperty(-1);
+    var said =
+        new DoubleConsumer() {
+          private double last = -1;
+
+          @Override
+          public void accept(double now) {
+            if (now >= last + STEP || now < last) {
+              last = now;
+              window.execute(() -> share.set(now));
+            }
+          }
+        };
+    return start(what, share, () -> work.call(said), done, failed);
   }
 
   /** Does something small in the window, for work under way that says how far it is. */

@@ -14,6 +14,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.PasswordField;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
@@ -83,6 +85,24 @@ public final class Dialogs {
     return shown(dialog, owner, title).filter(accept::equals).isPresent();
   }
 
+  /** A password, which is not empty; nobody sees it being typed. */
+  public Optional<String> password(@Nullable Window owner, String question, String yes) {
+    var field = Nodes.named(new PasswordField(), "asked-password");
+    field.setAccessibleText(question);
+    var dialog = new Dialog<String>();
+    var accept = new ButtonType(yes, ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().setAll(accept, cancel());
+    dialog.getDialogPane().setContent(Nodes.column("asked", Nodes.paragraph(question), field));
+    dialog
+        .getDialogPane()
+        .lookupButton(accept)
+        .disableProperty()
+        .bind(field.textProperty().isEmpty());
+    dialog.setResultConverter(button -> accept.equals(button) ? field.getText() : null);
+    dialog.setOnShown(event -> field.requestFocus());
+    return shown(dialog, owner, messages.text("app.name"));
+  }
+
   /** Says one sentence and waits until it was read. */
   public void say(@Nullable Window owner, String sentence) {
     var alert = new Alert(Alert.AlertType.INFORMATION, sentence);
@@ -107,12 +127,32 @@ public final class Dialogs {
   }
 
   /**
+   * One file of several kinds.
+   *
+   * @param kinds what they are, as {@code endings}: *.docx
+   */
+  public Optional<Path> open(
+      @Nullable Window owner, String title, String kinds, List<String> endings) {
+    return files.open(owner, chooser(title, kinds, endings));
+  }
+
+  public Optional<Path> folder(@Nullable Window owner, String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return files.folder(owner, chooser);
+  }
+
+  /**
    * Any number of files; none when the user thought better of it.
    *
    * @param kinds what they are, as {@code endings}: *.docx
    */
   public List<Path> openSeveral(
       @Nullable Window owner, String title, String kinds, List<String> endings) {
+    return files.openSeveral(owner, chooser(title, kinds, endings));
+  }
+
+  private FileChooser chooser(String title, String kinds, List<String> endings) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
@@ -120,7 +160,7 @@ public final class Dialogs {
         .addAll(
             new FileChooser.ExtensionFilter(kinds, endings),
             new FileChooser.ExtensionFilter(messages.text("dialog.files.all"), "*.*"));
-    return files.openSeveral(owner, chooser);
+    return chooser;
   }
 
   /** A window of its own for work that takes longer than a question; not shown yet. */

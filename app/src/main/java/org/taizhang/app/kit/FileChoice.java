@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public interface FileChoice {
 
   Optional<Path> save(@Nullable Window owner, FileChooser asked);
 
+  /** A folder; empty when they thought better of it. */
+  default Optional<Path> folder(@Nullable Window owner, DirectoryChooser asked) {
+    return Optional.empty();
+  }
+
   /** By the system's own windows. */
   static FileChoice system() {
     return new FileChoice() {
@@ -31,6 +37,11 @@ public interface FileChoice {
       public List<Path> openSeveral(@Nullable Window owner, FileChooser asked) {
         List<File> chosen = asked.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+      }
+
+      @Override
+      public Optional<Path> folder(@Nullable Window owner, DirectoryChooser asked) {
+        return Optional.ofNullable(asked.showDialog(owner)).map(file -> file.toPath());
       }
 
       @Override

@@ -17,10 +17,19 @@ public final class Latest {
   /** Starts work, as {@link Background#run} does. */
   public <T> Job run(
       String what, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    return measure(what, share -> work.call(), done, failed);
+  }
+
+  /** Starts work, as {@link Background#measure} does. */
+  public <T> Job measure(
+      String what,
+      Background.Measured<T> work,
+      Consumer<? super T> done,
+      Consumer<? super Exception> failed) {
     cancel();
     int mine = asked;
     var started =
-        background.run(
+        background.<T>measure(
             what,
             work,
             result -> {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.LedgerFolder;
+import org.taizhang.persistence.Password;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.PlanReader;
 import org.taizhang.seeds.ReadChoices;
@@ -14,8 +15,13 @@ import org.taizhang.seeds.ReadResult;
  * The documents that are kept with the ledger of a window.
  *
  * @param place its folder, or the backup that is looked at; null where nothing is kept
+ * @param password of a backup that is locked with one
  */
-public record KeptDocuments(@Nullable Path place) {
+public record KeptDocuments(@Nullable Path place, @Nullable Password password) {
+  public KeptDocuments(@Nullable Path place) {
+    this(place, null);
+  }
+
   /**
    * Those of a source.
    *
@@ -23,8 +29,9 @@ public record KeptDocuments(@Nullable Path place) {
    */
   public static KeptDocuments of(Source source, Path folder) {
     return switch (source) {
-      case Source.Own _, Source.HeldElsewhere _, Source.Damaged _ -> new KeptDocuments(folder);
-      case Source.Viewed viewed -> new KeptDocuments(viewed.place());
+      case Source.Own _, Source.HeldElsewhere _, Source.Damaged _, Source.Newer _ ->
+          new KeptDocuments(folder);
+      case Source.Viewed viewed -> new KeptDocuments(viewed.place(), viewed.password());
       case Source.Demonstration _ -> new KeptDocuments(null);
     };
   }
@@ -36,7 +43,7 @@ public record KeptDocuments(@Nullable Path place) {
    * @throws org.taizhang.persistence.StoreException when the ledger itself is not there
    */
   public byte @Nullable [] read(SourceDocument document) {
-    return place == null ? null : LedgerFolder.keptFile(place, document.sha256());
+    return place == null ? null : LedgerFolder.keptFile(place, document.sha256(), password);
   }
 
   /**

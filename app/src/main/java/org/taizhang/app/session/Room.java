@@ -9,5 +9,6 @@ public enum Room {
   DEPARTMENTS,
   BRIEFING,
   REVIEW,
-  HISTORY
+  HISTORY,
+  BACKUP
 }

@@ -6,6 +6,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.persistence.Copy;
 import org.taizhang.persistence.Holder;
 import org.taizhang.persistence.LedgerStore;
+import org.taizhang.persistence.Password;
 
 /** Whose ledger the window shows, and whether it may be changed. */
 public sealed interface Source {
@@ -41,6 +42,21 @@ public sealed interface Source {
     }
   }
 
-  /** A ledger folder or a backup that is only looked at, as by an inspector (只读检查). */
-  record Viewed(Ledger ledger, Path place) implements Source {}
+  /**
+   * What can be understood of a ledger that a later version of the program wrote on.
+   *
+   * @param sentence that says so, and up to where
+   */
+  record Newer(Ledger ledger, String sentence) implements Source {}
+
+  /**
+   * A ledger folder or a backup that is only looked at, as by an inspector (只读检查).
+   *
+   * @param password of a backup that is locked with one
+   */
+  record Viewed(Ledger ledger, Path place, @Nullable Password password) implements Source {
+    public Viewed(Ledger ledger, Path place) {
+      this(ledger, place, null);
+    }
+  }
 }

@@ -40,10 +40,18 @@ public final class StoreWords {
           messages.text("store.notice.recovered", recovered.sequence(), recovered.keptAs());
       case Notice.CopyFailed failed ->
           messages.text("store.notice.copy", new Words(messages).failure(failed.cause()));
+      case Notice.NewerFormat newer -> of(newer);
       case Notice.FileNotFound file -> messages.text("store.notice.file", file.fileName());
       case Notice.PurgeFinished _ -> messages.text("store.notice.purge.finished");
       case Notice.PurgeLost lost -> messages.text("store.notice.purge.lost", since(lost.purged()));
     };
+  }
+
+  private String of(Notice.NewerFormat newer) {
+    var until = newer.until();
+    return until == null
+        ? messages.text("store.newer", newer.format(), newer.sequence())
+        : messages.text("store.newer.until", newer.format(), newer.sequence(), since(until));
   }
 
   /** That the ledger shown is a good copy of a damaged one, and what is damaged. */
@@ -57,6 +65,8 @@ public final class StoreWords {
   /** What is not as it was written, in one sentence. */
   public String of(Damage damage) {
     return switch (damage) {
+      case Damage.NewerFormat newer ->
+          messages.text("store.damage.newer", newer.after(), newer.format());
       case Damage.JournalMissing _ -> messages.text("store.damage.missing");
       case Damage.JournalHeader _ -> messages.text("store.damage.header");
       case Damage.BadRecords bad ->

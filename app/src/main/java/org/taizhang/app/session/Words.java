@@ -196,6 +196,8 @@ public final class Words {
           messages.text("failure.notkept", file.fileName());
       case StoreException.Reason.NotWhole _ -> messages.text("failure.notwhole", path);
       case StoreException.Reason.Occupied _ -> messages.text("failure.occupied", path);
+      case StoreException.Reason.NotEmpty other ->
+          messages.text("failure.notempty", path, other.example());
       case StoreException.Reason.InsideLedger _ -> messages.text("failure.inside", path);
       case StoreException.Reason.NewerFormat _ -> messages.text("failure.newer", path);
       case StoreException.Reason.NoLedger _ -> messages.text("failure.empty", path);

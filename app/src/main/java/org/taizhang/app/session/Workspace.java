@@ -52,7 +52,7 @@ public final class Workspace {
     return switch (source) {
       case Source.Own own -> own.store();
       case Source.Demonstration demonstration -> demonstration.store();
-      case Source.HeldElsewhere _, Source.Damaged _, Source.Viewed _ -> null;
+      case Source.HeldElsewhere _, Source.Damaged _, Source.Newer _, Source.Viewed _ -> null;
     };
   }
 

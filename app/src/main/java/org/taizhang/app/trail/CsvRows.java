@@ -14,12 +14,12 @@ import org.taizhang.app.kit.Formulas;
  * Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark, without which Excel
  * takes Chinese for something else.
  */
-final class CsvRows implements RowWriter {
+public final class CsvRows implements RowWriter {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Writer out;
 
-  CsvRows(OutputStream out) throws IOException {
+  public CsvRows(OutputStream out) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.out.write(BYTE_ORDER_MARK);
   }

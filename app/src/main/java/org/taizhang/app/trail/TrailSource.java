@@ -8,6 +8,7 @@ import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.CheckReport;
+import org.taizhang.persistence.Damage;
 import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerFolder;
 
@@ -46,8 +47,8 @@ public record TrailSource(Source source, Path folder) {
     return switch (source) {
       case Source.Own own -> own.store().edits();
       case Source.Demonstration demonstration -> demonstration.store().edits();
-      case Source.Viewed viewed -> LedgerFolder.edits(viewed.place());
-      case Source.HeldElsewhere _, Source.Damaged _ -> LedgerFolder.edits(folder);
+      case Source.Viewed viewed -> LedgerFolder.edits(viewed.place(), viewed.password());
+      case Source.HeldElsewhere _, Source.Damaged _, Source.Newer _ -> LedgerFolder.edits(folder);
     };
   }
 
@@ -64,7 +65,7 @@ public record TrailSource(Source source, Path folder) {
   public Checked check(Words words) {
     var report =
         source instanceof Source.Viewed viewed
-            ? LedgerFolder.checkView(viewed.place())
+            ? LedgerFolder.checkView(viewed.place(), viewed.password())
             : LedgerFolder.check(folder);
     var store = new StoreWords(words.messages());
     var findings = report.damages().stream().map(store::of).toList();
@@ -73,6 +74,10 @@ public record TrailSource(Source source, Path folder) {
 
   private String summary(CheckReport report, Words words) {
     var messages = words.messages();
+    if (!report.isSound()
+        && report.damages().stream().allMatch(Damage.NewerFormat.class::isInstance)) {
+      return messages.text("history.check.newer", report.edits());
+    }
     if (!report.isSound()) {
       return messages.text("history.check.bad", report.edits(), report.damages().size());
     }

@@ -53,6 +53,22 @@ class ReadOnlyCallsTest {
   }
 
   @Test
+  void readsALockedBackupWithItsPassword() {
+    Path locked = backup.resolveSibling("加密.taizhang");
+    assertThat(calls.run("backup", locked, "--password=口令").exitCode()).isZero();
+    String matrix = calls.run("matrix", "滨河").out();
+    Map<String, String> before = traces();
+    assertThat(run(locked, "matrix", "滨河").err()).contains("设有口令").hasLineCount(1);
+    assertThat(run(locked, "--store-password=别的", "matrix", "滨河").err())
+        .contains("口令不对")
+        .hasLineCount(1);
+    assertThat(run(locked, "--store-password=口令", "matrix", "滨河").out()).isEqualTo(matrix);
+    assertThat(run(locked, "--store-password=口令", "check").out()).contains("校验通过");
+    assertThat(run(locked, "--store-password=口令", "history").exitCode()).isZero();
+    assertThat(traces()).isEqualTo(before);
+  }
+
+  @Test
   void refusesToWrite() {
     Map<String, String> before = traces();
     for (Path place : new Path[] {store, backup}) {

@@ -97,6 +97,11 @@ public final class JournalEdits implements EditLog {
         badAt = -1;
       }
       Envelope envelope = decode(record);
+      if (record.format() > Envelope.CURRENT_FORMAT) {
+        // not damaged, and nothing behind it can be told without it
+        done = true;
+        return;
+      }
       if (envelope == null) {
         reader.unreadable(record.offset());
       } else {

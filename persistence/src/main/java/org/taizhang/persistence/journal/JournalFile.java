@@ -1,14 +1,18 @@
 package org.taizhang.persistence.journal;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.JournalIndex.Entry;
 import org.taizhang.persistence.journal.JournalIndex.Gap;
@@ -72,6 +76,29 @@ public final class JournalFile {
           });
     }
     return new JournalIndex(replica, entries, gaps, size[0]);
+  }
+
+  /**
+   * The newest format in the journal; 0 when it holds no edit. Looks no further than the heads of
+   * records, as long as these are in order and of formats this version knows.
+   */
+  public int newestFormat() throws IOException {
+    int newest = 0;
+    try (InputStream in = new BufferedInputStream(layer.read(path(), JournalHeader.SIZE))) {
+      byte[] head = in.readNBytes(JournalRecord.HEAD);
+      while (head.length > 0) {
+        int length = JournalRecord.bodyLength(ByteBuffer.wrap(head));
+        if (length < 0) {
+          return index().newestFormat();
+        }
+        newest = Math.max(newest, JournalRecord.format(ByteBuffer.wrap(head)));
+        in.skipNBytes(length);
+        head = in.readNBytes(JournalRecord.HEAD);
+      }
+    } catch (EOFException e) {
+      return index().newestFormat();
+    }
+    return newest > Envelope.CURRENT_FORMAT ? index().newestFormat() : newest;
   }
 
   /** Hands over every good record that begins at or behind the offset. */

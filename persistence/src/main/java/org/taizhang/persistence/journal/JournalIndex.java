@@ -46,6 +46,17 @@ record JournalIndex(@Nullable UUID replica, List<Entry> entries, List<Gap> gaps,
     return entries.stream().mapToInt(Entry::format).max().orElse(0);
   }
 
+  /** The part before the first record of a later format than this one. */
+  JournalIndex upTo(int format) {
+    List<Entry> known = entries.stream().takeWhile(entry -> entry.format() <= format).toList();
+    if (known.size() == entries.size()) {
+      return this;
+    }
+    long end = entries.get(known.size()).offset();
+    return new JournalIndex(
+        replica, known, gaps.stream().filter(gap -> gap.offset() < end).toList(), end);
+  }
+
   /** The gap at the very end of the file, as an unfinished write leaves it, or null. */
   @Nullable Gap tail() {
     return !gaps.isEmpty() && gaps.getLast().offset() + gaps.getLast().length() == size

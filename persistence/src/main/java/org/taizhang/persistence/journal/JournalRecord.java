@@ -91,6 +91,11 @@ final class JournalRecord {
     return length > LONGEST_BODY ? -1 : length;
   }
 
+  /** The format that the head at the buffer's position states. */
+  static int format(ByteBuffer buffer) {
+    return buffer.getInt(buffer.position() + MARK.length + 4);
+  }
+
   private static byte[] hashed(int length, int format, long sequence, ChainHash previous) {
     ByteBuffer buffer = ByteBuffer.allocate(4 + 4 + 8 + ChainHash.SIZE);
     buffer.putInt(length).putInt(format).putLong(sequence);

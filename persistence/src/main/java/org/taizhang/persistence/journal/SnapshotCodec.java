@@ -117,7 +117,7 @@ final class SnapshotCodec {
   }
 
   /** In an order that follows from the content. */
-  private static void writeNumbers(ArrayNode list, Ledger ledger) {
+  static void writeNumbers(ArrayNode list, Ledger ledger) {
     ledger.numbers().entrySet().stream()
         .sorted(
             Comparator.comparing(

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 
 /** The snapshots of a ledger folder, named after the edit they reach to. */
@@ -77,6 +79,13 @@ public final class Snapshots {
     } catch (FormatException e) {
       return new Found.Bad(file);
     }
+  }
+
+  /** When the snapshot up to this edit was written; null when there is no good one. */
+  public @Nullable Instant written(long sequence) throws IOException {
+    return sequence > 0 && read(name(sequence)) instanceof Found.Good(_, Snapshot snapshot)
+        ? snapshot.at()
+        : null;
   }
 
   /** What the file of a snapshot holds. */

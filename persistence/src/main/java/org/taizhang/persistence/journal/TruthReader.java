@@ -42,6 +42,18 @@ public final class TruthReader {
    * @throws NewerFormatException when the journal was written on by a later version of the program
    */
   public Reading read() throws IOException {
+    return read(false);
+  }
+
+  /**
+   * As {@link #read}, and of a ledger that a later version of the program wrote on, what stood
+   * before that.
+   */
+  public Reading readKnown() throws IOException {
+    return read(true);
+  }
+
+  private Reading read(boolean known) throws IOException {
     List<Damage> damages = new ArrayList<>();
     List<String> files = snapshots.files();
     JournalIndex index = new JournalIndex(null, List.of(), List.of(), 0);
@@ -49,6 +61,9 @@ public final class TruthReader {
       index = journal.index();
     } else {
       damages.add(new Damage.JournalMissing());
+    }
+    if (known) {
+      index = index.upTo(Envelope.CURRENT_FORMAT);
     }
     if (index.newestFormat() > Envelope.CURRENT_FORMAT) {
       throw new NewerFormatException(index.newestFormat());

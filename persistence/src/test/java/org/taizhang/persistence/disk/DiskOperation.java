@@ -48,6 +48,13 @@ sealed interface DiskOperation {
     }
   }
 
+  record RenameFolder(Path from, Path to) implements Naming {
+    @Override
+    public Set<Path> folders() {
+      return Set.of(to.getParent());
+    }
+  }
+
   record Delete(Path path) implements Naming {
     @Override
     public Set<Path> folders() {

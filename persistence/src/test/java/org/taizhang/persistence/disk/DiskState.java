@@ -34,8 +34,26 @@ final class DiskState {
         files.remove(from, file);
         name(to, file);
       }
+      case DiskOperation.RenameFolder(Path from, Path to) -> rename(from, to);
       case DiskOperation.Delete(Path path) -> files.remove(path);
       case DiskOperation.Force _, DiskOperation.ForceFolder _, DiskOperation.Acknowledged _ -> {}
+    }
+  }
+
+  private void rename(Path from, Path to) {
+    if (folders.contains(from)) {
+      for (Path folder : Set.copyOf(folders)) {
+        if (folder.startsWith(from)) {
+          folders.remove(folder);
+          folders.add(to.resolve(from.relativize(folder)));
+        }
+      }
+      for (Map.Entry<Path, Integer> file : Map.copyOf(files).entrySet()) {
+        if (file.getKey().startsWith(from)) {
+          files.remove(file.getKey());
+          files.put(to.resolve(from.relativize(file.getKey())), file.getValue());
+        }
+      }
     }
   }
 

@@ -209,7 +209,10 @@ public final class SimulatedDisk implements FileLayer {
 
   @Override
   public synchronized void rename(Path from, Path to) throws IOException {
-    perform(new DiskOperation.Rename(from, to, file(from)));
+    perform(
+        isFolder(from)
+            ? new DiskOperation.RenameFolder(from, to)
+            : new DiskOperation.Rename(from, to, file(from)));
   }
 
   @Override

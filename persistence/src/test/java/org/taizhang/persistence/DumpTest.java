@@ -1,0 +1,79 @@
+package org.taizhang.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a dump may go, and that it leaves nothing half done. */
+class DumpTest {
+  @TempDir private Path temp;
+  private TestFolder folder;
+
+  @BeforeEach
+  void makeLedger() {
+    folder = TestFolder.ofTruthAlone(temp.resolve("台账"), 100);
+    try (LedgerStore store = folder.openStore()) {
+      TestFolder.submit(store, RandomEdits.session(5, 60));
+    }
+  }
+
+  private DumpReport dump(Path out, Progress progress) {
+    return LedgerFolder.dump(folder.path(), out, ledger -> List.of(), progress);
+  }
+
+  @Test
+  void aFolderThatIsNotEmptyIsRefusedAndStaysAsItIs() throws IOException {
+    Path out = Files.createDirectories(temp.resolve("桌面"));
+    Files.writeString(out.resolve("别的.txt"), "别的");
+    assertThatThrownBy(() -> dump(out, Progress.NONE))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> assertThat(e.reason()).isEqualTo(new StoreException.Reason.NotEmpty("别的.txt")));
+    assertThat(out.resolve("别的.txt")).hasContent("别的");
+    assertThat(temp).isDirectoryNotContaining(path -> path.toString().endsWith(".unfinished"));
+  }
+
+  @Test
+  void itDoesNotGoIntoTheLedgerOrOverAFile() throws IOException {
+    assertThatThrownBy(() -> dump(folder.path().resolve("导出"), Progress.NONE))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("InsideLedger");
+    Path file = Files.writeString(temp.resolve("文件"), "x");
+    assertThatThrownBy(() -> dump(file, Progress.NONE)).hasMessageContaining("NotAFolder");
+    assertThat(file).hasContent("x");
+  }
+
+  @Test
+  void anEmptyFolderIsFilledAndOneThatIsNotThereIsMade() throws IOException {
+    Path empty = Files.createDirectories(temp.resolve("空"));
+    assertThat(dump(empty, Progress.NONE).edits()).isEqualTo(60);
+    assertThat(dump(temp.resolve("新/里面"), Progress.NONE).edits()).isEqualTo(60);
+    for (String name : List.of("ledger.json", "history.jsonl")) {
+      assertThat(empty.resolve(name)).hasSameBinaryContentAs(temp.resolve("新/里面").resolve(name));
+    }
+  }
+
+  @Test
+  void givenUpItLeavesNothing() {
+    Path out = temp.resolve("导出");
+    for (int moment = 0; moment < 40; moment++) {
+      int[] left = {moment};
+      Progress cancelling =
+          (done, total) -> {
+            if (left[0]-- == 0) {
+              throw new CancellationException();
+            }
+          };
+      assertThatThrownBy(() -> dump(out, cancelling)).isInstanceOf(CancellationException.class);
+      assertThat(temp).isDirectoryNotContaining(path -> path.toString().contains("导出"));
+    }
+  }
+}
