@@ -119,6 +119,26 @@ class WorkCallsTest {
   }
 
   @Test
+  void totalsAreHeldAgainstTheirYears() throws IOException {
+    Path table = disk.resolve("三年计划.txt");
+    Files.writeString(
+        table,
+        """
+        滨江区教育三年行动计划（2031-2033年）
+        序号\t项目\t主要内容\t2031年\t2032年\t2033年\t牵头单位
+        1\t扩优\t新建幼儿园12所\t新建幼儿园4所\t新建幼儿园5所\t新建幼儿园3所左右\t区教育局
+        2\t强师\t培养市名师18-20名\t培养市名师8-10名\t培养市名师6名\t培养市名师6名\t区教育局
+        """);
+    assertThat(calls.run("import", table).exitCode()).isLessThan(2);
+    Calls.Result result = calls.run("reconcile", "三年行动");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("4 + 5 + 3左右 = 12左右", "基本一致")
+        .contains("8—10 + 6 + 6 = 20—22（与总量的范围只有一部分相接）", "不一致");
+    assertThat(done("reconcile", "2027", "--json")).contains("[");
+  }
+
+  @Test
   void nothingIsKeptOfAFileThatBearsAMark() throws IOException {
     Path secret = Files.writeString(disk.resolve("报告.txt"), "机密★1年\n关于校舍的报告\n");
     Calls.Result result = calls.run("evidence", "2027", "1", "--file", secret);

@@ -17,8 +17,7 @@ final class Likeness {
 
   /** 省、市级, 常州市, 省级以上 at the beginning; 区域 is none. */
   private static final Pattern LEVEL =
-      Pattern.compile(
-          "^(?:\\p{IsHan}{2,3}(?=[省市区县]))?((?:国家|全国|省|市|区(?!域)|县)+)级?(?:以上)?");
+      Pattern.compile("^(?:\\p{IsHan}{2,3}(?=[省市区县]))?((?:国家|全国|省|市|区(?!域)|县)+)级?(?:以上)?");
 
   private Likeness() {}
 

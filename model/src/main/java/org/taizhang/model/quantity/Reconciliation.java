@@ -20,8 +20,7 @@ import org.taizhang.model.Project;
  */
 public final class Reconciliation {
   /** Words that mean a hundred percent, and what they speak of. */
-  private static final Pattern ALL =
-      Pattern.compile("(?:所有|全部|全体|每[一所个名家])([^，。；,;]{2,40})");
+  private static final Pattern ALL = Pattern.compile("(?:所有|全部|全体|每[一所个名家])([^，。；,;]{2,40})");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -79,8 +78,7 @@ public final class Reconciliation {
 
   /** Only a plan that is divided over its years can lack a year. */
   private boolean isByYears() {
-    return ledger.targets(project.id()).stream()
-        .anyMatch(target -> target.years().isSingle())
+    return ledger.targets(project.id()).stream().anyMatch(target -> target.years().isSingle())
         && !ledger.plan(project.plan()).years().isSingle();
   }
 
@@ -142,16 +140,14 @@ public final class Reconciliation {
         || number.value().kind() == QuantityKind.CUMULATIVE;
   }
 
-  private Check against(
-      PlannedQuantity total, List<PlannedQuantity> group, boolean anotherLabel) {
+  private Check against(PlannedQuantity total, List<PlannedQuantity> group, boolean anotherLabel) {
     if (isLevel(total)) {
       boolean met = Span.of(group.getLast().value()).meets(Span.of(total.value()));
       return check(met ? Verdict.AGREE_AT_LAST : Verdict.DISAGREE, total, group, null);
     }
     if (total.value().per() != null) {
       boolean each =
-          group.stream()
-              .allMatch(one -> Span.of(one.value()).isSame(Span.of(total.value())));
+          group.stream().allMatch(one -> Span.of(one.value()).isSame(Span.of(total.value())));
       return check(each ? Verdict.AGREE : Verdict.DISAGREE, total, group, null);
     }
     Span sum = sum(group);
@@ -199,8 +195,6 @@ public final class Reconciliation {
   }
 
   private static Span sum(List<PlannedQuantity> group) {
-    return group.stream()
-        .map(one -> Span.of(one.value()))
-        .reduce(Span.NOTHING, Span::plus);
+    return group.stream().map(one -> Span.of(one.value())).reduce(Span.NOTHING, Span::plus);
   }
 }

@@ -43,7 +43,10 @@ public record Span(@Nullable BigDecimal min, @Nullable BigDecimal max) {
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   private static boolean notAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
