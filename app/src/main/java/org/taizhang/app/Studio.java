@@ -60,6 +60,7 @@ import org.taizhang.app.session.Workspace;
 import org.taizhang.app.trail.TrailSource;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.app.xlsx.PlanForm;
 import org.taizhang.app.xlsx.Workbooks;
 import org.taizhang.seeds.demo.Demonstration;
@@ -121,9 +122,11 @@ public final class Studio {
             new Banner(messages, workspace.source()),
             new NoticeBar(words, workspace),
             new JobBar(messages, background));
-    var shell =
-        new Shell(frame, workspace, selection, rooms(workspace, selection, background, entrance));
     var kept = KeptDocuments.of(workspace.source(), surroundings.ledgerFolder());
+    var work =
+        new WorkTools(
+            words, workspace, dialogs, background, kept, surroundings.ids(), surroundings.time());
+    var shell = new Shell(frame, workspace, selection, rooms(work, selection, entrance));
     var offers = new Offers(messages, dialogs, entrance);
     offers.show(
         shell,
@@ -143,7 +146,9 @@ public final class Studio {
   }
 
   private Map<Room, Supplier<Parent>> rooms(
-      Workspace workspace, Selection selection, Background background, Entrance entrance) {
+      WorkTools work, Selection selection, Entrance entrance) {
+    var workspace = work.workspace();
+    var background = work.background();
     return Map.of(
         Room.OVERVIEW,
         () ->
@@ -158,20 +163,13 @@ public final class Studio {
         Room.GANTT,
         () ->
             new GanttView(
-                    words,
                     new GanttViewModel(workspace, selection, surroundings.time()),
                     fonts,
-                    metrics)
+                    metrics,
+                    work)
                 .root(),
         Room.DESK,
-        () ->
-            new DeskView(
-                    words,
-                    new DeskViewModel(workspace, selection),
-                    dialogs,
-                    surroundings.ids(),
-                    surroundings.time())
-                .root(),
+        () -> new DeskView(new DeskViewModel(workspace, selection), work).root(),
         Room.DEPARTMENTS,
         () ->
             new DepartmentsView(

@@ -102,6 +102,7 @@ class HouseRulesTest {
             "..app.session..",
             "..app.trail..",
             "..app.backup..",
+            "..app.work..",
             "..app.scene..",
             "..app.page..",
             "..app.type..")

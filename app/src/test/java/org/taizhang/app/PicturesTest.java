@@ -168,7 +168,7 @@ class PicturesTest {
   }
 
   /** A room that is wider than its window loses what stands at its right. */
-  private static void outside(Parent root, String where, Screen screen, List<String> cut) {
+  static void outside(Parent root, String where, Screen screen, List<String> cut) {
     for (var room : root.lookupAll(".room")) {
       double right = room.localToScene(room.getBoundsInLocal()).getMaxX();
       if (right > screen.across() + 1) {
@@ -177,7 +177,7 @@ class PicturesTest {
     }
   }
 
-  private static void cutLabels(Parent parent, String where, List<String> cut) {
+  static void cutLabels(Parent parent, String where, List<String> cut) {
     for (var child : parent.getChildrenUnmodifiable()) {
       if (child.isVisible()) {
         if (child instanceof Labeled labeled && isCut(labeled)) {

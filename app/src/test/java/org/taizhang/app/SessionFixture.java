@@ -2,10 +2,17 @@ package org.taizhang.app;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Source;
+import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.Ledger;
 
 /** A workspace in memory in which everything happens at once. */
@@ -17,6 +24,19 @@ public final class SessionFixture {
     var store = new MemoryStore(ledger, InstantSource.system(), UUID::randomUUID);
     workspace = new Workspace(new Source.Own(store), Runnable::run, Runnable::run);
     selection = new Selection(workspace);
+  }
+
+  /** What work on targets needs, at this time; nothing is kept in a folder. */
+  public WorkTools work(InstantSource time) {
+    var messages = Messages.chinese();
+    return new WorkTools(
+        new Words(messages),
+        workspace,
+        new Dialogs(messages, new Look()),
+        new Background(Runnable::run, Runnable::run),
+        new KeptDocuments(null),
+        UUID::randomUUID,
+        time);
   }
 
   public Workspace workspace() {

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.TextCommit;
 import org.taizhang.app.session.Words;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.EntityId;
 
 /** What every page beside the table needs: words, edits, questions and the menu of its line. */
@@ -21,14 +22,18 @@ record DeskTools(
     DeskViewModel model,
     DeskActions actions,
     DeskQuestions questions,
-    Supplier<UUID> ids) {
+    WorkTools work) {
+
+  Supplier<UUID> ids() {
+    return work.ids();
+  }
 
   Messages messages() {
     return words.messages();
   }
 
   QuantityEditor quantities(QuantityPlace place) {
-    return new QuantityEditor(model.workspace(), place, ids);
+    return new QuantityEditor(model.workspace(), place, ids());
   }
 
   OriginalMenu originals() {

@@ -7,9 +7,6 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
-import java.time.InstantSource;
-import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -17,9 +14,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Nodes;
-import org.taizhang.app.session.Words;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.ProjectId;
@@ -37,13 +33,13 @@ public final class DeskView {
   private final Parent root;
   private @Nullable DeskPage page;
 
-  public DeskView(
-      Words words, DeskViewModel model, Dialogs dialogs, Supplier<UUID> ids, InstantSource time) {
+  public DeskView(DeskViewModel model, WorkTools work) {
+    var words = work.words();
     this.model = model;
     var messages = words.messages();
-    var actions = new DeskActions(messages, model, ids, time);
-    var questions = new DeskQuestions(messages, dialogs, actions, this::window);
-    this.tools = new DeskTools(words, model, actions, questions, ids);
+    var actions = new DeskActions(messages, model, work.ids(), work.time());
+    var questions = new DeskQuestions(messages, work.dialogs(), actions, this::window);
+    this.tools = new DeskTools(words, model, actions, questions, work);
     this.table = table();
     var split = styled(new SplitPane(table, detail), "desk-split");
     split.setDividerPositions(TABLE_SHARE);

@@ -19,7 +19,6 @@ import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
-import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Fields;
@@ -85,10 +84,6 @@ public final class ProjectEditor {
 
   void setDue(TargetId target, @Nullable LocalDate due) {
     workspace.change(ledger().target(target), Fields.TARGET_DUE, due);
-  }
-
-  void setState(TargetId target, TargetState state) {
-    workspace.change(ledger().target(target), Fields.TARGET_STATE, state);
   }
 
   /** Years of the plan that have no target of their own yet; none when one spans them all. */

@@ -10,7 +10,6 @@ import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,9 +24,10 @@ import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.TextCommit;
 import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.work.StateBox;
+import org.taizhang.app.work.TargetWork;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
-import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 
 /** One target: its years, state, due date, text and numbers. */
@@ -44,7 +44,8 @@ final class TargetCard {
   private final OriginalMenu originals;
   private final ComboBox<YearSpan> years = neverCut(styled(new ComboBox<>(), "target-years"));
   private final Label undivided;
-  private final ComboBox<TargetState> state = neverCut(styled(new ComboBox<>(), "target-state"));
+  private final StateBox state;
+  private final TargetWork work;
   private final DatePicker due = styled(new DatePicker(), "target-due");
   private final GrowingText field = new GrowingText();
   private final TextCommit text;
@@ -58,30 +59,29 @@ final class TargetCard {
     this.originals = tools.originals();
     this.editor = editor;
     this.id = id;
+    state = new StateBox(tools.work(), id, target -> addEvidence());
+    work = new TargetWork(tools.work(), id);
     undivided = whole(messages.text("target.undivided"), "tag");
     named(field, "target-" + editor.ledger().target(id).years().first());
     field.setPromptText(messages.text("detail.target.prompt"));
     text = new TextCommit(field, this::words, t -> editor.setText(id, t), t -> true);
     years.setConverter(Choices.of(value -> new YearWords(messages).of(value)));
-    state.getItems().setAll(TargetState.values());
-    state.setConverter(Choices.of(value -> messages.of("state", value)));
     due.setConverter(Dates.converter(this::day));
     due.setPromptText(messages.text("detail.due.prompt"));
     var ledger = editor.ledger();
     quantities = new QuantityList(tools, QuantityPlace.of(ledger, ledger.target(id)));
-    root = column("target", head(), field, quantities.root());
+    root = column("target", head(), field, quantities.root(), work.root());
     originals.install(root, id);
     lock();
     refresh();
     years.valueProperty().addListener((property, before, now) -> setYears(now));
-    state.valueProperty().addListener((property, before, now) -> setState(now));
     due.valueProperty().addListener((property, before, now) -> setDue(now));
   }
 
   private Node head() {
     var word = whole(messages.text("detail.due"), "field-word");
     var fields =
-        styled(new FlowPane(years, undivided, state, row("due", word, due)), "target-head");
+        styled(new FlowPane(years, undivided, state.root(), row("due", word, due)), "target-head");
     fields.setPrefWrapLength(WIDE);
     var more = new TargetMenu(messages, actions, originals.item(id), editor.isWritable()).root();
     return row("target-line", growing(fields), more);
@@ -113,18 +113,18 @@ final class TargetCard {
     boolean single = target.years().isSingle();
     years.pseudoClassStateChanged(SPAN, !single);
     present(undivided, !single);
-    state.setValue(target.state());
     due.setValue(target.due());
     filling = false;
+    state.refresh();
     text.refresh();
     quantities.refresh();
+    work.refresh();
   }
 
   private void lock() {
     boolean writable = editor.isWritable();
     field.setEditable(writable);
     years.setDisable(!writable);
-    state.setDisable(!writable);
     due.setDisable(!writable);
   }
 
@@ -134,10 +134,8 @@ final class TargetCard {
     }
   }
 
-  private void setState(TargetState value) {
-    if (!filling && target() != null) {
-      editor.setState(id, Objects.requireNonNull(value));
-    }
+  private void addEvidence() {
+    work.open(TargetWork.Part.COURSE);
   }
 
   private void setDue(@Nullable LocalDate value) {

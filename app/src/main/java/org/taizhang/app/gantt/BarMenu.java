@@ -1,24 +1,25 @@
 package org.taizhang.app.gantt;
 
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.work.MoveMenu;
 import org.taizhang.model.Target;
-import org.taizhang.model.TargetState;
 
 /** The menu of a bar: what can be changed, and where to go from here. */
 final class BarMenu {
   private final Messages messages;
   private final GanttViewModel model;
   private final GanttKeys.Actions actions;
+  private final MoveMenu moves;
 
-  BarMenu(Messages messages, GanttViewModel model, GanttKeys.Actions actions) {
+  BarMenu(Messages messages, GanttViewModel model, GanttKeys.Actions actions, MoveMenu moves) {
     this.messages = messages;
     this.model = model;
     this.actions = actions;
+    this.moves = moves;
   }
 
   ContextMenu of(GanttCursor cursor) {
@@ -39,13 +40,8 @@ final class BarMenu {
   }
 
   private Menu states(Target target) {
-    var states = new Menu(messages.text("gantt.menu.state"));
-    for (var state : TargetState.values()) {
-      var item = new CheckMenuItem(messages.of("state", state));
-      item.setSelected(target.state() == state);
-      item.setOnAction(event -> model.setState(target.id(), state));
-      states.getItems().add(item);
-    }
+    var states = new Menu(messages.text("gantt.menu.state", messages.of("state", target.state())));
+    states.getItems().setAll(moves.items(target.id()));
     states.setDisable(!model.isWritable());
     return states;
   }

@@ -10,11 +10,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Fonts;
 import org.taizhang.app.kit.Grid;
 import org.taizhang.app.kit.GridTips;
-import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.scene.Box;
 import org.taizhang.app.scene.gantt.Bar;
@@ -24,6 +24,8 @@ import org.taizhang.app.scene.gantt.GanttStyle;
 import org.taizhang.app.scene.gantt.GanttWords;
 import org.taizhang.app.scene.gantt.MarkedDay;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.app.work.MoveMenu;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 
@@ -48,7 +50,8 @@ public final class GanttCanvas {
 
   private @Nullable ContextMenu menu;
 
-  GanttCanvas(Messages messages, GanttViewModel model, Fonts fonts, TextMetrics metrics) {
+  GanttCanvas(GanttViewModel model, Fonts fonts, TextMetrics metrics, WorkTools work) {
+    var messages = work.words().messages();
     this.model = model;
     this.metrics = metrics;
     this.wordings = new GanttWordings(messages, model);
@@ -57,13 +60,22 @@ public final class GanttCanvas {
     this.drag = new BarDrag(model, grid, frame);
     this.editing = new BarEditing(messages, model, grid);
     this.tips = new GridTips(grid, this::tip);
-    this.barMenu = new BarMenu(messages, model, actions);
+    this.barMenu = new BarMenu(messages, model, actions, moves(work));
     this.root = new StackPane(grid, editing.layer());
     this.scene = scene();
     grid.setOverlay(frame);
     grid.setAccessibleRoleDescription(messages.text("room.GANTT"));
     listen();
     show();
+  }
+
+  private MoveMenu moves(WorkTools work) {
+    return new MoveMenu(work, this::window, model::openProjectOf);
+  }
+
+  private @Nullable Window window() {
+    var shown = grid.getScene();
+    return shown == null ? null : shown.getWindow();
   }
 
   StackPane root() {

@@ -27,8 +27,8 @@ import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.ZoomBar;
 import org.taizhang.app.scene.gantt.Arrangement;
 import org.taizhang.app.scene.gantt.TimeUnit;
-import org.taizhang.app.session.Words;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.app.work.WorkTools;
 
 /** 年度甘特: the canvas, or the same as a plain table, with a legend below. */
 public final class GanttView {
@@ -41,10 +41,10 @@ public final class GanttView {
   private final ToggleButton asTable;
   private final Parent root;
 
-  public GanttView(Words words, GanttViewModel model, Fonts fonts, TextMetrics metrics) {
-    this.messages = words.messages();
+  public GanttView(GanttViewModel model, Fonts fonts, TextMetrics metrics, WorkTools work) {
+    this.messages = work.words().messages();
     this.model = model;
-    this.canvas = new GanttCanvas(messages, model, fonts, metrics);
+    this.canvas = new GanttCanvas(model, fonts, metrics, work);
     this.legend = new GanttLegend(messages, model);
     this.asTable = plainToggle();
     this.root = named(column("room", head(), growing(middle), legend.root()), "gantt");

@@ -24,7 +24,6 @@ import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
-import org.taizhang.model.TargetState;
 import org.taizhang.model.YearSpan;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.text.Folding;
@@ -135,13 +134,6 @@ public final class GanttViewModel {
     }
   }
 
-  public void setState(TargetId id, TargetState state) {
-    var target = target(id);
-    if (target != null) {
-      workspace.change(target, Fields.TARGET_STATE, state);
-    }
-  }
-
   /** Asks for the words of the document that set the target, or the project where it is none. */
   void showOriginal(GanttCursor cursor) {
     var target = cursor.target();
@@ -155,6 +147,14 @@ public final class GanttViewModel {
   /** Asks for the words of the document that set the target. */
   void showOriginal(Target target) {
     selection.showOriginal(target.id());
+  }
+
+  /** Goes to the project of a target on the desk. */
+  void openProjectOf(TargetId id) {
+    var target = target(id);
+    if (target != null) {
+      openProject(target.project());
+    }
   }
 
   /** Goes to a project on the desk. */

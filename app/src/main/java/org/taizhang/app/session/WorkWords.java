@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
 import org.taizhang.model.Adjustment;
 import org.taizhang.model.EvidenceLink;
 import org.taizhang.model.HandLight;
@@ -83,6 +84,37 @@ public final class WorkWords {
         part("work.former", adjustment.former().text()));
   }
 
+  /** When, by whom and why a target was moved, in one line. */
+  public String said(StateMove move) {
+    return line(
+        Dates.day(move.on()),
+        move.who(),
+        part("work.reason", move.reason()),
+        part("work.document", move.documentNumber() == null ? "" : move.documentNumber()),
+        move.number() == null ? "" : closure(move.number()));
+  }
+
+  /** When and why a wording ended, and below it that wording. */
+  public String said(Adjustment adjustment) {
+    var former = adjustment.former();
+    return lines(
+        line(Dates.day(adjustment.on()), part("work.reason", adjustment.reason())),
+        part("work.former", former.text()),
+        line(
+            messages.text("work.former.years", new YearWords(messages).of(former.years())),
+            former.due() == null ? "" : messages.text("work.former.due", Dates.day(former.due()))));
+  }
+
+  /** 销号〔3〕. */
+  public String closure(int number) {
+    return messages.text("work.closed", number);
+  }
+
+  /** That a 销号 would spend this number. */
+  public String nextClosure(int number) {
+    return messages.text("work.closure.next", number);
+  }
+
   /** What was said under each head; the heads under which nothing was said are left out. */
   public String of(Account account) {
     return lines(
@@ -133,6 +165,10 @@ public final class WorkWords {
 
   private String part(String key, String value) {
     return value.isBlank() ? "" : messages.text(key, value);
+  }
+
+  private static String line(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("　"));
   }
 
   private static String lines(String... parts) {

@@ -2,7 +2,6 @@ package org.taizhang.app.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -19,10 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.taizhang.app.SessionFixture;
 import org.taizhang.app.kit.Background;
-import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Look;
-import org.taizhang.app.kit.Messages;
-import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,11 +36,9 @@ final class OpenDesk implements AutoCloseable {
     session = Background.inWindow(() -> new SessionFixture(ledger));
     stage =
         Background.inWindow(() -> {
-          var words = new Words(Messages.chinese());
           var look = new Look();
           var model = new DeskViewModel(session.workspace(), session.selection());
-          var dialogs = new Dialogs(Messages.chinese(), look);
-          var desk = new DeskView(words, model, dialogs, UUID::randomUUID, NOW);
+          var desk = new DeskView(model, session.work(NOW));
           look.follow(desk.root());
           var made = new Stage();
           made.setScene(new Scene(desk.root(), 980, 700));

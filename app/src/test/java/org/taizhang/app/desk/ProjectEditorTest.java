@@ -11,7 +11,6 @@ import org.taizhang.app.SessionFixture;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
-import org.taizhang.model.TargetState;
 
 class ProjectEditorTest {
   private static final ProjectId POINTS = projectId("yi", "年度要点");
@@ -68,12 +67,9 @@ class ProjectEditorTest {
   void aTargetIsChangedFieldByField() {
     var target = editor.targets().getFirst().id();
     editor.setText(target, "办成三件事");
-    editor.setState(target, TargetState.IN_PROGRESS);
     editor.setDue(target, null);
     assertThat(ledger().target(target).text()).isEqualTo("办成三件事");
-    assertThat(ledger().target(target).state()).isEqualTo(TargetState.IN_PROGRESS);
     assertThat(ledger().target(target).due()).isNull();
-    session.workspace().undo();
     session.workspace().undo();
     session.workspace().undo();
     assertThat(ledger()).isEqualTo(LedgerBuilder.small());

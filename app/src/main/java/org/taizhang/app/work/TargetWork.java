@@ -1,0 +1,99 @@
+package org.taizhang.app.work;
+
+import static org.taizhang.app.kit.Nodes.column;
+import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
+import static org.taizhang.app.kit.Nodes.styled;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.TargetId;
+
+/** What is recorded at a target, kind by kind: how much there is of each, and one of them open. */
+public final class TargetWork {
+  /** The kinds, in the order of the tabs. */
+  public enum Part {
+    COURSE
+  }
+
+  private final WorkTools tools;
+  private final TargetId id;
+  private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
+  private final VBox below = column("work-below");
+  private final VBox root;
+  private @Nullable WorkPart open;
+
+  public TargetWork(WorkTools tools, TargetId id) {
+    this.tools = tools;
+    this.id = id;
+    var group = new ToggleGroup();
+    var line = styled(new FlowPane(), "work-tabs");
+    for (var part : Part.values()) {
+      var tab = neverCut(styled(new ToggleButton(), "work-tab"));
+      named(tab, "work-tab-" + part.name().toLowerCase(Locale.ROOT));
+      tab.setToggleGroup(group);
+      tab.setUserData(part);
+      tabs.put(part, tab);
+      line.getChildren().add(tab);
+    }
+    root = column("work", line, below);
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (property, before, now) -> show(now == null ? null : (Part) now.getUserData()));
+    refresh();
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  /** Opens one kind, as a click on its tab does. */
+  public void open(Part part) {
+    tabs.forEach((one, tab) -> tab.setSelected(one == part));
+  }
+
+  /** Shows what the ledger holds by now. */
+  public void refresh() {
+    if (tools.target(id) != null) {
+      tabs.forEach((part, tab) -> tab.setText(words(part)));
+      if (open != null) {
+        open.refresh();
+      }
+    }
+  }
+
+  private String words(Part part) {
+    int count = count(part);
+    var word = tools.messages().of("work.part", part);
+    return count == 0 ? word : tools.messages().text("work.part.count", word, count);
+  }
+
+  private int count(Part part) {
+    var ledger = tools.ledger();
+    return switch (part) {
+      case COURSE -> new Course(ledger, id).latestFirst().size();
+    };
+  }
+
+  private void show(@Nullable Part part) {
+    open = part == null ? null : make(part);
+    below.getChildren().clear();
+    if (open != null) {
+      below.getChildren().add(open.root());
+    }
+  }
+
+  private WorkPart make(Part part) {
+    return switch (part) {
+      case COURSE -> new CourseList(tools, id);
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.taizhang.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taizhang.app.kit.Background;
+import org.taizhang.app.kit.Look;
+import org.taizhang.app.kit.Snapshots;
+import org.taizhang.app.session.MemoryStore;
+import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Source;
+import org.taizhang.app.work.TargetWork.Part;
+import org.taizhang.model.Ledger;
+import org.testfx.api.FxToolkit;
+
+/** What is done about a target, kind by kind, as pictures; no label may be cut. */
+class TargetPicturesTest {
+  private static final Path PICTURES = Path.of("target", "pictures");
+  private static final InstantSource NOW =
+      InstantSource.fixed(Instant.parse("2024-03-05T02:00:00Z"));
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Files.createDirectories(PICTURES);
+  }
+
+  static Stream<PicturesTest.Screen> screens() {
+    return Stream.of(
+        new PicturesTest.Screen(1366, 768, 1, Look.Theme.LIGHT),
+        new PicturesTest.Screen(1920, 1080, 1.5, Look.Theme.LIGHT),
+        new PicturesTest.Screen(1366, 768, 1, Look.Theme.DARK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void wordsAreWholeWhateverIsRecorded(PicturesTest.Screen screen) {
+    assertThat(cut("worked", WorkedLedger.made(), screen, true)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void wordsAreWholeWhereNothingIsRecordedOrMayBeChanged(PicturesTest.Screen screen) {
+    assertThat(cut("idle", WorkedLedger.idle(), screen, true)).isEmpty();
+    assertThat(cut("readonly", WorkedLedger.made(), screen, false)).isEmpty();
+  }
+
+  private static List<String> cut(
+      String name, Ledger ledger, PicturesTest.Screen screen, boolean writable) {
+    return Background.inWindow(() -> {
+      List<String> cut = new ArrayList<>();
+      var shell = shell(ledger, screen.theme(), writable);
+      shell.selection().choose(List.of(LedgerBuilder.planId("jia")));
+      shell.selection().show(Room.DESK, WorkedLedger.PROJECT);
+      for (var part : Part.values()) {
+        // laid out before it can be looked up and scrolled
+        Snapshots.png(shell.root(), screen.across(), screen.down(), 1);
+        var tab = "#work-tab-" + part.name().toLowerCase(Locale.ROOT);
+        ((ToggleButton) shell.root().lookup(tab)).setSelected(true);
+        Snapshots.png(shell.root(), screen.across(), screen.down(), 1);
+        scrollTo(shell.root().lookup(".target"), (ScrollPane) shell.root().lookup("#detail"));
+        write("%s-%s-%s".formatted(name, part, screen.name()), shell, screen);
+        PicturesTest.cutLabels(shell.root(), part.name(), cut);
+        PicturesTest.outside(shell.root(), part.name(), screen, cut);
+      }
+      return cut;
+    });
+  }
+
+  private static void scrollTo(Node node, ScrollPane pane) {
+    var page = pane.getContent();
+    double top = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double room = page.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+    pane.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+  }
+
+  private static Shell shell(Ledger ledger, Look.Theme theme, boolean writable) {
+    var threads = new Surroundings.Threads(Runnable::run, Runnable::run, Runnable::run);
+    var studio =
+        new Studio(
+            new Surroundings(PICTURES, PICTURES.resolve("x"), NOW, UUID::randomUUID, threads));
+    studio.look().themeProperty().set(theme);
+    return studio.shell(
+        studio.workspace(
+            writable
+                ? new Source.Own(new MemoryStore(ledger, NOW, UUID::randomUUID))
+                : new Source.Viewed(ledger, PICTURES)));
+  }
+
+  private static void write(String name, Shell shell, PicturesTest.Screen screen)
+      throws IOException {
+    Files.write(
+        PICTURES.resolve("target-" + name.toLowerCase(Locale.ROOT) + ".png"),
+        Snapshots.png(shell.root(), screen.across(), screen.down(), 1));
+  }
+}

@@ -1,0 +1,60 @@
+package org.taizhang.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.planId;
+import static org.taizhang.app.LedgerBuilder.projectId;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetState;
+import org.testfx.api.FxToolkit;
+
+/** What is done about a target, on its card. */
+class TargetWorkTest {
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void aTargetGoesFromStateToStateByItsMenu() {
+    try (var desk = schools()) {
+      desk.choose("#target-state", "move-CLAIMED");
+      desk.ask("#target-state", "move-COMPLETED");
+      var pane = desk.dialog();
+      assertThat(((Label) pane.lookup("#move-lacking")).getText()).isEqualTo("还要填写：审核人。");
+      assertThat(pane.lookupButton(pane.getButtonTypes().getFirst()).isDisabled()).isTrue();
+      desk.robot().interact(() -> ((TextInputControl) pane.lookup("#move-who")).setText("李某"));
+      desk.accept();
+      assertThat(target(desk).state()).isEqualTo(TargetState.COMPLETED);
+      desk.ask("#target-state", "move-CLOSED");
+      assertThat(desk.dialog().getContentText()).contains("还没有");
+      desk.accept();
+
+      desk.robot().interact(() -> ((ToggleButton) desk.find("#work-tab-course")).setSelected(true));
+      var heads = desk.find("#work-course").lookupAll(".work-head");
+      assertThat(heads)
+          .extracting(node -> ((Label) node).getText())
+          .containsExactlyInAnyOrder("未启动 → 待核", "待核 → 已完成");
+      desk.undoAll();
+      assertThat(desk.ledger()).isEqualTo(LedgerBuilder.small());
+    }
+  }
+
+  private static Target target(OpenDesk desk) {
+    return desk.ledger().targets(projectId("jia", "学校建设")).getFirst();
+  }
+
+  /** The project 学校建设, with a target for each of three years. */
+  static OpenDesk schools() {
+    var desk = new OpenDesk(LedgerBuilder.small());
+    desk.robot().interact(() -> desk.session().selection().choose(List.of(planId("jia"))));
+    return desk;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.work;
+
+import org.jspecify.annotations.NullMarked;
