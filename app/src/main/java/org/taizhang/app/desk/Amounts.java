@@ -1,38 +1,17 @@
 package org.taizhang.app.desk;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
-import org.taizhang.model.text.Folding;
 
 /** Quantities with one of their parts replaced; the ends always fit the bound. */
 final class Amounts {
-  private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,18}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{3})+)\\s*([万亿]?)");
   private static final Set<String> PERCENT = Set.of("%", "‰");
 
   private Amounts() {}
-
-  /** 10, 1,200, 7.6, 1.5万. */
-  static Optional<BigDecimal> number(String typed) {
-    var match = NUMBER.matcher(Folding.folded(typed).strip());
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    long factor =
-        switch (match.group(2)) {
-          case "万" -> 10_000L;
-          case "亿" -> 100_000_000L;
-          default -> 1L;
-        };
-    return Optional.of(
-        new BigDecimal(match.group(1).replace(",", "")).multiply(BigDecimal.valueOf(factor)));
-  }
 
   /** The value, or the lower end. */
   static BigDecimal low(Quantity q) {

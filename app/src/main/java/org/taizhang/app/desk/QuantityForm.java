@@ -25,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.taizhang.app.kit.Numbers;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.TextCommit;
@@ -144,7 +145,7 @@ final class QuantityForm {
         name,
         q -> of.apply(q.value()),
         (q, typed) -> {
-          var number = Amounts.number(typed);
+          var number = Numbers.typed(typed);
           if (number.isEmpty()) {
             editor.hint(messages.text("quantity.number", typed));
             return q;

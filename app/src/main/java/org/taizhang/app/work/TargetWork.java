@@ -20,12 +20,16 @@ import org.taizhang.model.TargetId;
 public final class TargetWork {
   /** The kinds, in the order of the tabs. */
   public enum Part {
+    REPORTS,
     COURSE
   }
 
   private final WorkTools tools;
   private final TargetId id;
   private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
+  /** What was opened once keeps what was typed there. */
+  private final Map<Part, WorkPart> made = new EnumMap<>(Part.class);
+
   private final VBox below = column("work-below");
   private final VBox root;
   private @Nullable WorkPart open;
@@ -79,20 +83,23 @@ public final class TargetWork {
   private int count(Part part) {
     var ledger = tools.ledger();
     return switch (part) {
+      case REPORTS -> ledger.reports(id).size();
       case COURSE -> new Course(ledger, id).latestFirst().size();
     };
   }
 
   private void show(@Nullable Part part) {
-    open = part == null ? null : make(part);
+    open = part == null ? null : made.computeIfAbsent(part, this::make);
     below.getChildren().clear();
     if (open != null) {
+      open.refresh();
       below.getChildren().add(open.root());
     }
   }
 
   private WorkPart make(Part part) {
     return switch (part) {
+      case REPORTS -> new ReportList(tools, id);
       case COURSE -> new CourseList(tools, id);
     };
   }

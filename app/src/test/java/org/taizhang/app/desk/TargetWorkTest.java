@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.app.LedgerBuilder.planId;
 import static org.taizhang.app.LedgerBuilder.projectId;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
@@ -45,6 +47,41 @@ class TargetWorkTest {
       desk.undoAll();
       assertThat(desk.ledger()).isEqualTo(LedgerBuilder.small());
     }
+  }
+
+  @Test
+  void progressIsReportedByKeysAlone() {
+    try (var desk = schools()) {
+      open(desk, "#work-tab-reports");
+      desk.press("#report-add");
+      assertThat(desk.find("#report-percent").isFocused()).isTrue();
+      desk.robot().write("40", 0);
+      desk.robot().push(KeyCode.TAB);
+      desk.robot().write("done", 0);
+      desk.robot().push(KeyCode.ESCAPE);
+      assertThat(desk.find("#report-percent")).isNotNull();
+      desk.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
+      assertThat(desk.ledger().reports(target(desk).id()))
+          .singleElement()
+          .satisfies(
+              report -> assertThat(report.percent()).isEqualTo(40),
+              report -> assertThat(report.account().text()).isEqualTo("done"),
+              report -> assertThat(report.asOf()).isEqualTo(LocalDate.of(2024, 2, 29)));
+      assertThat(desk.find("#report-percent")).isNull();
+
+      desk.press("#report-edit");
+      desk.type("#report-percent", "55");
+      desk.press("#report-save");
+      assertThat(desk.ledger().reports(target(desk).id()).getFirst().percent()).isEqualTo(55);
+      desk.press("#report-remove");
+      assertThat(desk.ledger().reports(target(desk).id())).isEmpty();
+      desk.undoAll();
+      assertThat(desk.ledger()).isEqualTo(LedgerBuilder.small());
+    }
+  }
+
+  private static void open(OpenDesk desk, String tab) {
+    desk.robot().interact(() -> ((ToggleButton) desk.find(tab)).setSelected(true));
   }
 
   private static Target target(OpenDesk desk) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.taizhang.app.kit.Numbers;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.QuantityWords;
 import org.taizhang.model.YearSpan;
@@ -28,9 +29,9 @@ class TypedWordsTest {
 
   @Test
   void numbersAreTypedInAnyUsualForm() {
-    assertThat(Amounts.number("1,200").orElseThrow()).isEqualByComparingTo("1200");
-    assertThat(Amounts.number("１．５万").orElseThrow()).isEqualByComparingTo("15000");
-    assertThat(Stream.of("", "十", "-1", "1..2").map(Amounts::number)).allMatch(Optional::isEmpty);
+    assertThat(Numbers.typed("1,200").orElseThrow()).isEqualByComparingTo("1200");
+    assertThat(Numbers.typed("１．５万").orElseThrow()).isEqualByComparingTo("15000");
+    assertThat(Stream.of("", "十", "-1", "1..2").map(Numbers::typed)).allMatch(Optional::isEmpty);
   }
 
   @Test

@@ -12,9 +12,12 @@ import org.taizhang.app.session.EvidenceEdits;
 import org.taizhang.app.session.EvidenceFile;
 import org.taizhang.app.session.Notice;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.edit.WorkFields;
+import org.taizhang.model.work.ApprovalChain;
 
 /** The first target of a small ledger, on 2022-09-20. */
 final class WorkFixture {
@@ -62,6 +65,10 @@ final class WorkFixture {
     form.reasonProperty().set("情况有变");
     form.documentProperty().set("武教〔2022〕9号");
     form.move();
+  }
+
+  void change(ProgressReport report, ApprovalChain chain) {
+    session.workspace().change(report, WorkFields.REPORT_APPROVALS, chain);
   }
 
   void addEvidence(String name) {
