@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +32,9 @@ class TargetPicturesTest {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final InstantSource NOW =
       InstantSource.fixed(Instant.parse("2024-03-05T02:00:00Z"));
+
+  /** Higher than a screen, so that a page shows without scrolling. */
+  private static final int DOWN = 1700;
 
   @BeforeAll
   static void startToolkit() throws Exception {
@@ -68,25 +70,20 @@ class TargetPicturesTest {
       shell.selection().choose(List.of(LedgerBuilder.planId("jia")));
       shell.selection().show(Room.DESK, WorkedLedger.PROJECT);
       for (var part : Part.values()) {
-        // laid out before it can be looked up and scrolled
-        Snapshots.png(shell.root(), screen.across(), screen.down(), 1);
+        // laid out before it can be looked up
+        Snapshots.png(shell.root(), screen.across(), DOWN, 1);
         var tab = "#work-tab-" + part.name().toLowerCase(Locale.ROOT);
         ((ToggleButton) shell.root().lookup(tab)).setSelected(true);
-        Snapshots.png(shell.root(), screen.across(), screen.down(), 1);
-        scrollTo(shell.root().lookup(".target"), (ScrollPane) shell.root().lookup("#detail"));
         write("%s-%s-%s".formatted(name, part, screen.name()), shell, screen);
+        if (writable && shell.root().lookup(".work-add") instanceof Button add) {
+          add.fire();
+          write("%s-%s-form-%s".formatted(name, part, screen.name()), shell, screen);
+        }
         PicturesTest.cutLabels(shell.root(), part.name(), cut);
         PicturesTest.outside(shell.root(), part.name(), screen, cut);
       }
       return cut;
     });
-  }
-
-  private static void scrollTo(Node node, ScrollPane pane) {
-    var page = pane.getContent();
-    double top = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    double room = page.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-    pane.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
   }
 
   private static Shell shell(Ledger ledger, Look.Theme theme, boolean writable) {
@@ -106,6 +103,6 @@ class TargetPicturesTest {
       throws IOException {
     Files.write(
         PICTURES.resolve("target-" + name.toLowerCase(Locale.ROOT) + ".png"),
-        Snapshots.png(shell.root(), screen.across(), screen.down(), 1));
+        Snapshots.png(shell.root(), screen.across(), DOWN, 1));
   }
 }

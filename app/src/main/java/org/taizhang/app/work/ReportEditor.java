@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -46,7 +47,8 @@ final class ReportEditor {
     for (var part : AccountPart.values()) {
       root.getChildren().add(words(part));
     }
-    root.getChildren().addAll(stages(), foot(new FormKeys(tools, form::isChanged, this::save, close)));
+    root.getChildren()
+        .addAll(stages(), foot(new FormKeys(tools, form::isChanged, this::save, close)));
   }
 
   Parent root() {
@@ -69,16 +71,22 @@ final class ReportEditor {
     reporter.getItems().setAll(form.reporters());
     reporter.setConverter(Choices.of(Reporter::name));
     reporter.valueProperty().bindBidirectional(form.reporterProperty());
+    reporter.setMaxWidth(Double.MAX_VALUE);
+    var name = new Tooltip();
+    name.textProperty().bind(form.reporterProperty().map(Reporter::name));
+    reporter.setTooltip(name);
     reporter.setAccessibleText(messages.text("report.department"));
     var percent = named(styled(new TextField(), "work-number"), "report-percent");
     percent.setAccessibleText(messages.text("report.percent"));
     percent.textProperty().bindBidirectional(form.percentProperty());
-    return styled(
-        new FlowPane(
-            part("report.asof", asOf.root()),
-            part("report.department", reporter),
-            part("report.percent", row("work-line", percent, whole("%", "field-word")))),
-        "work-fields");
+    return column(
+        "work-below",
+        part("report.department", growing(reporter)),
+        styled(
+            new FlowPane(
+                part("report.asof", asOf.root()),
+                part("report.percent", row("work-line", percent, whole("%", "field-word")))),
+            "work-fields"));
   }
 
   private Node reached(PlannedQuantity quantity) {
@@ -87,8 +95,7 @@ final class ReportEditor {
     field.setAccessibleText(value.subject());
     field.textProperty().bindBidirectional(form.reachedProperty(quantity.id()));
     var planned =
-        messages.text(
-            "report.planned", value.subject(), new QuantityWords(messages).amount(value));
+        messages.text("report.planned", value.subject(), new QuantityWords(messages).amount(value));
     return row(
         "work-line",
         growing(paragraph(planned, "work-facts")),
@@ -99,8 +106,7 @@ final class ReportEditor {
 
   private Node words(AccountPart part) {
     var word = messages.of("report.account", part);
-    var field =
-        named(new GrowingText(), "report-" + part.name().toLowerCase(Locale.ROOT));
+    var field = named(new GrowingText(), "report-" + part.name().toLowerCase(Locale.ROOT));
     field.setAccessibleText(word);
     field.textProperty().bindBidirectional(form.accountProperty(part));
     return row("work-text-line", styled(whole(word, "field-word"), "report-word"), growing(field));
@@ -109,8 +115,7 @@ final class ReportEditor {
   private Node stages() {
     var line = styled(new FlowPane(), "work-fields");
     for (var stage : ApprovalStage.values()) {
-      var field =
-          named(styled(new TextField(), "work-name"), "report-stage-" + stage.name());
+      var field = named(styled(new TextField(), "work-name"), "report-stage-" + stage.name());
       field.setAccessibleText(messages.of("stage", stage));
       field.textProperty().bindBidirectional(form.stageProperty(stage));
       line.getChildren().add(part("stage." + stage.name(), field));
@@ -119,10 +124,7 @@ final class ReportEditor {
   }
 
   private Node foot(FormKeys keys) {
-    var fault = named(paragraph("", "form-note"), "report-fault");
-    fault.textProperty().bind(form.faultProperty());
-    fault.visibleProperty().bind(form.faultProperty().isNotEmpty());
-    fault.managedProperty().bind(fault.visibleProperty());
+    var fault = FaultLine.of("report-fault", form.faultProperty());
     var last =
         named(
             button(
@@ -136,7 +138,11 @@ final class ReportEditor {
     var save =
         named(
             button(
-                messages.text("work.save"), Material2OutlinedMZ.SAVE, keys::save, "small", "accent"),
+                messages.text("work.save"),
+                Material2OutlinedMZ.SAVE,
+                keys::save,
+                "small",
+                "accent"),
             "report-save");
     save.disableProperty().bind(form.faultProperty().isNotEmpty());
     keys.install(root);

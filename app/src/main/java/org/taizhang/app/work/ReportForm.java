@@ -75,14 +75,13 @@ final class ReportForm {
   /** A new report, or the one that stands for the usual department and day already. */
   static ReportForm begin(WorkTools tools, TargetId target) {
     var defaults = new ReportDefaults(tools, target);
-    return new ReportForm(
-        tools, target, defaults.standing(defaults.asOf(), defaults.department()));
+    return new ReportForm(tools, target, defaults.standing(defaults.asOf(), defaults.department()));
   }
 
   private void fill(ProgressReport from) {
     percent.set(from.percent() == null ? "" : from.percent().toString());
-    reached.forEach((id, text) ->
-        text.set(from.reached().of(id).map(QuantityWords::number).orElse("")));
+    reached.forEach(
+        (id, text) -> text.set(from.reached().of(id).map(QuantityWords::number).orElse("")));
     account.forEach((part, text) -> text.set(part.of(from.account())));
     from.approvals().approvals().forEach(one -> stageProperty(one.stage()).set(one.who()));
   }
@@ -194,8 +193,7 @@ final class ReportForm {
         || tools
             .workspace()
             .submit(
-                edit,
-                tools.messages().text("report.saved", reporter.get().name(), Dates.day(day)));
+                edit, tools.messages().text("report.saved", reporter.get().name(), Dates.day(day)));
   }
 
   private Account words() {

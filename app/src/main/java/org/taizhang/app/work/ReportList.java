@@ -2,13 +2,11 @@ package org.taizhang.app.work;
 
 import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.column;
-import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.iconButton;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.present;
-import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
@@ -44,7 +42,8 @@ final class ReportList implements WorkPart {
                 tools.messages().text("report.add"),
                 Material2OutlinedAL.ADD,
                 () -> write(ReportForm.begin(tools, id)),
-                "small"),
+                "small",
+                "work-add"),
             "report-add");
     root = column("work-part", add, form, list);
     present(add, tools.workspace().isWritable());
@@ -84,7 +83,7 @@ final class ReportList implements WorkPart {
   private Node line(ProgressReport report) {
     var stage = report.approvals().stage();
     var tag = whole(words.stage(stage), report.approvals().ratified() ? "tag" : "tag-open");
-    var head = row("work-line", growing(paragraph(words.head(report), "work-head")), tag);
+    var head = WorkHead.of(words.head(report), tag);
     if (tools.workspace().isWritable()) {
       var messages = tools.messages();
       head.getChildren()
@@ -122,7 +121,6 @@ final class ReportList implements WorkPart {
     tools
         .workspace()
         .submit(
-            new Edit.Remove(report),
-            tools.messages().text("report.removed", words.head(report)));
+            new Edit.Remove(report), tools.messages().text("report.removed", words.head(report)));
   }
 }

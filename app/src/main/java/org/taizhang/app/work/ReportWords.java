@@ -30,9 +30,7 @@ record ReportWords(WorkTools tools) {
   /** How far it was approved: 已核定, 已到分管领导, 未填经办人. */
   String stage(@Nullable ApprovalStage stage) {
     var messages = tools.messages();
-    return stage == null
-        ? messages.text("report.stage.none")
-        : messages.of("report.stage", stage);
+    return stage == null ? messages.text("report.stage.none") : messages.of("report.stage", stage);
   }
 
   /** All that is said, what is counted first and who approved it last. */

@@ -22,7 +22,9 @@ record Reporter(@Nullable DepartmentId id, String name) {
         : new Reporter(id, ledger.department(id).name());
   }
 
-  /** Those who have a role in a project, leads first, then the rest of the plan, last the office. */
+  /**
+   * Those who have a role in a project, leads first, then the rest of the plan, last the office.
+   */
   static List<Reporter> of(Ledger ledger, ProjectId project, Messages messages) {
     List<@Nullable DepartmentId> ids = new ArrayList<>();
     for (var role : Role.values()) {

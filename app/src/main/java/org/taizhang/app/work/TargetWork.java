@@ -21,12 +21,14 @@ public final class TargetWork {
   /** The kinds, in the order of the tabs. */
   public enum Part {
     REPORTS,
+    STEPS,
     COURSE
   }
 
   private final WorkTools tools;
   private final TargetId id;
   private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
+
   /** What was opened once keeps what was typed there. */
   private final Map<Part, WorkPart> made = new EnumMap<>(Part.class);
 
@@ -84,6 +86,7 @@ public final class TargetWork {
     var ledger = tools.ledger();
     return switch (part) {
       case REPORTS -> ledger.reports(id).size();
+      case STEPS -> ledger.steps(id).size();
       case COURSE -> new Course(ledger, id).latestFirst().size();
     };
   }
@@ -100,6 +103,7 @@ public final class TargetWork {
   private WorkPart make(Part part) {
     return switch (part) {
       case REPORTS -> new ReportList(tools, id);
+      case STEPS -> new StepList(tools, id);
       case COURSE -> new CourseList(tools, id);
     };
   }

@@ -80,6 +80,24 @@ class TargetWorkTest {
     }
   }
 
+  @Test
+  void aStepIsAddedAndTakenOut() {
+    try (var desk = schools()) {
+      open(desk, "#work-tab-steps");
+      desk.press("#step-add");
+      desk.robot().write("jike", 0);
+      desk.robot().interact(() -> ((TextInputControl) desk.find("#step-text")).setText("摸底"));
+      desk.press("#step-save");
+      var step = desk.ledger().steps(target(desk).id()).getFirst();
+      assertThat(step.text()).isEqualTo("摸底");
+      assertThat(desk.ledger().department(step.office()).name()).isEqualTo("jike");
+      desk.press("#step-remove");
+      assertThat(desk.ledger().steps(target(desk).id())).isEmpty();
+      desk.undoAll();
+      assertThat(desk.ledger()).isEqualTo(LedgerBuilder.small());
+    }
+  }
+
   private static void open(OpenDesk desk, String tab) {
     desk.robot().interact(() -> ((ToggleButton) desk.find(tab)).setSelected(true));
   }

@@ -156,7 +156,14 @@ class ReportFormTest {
     var project = fixture.ledger().project(fixture.target().project());
     var value =
         new Quantity(
-            "学校", BigDecimal.TEN, BigDecimal.TEN, "所", Bound.EXACT, QuantityKind.ADDITIVE, false, null);
+            "学校",
+            BigDecimal.TEN,
+            BigDecimal.TEN,
+            "所",
+            Bound.EXACT,
+            QuantityKind.ADDITIVE,
+            false,
+            null);
     fixture
         .tools()
         .workspace()
