@@ -71,6 +71,7 @@ final class TargetCard {
     var ledger = editor.ledger();
     quantities = new QuantityList(tools, QuantityPlace.of(ledger, ledger.target(id)));
     root = column("target", head(), field, quantities.root(), work.root());
+    work.takeDropsOn(root);
     originals.install(root, id);
     lock();
     refresh();
@@ -135,7 +136,7 @@ final class TargetCard {
   }
 
   private void addEvidence() {
-    work.open(TargetWork.Part.COURSE);
+    work.open(TargetWork.Part.EVIDENCE);
   }
 
   private void setDue(@Nullable LocalDate value) {

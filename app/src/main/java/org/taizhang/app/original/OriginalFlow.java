@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.KeptCopy;
 import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Workspace;
@@ -20,7 +21,7 @@ public final class OriginalFlow {
   private final Messages messages;
   private final Dialogs dialogs;
   private final OriginalViewModel model;
-  private final OriginalCopy copy;
+  private final KeptCopy copy;
   private @Nullable Stage stage;
 
   public OriginalFlow(
@@ -32,7 +33,7 @@ public final class OriginalFlow {
     this.messages = messages;
     this.dialogs = dialogs;
     this.model = new OriginalViewModel(messages, background, workspace, kept);
-    this.copy = new OriginalCopy(messages, dialogs, background, kept);
+    this.copy = new KeptCopy(messages, dialogs, background, kept);
   }
 
   public void open(@Nullable Window owner, Request.ShowOriginal wanted) {

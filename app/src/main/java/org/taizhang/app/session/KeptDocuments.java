@@ -3,6 +3,7 @@ package org.taizhang.app.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Password;
@@ -37,12 +38,12 @@ public record KeptDocuments(@Nullable Path place, @Nullable Password password) {
   }
 
   /**
-   * The bytes of a document. Not in the window's thread.
+   * The bytes of a file. Not in the window's thread.
    *
    * @return null when they are missing, or are not those that were kept
    * @throws org.taizhang.persistence.StoreException when the ledger itself is not there
    */
-  public byte @Nullable [] read(SourceDocument document) {
+  public byte @Nullable [] read(KeptFile document) {
     return place == null ? null : LedgerFolder.keptFile(place, document.sha256(), password);
   }
 

@@ -6,14 +6,17 @@ import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.kit.FileDrops;
 import org.taizhang.model.TargetId;
 
 /** What is recorded at a target, kind by kind: how much there is of each, and one of them open. */
@@ -22,6 +25,7 @@ public final class TargetWork {
   public enum Part {
     REPORTS,
     STEPS,
+    EVIDENCE,
     COURSE
   }
 
@@ -66,6 +70,18 @@ public final class TargetWork {
     tabs.forEach((one, tab) -> tab.setSelected(one == part));
   }
 
+  /** Takes files that are dropped on a node, as evidence of the target. */
+  public void takeDropsOn(Node node) {
+    if (tools.workspace().isWritable()) {
+      FileDrops.on(
+          node,
+          files -> {
+            open(Part.EVIDENCE);
+            new EvidenceIntake(tools).take(files, List.of(id));
+          });
+    }
+  }
+
   /** Shows what the ledger holds by now. */
   public void refresh() {
     if (tools.target(id) != null) {
@@ -87,6 +103,7 @@ public final class TargetWork {
     return switch (part) {
       case REPORTS -> ledger.reports(id).size();
       case STEPS -> ledger.steps(id).size();
+      case EVIDENCE -> ledger.links(id).size();
       case COURSE -> new Course(ledger, id).latestFirst().size();
     };
   }
@@ -104,6 +121,7 @@ public final class TargetWork {
     return switch (part) {
       case REPORTS -> new ReportList(tools, id);
       case STEPS -> new StepList(tools, id);
+      case EVIDENCE -> new EvidenceList(tools, id);
       case COURSE -> new CourseList(tools, id);
     };
   }

@@ -1,4 +1,4 @@
-package org.taizhang.app.original;
+package org.taizhang.app.session;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,32 +10,30 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.WholeFile;
-import org.taizhang.app.session.KeptDocuments;
-import org.taizhang.app.session.Peril;
-import org.taizhang.app.session.Words;
-import org.taizhang.model.SourceDocument;
+import org.taizhang.model.KeptFile;
 
 /**
- * 另存原件: gives an issued document back, byte for byte. It is never handed to another program, and
+ * 另存原件: gives a file that is kept with the ledger back, byte for byte. It is never handed to another program, and
  * one that might run something only leaves after a warning.
  */
-final class OriginalCopy {
+public final class KeptCopy {
   private final Messages messages;
   private final Dialogs dialogs;
   private final Background background;
   private final KeptDocuments kept;
 
-  OriginalCopy(Messages messages, Dialogs dialogs, Background background, KeptDocuments kept) {
+  public KeptCopy(Messages messages, Dialogs dialogs, Background background, KeptDocuments kept) {
     this.messages = messages;
     this.dialogs = dialogs;
     this.background = background;
     this.kept = kept;
   }
 
-  void save(@Nullable Window owner, SourceDocument document) {
+  /** Asks where to, and writes it there; warns before of what it might run. */
+  public void save(@Nullable Window owner, KeptFile document) {
     var lost = messages.text("original.save.lost", document.fileName());
     background.run(
-        messages.text("original.opening"),
+        messages.text("original.fetching"),
         () -> new Original(kept.read(document)),
         original -> save(owner, document.fileName(), original.content(), lost),
         failure -> dialogs.say(owner, lost));
