@@ -75,7 +75,8 @@ class TargetPicturesTest {
         var tab = "#work-tab-" + part.name().toLowerCase(Locale.ROOT);
         ((ToggleButton) shell.root().lookup(tab)).setSelected(true);
         write("%s-%s-%s".formatted(name, part, screen.name()), shell, screen);
-        if (writable && shell.root().lookup(".work-add") instanceof Button add) {
+        // that of the part that is open, not one that was
+        if (writable && shell.root().lookup(".work-below .work-add") instanceof Button add) {
           add.fire();
           write("%s-%s-form-%s".formatted(name, part, screen.name()), shell, screen);
         }

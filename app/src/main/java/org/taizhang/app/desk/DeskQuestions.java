@@ -8,10 +8,13 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.work.AdjustDialog;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
+import org.taizhang.model.TargetId;
 
 /** What is asked before something large is done; smaller things are done and can be undone. */
 final class DeskQuestions {
@@ -73,6 +76,11 @@ final class DeskQuestions {
     return check("target.move.title", list.root(), "target.move.yes", list.none())
         ? list.chosen()
         : Optional.empty();
+  }
+
+  /** Another wording for a target. */
+  void adjust(WorkTools work, TargetId id) {
+    new AdjustDialog(work).open(owner.get(), id);
   }
 
   private boolean check(

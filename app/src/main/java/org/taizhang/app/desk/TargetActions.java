@@ -87,6 +87,11 @@ final class TargetActions {
     }
   }
 
+  /** Ends this wording and begins another, as a document orders. */
+  void adjust() {
+    tools.questions().adjust(tools.work(), id);
+  }
+
   void remove() {
     var target = target();
     if (target != null) {

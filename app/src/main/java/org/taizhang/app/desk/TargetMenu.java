@@ -60,6 +60,7 @@ final class TargetMenu {
     if (sentences.size() > 1) {
       items.add(splits(sentences));
     }
+    items.add(item("target.adjust", actions::adjust));
     items.add(item("target.move", actions::move));
     items.add(new SeparatorMenuItem());
     items.add(item("target.remove", actions::remove));

@@ -98,6 +98,27 @@ class TargetWorkTest {
     }
   }
 
+  @Test
+  void aTargetIsAdjustedFromItsMenu() {
+    try (var desk = schools()) {
+      desk.ask("#target-more", "target.adjust");
+      var pane = desk.dialog();
+      desk.robot()
+          .interact(() -> {
+            ((TextInputControl) pane.lookup("#adjust-text")).setText("建成两所");
+            ((TextInputControl) pane.lookup("#adjust-document")).setText("武教〔2024〕9号");
+            ((TextInputControl) pane.lookup("#adjust-reason")).setText("规模核减");
+          });
+      desk.accept();
+      assertThat(target(desk).text()).isEqualTo("建成两所");
+      open(desk, "#work-tab-course");
+      assertThat(((Label) desk.find("#work-course .work-facts")).getText())
+          .contains("原目标：2022年推进学校建设");
+      desk.undoAll();
+      assertThat(desk.ledger()).isEqualTo(LedgerBuilder.small());
+    }
+  }
+
   private static void open(OpenDesk desk, String tab) {
     desk.robot().interact(() -> ((ToggleButton) desk.find(tab)).setSelected(true));
   }
