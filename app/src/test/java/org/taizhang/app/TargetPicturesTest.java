@@ -64,27 +64,44 @@ class TargetPicturesTest {
 
   private static List<String> cut(
       String name, Ledger ledger, PicturesTest.Screen screen, boolean writable) {
-    return Background.inWindow(() -> {
-      List<String> cut = new ArrayList<>();
-      var shell = shell(ledger, screen.theme(), writable);
-      shell.selection().choose(List.of(LedgerBuilder.planId("jia")));
-      shell.selection().show(Room.DESK, WorkedLedger.PROJECT);
-      for (var part : Part.values()) {
-        // laid out before it can be looked up
-        Snapshots.png(shell.root(), screen.across(), DOWN, 1);
-        var tab = "#work-tab-" + part.name().toLowerCase(Locale.ROOT);
-        ((ToggleButton) shell.root().lookup(tab)).setSelected(true);
-        write("%s-%s-%s".formatted(name, part, screen.name()), shell, screen);
-        // that of the part that is open, not one that was
-        if (writable && shell.root().lookup(".work-below .work-add") instanceof Button add) {
-          add.fire();
-          write("%s-%s-form-%s".formatted(name, part, screen.name()), shell, screen);
-        }
-        PicturesTest.cutLabels(shell.root(), part.name(), cut);
-        PicturesTest.outside(shell.root(), part.name(), screen, cut);
+    List<String> cut = new ArrayList<>();
+    for (var part : Part.values()) {
+      var form = part == Part.EVIDENCE ? "#evidence-edit" : ".work-add";
+      for (var press : writable ? List.of("", form) : List.of("")) {
+        cut.addAll(
+            Background.inWindow(() -> {
+              var shell = shell(ledger, screen.theme(), writable);
+              return picture(name + (press.isEmpty() ? "" : "-form"), shell, screen, part, press);
+            }));
       }
-      return cut;
-    });
+    }
+    return cut;
+  }
+
+  /**
+   * Opens a kind and takes the picture.
+   *
+   * @param press a button below it that is pressed first, where it is there; empty for none
+   */
+  private static List<String> picture(
+      String name, Shell shell, PicturesTest.Screen screen, Part part, String press)
+      throws IOException {
+    shell.selection().choose(List.of(LedgerBuilder.planId("jia")));
+    shell.selection().show(Room.DESK, WorkedLedger.PROJECT);
+    var root = shell.root();
+    // laid out before it can be looked up
+    Snapshots.png(root, screen.across(), DOWN, 1);
+    var tab = "#work-tab-" + part.name().toLowerCase(Locale.ROOT);
+    ((ToggleButton) root.lookup(tab)).setSelected(true);
+    root.applyCss();
+    if (!press.isEmpty() && root.lookup(".work-below " + press) instanceof Button button) {
+      button.fire();
+    }
+    write("%s-%s-%s".formatted(name, part, screen.name()), shell, screen);
+    List<String> cut = new ArrayList<>();
+    PicturesTest.cutLabels(root, part.name(), cut);
+    PicturesTest.outside(root, part.name(), screen, cut);
+    return cut;
   }
 
   private static Shell shell(Ledger ledger, Look.Theme theme, boolean writable) {

@@ -13,8 +13,8 @@ import org.taizhang.app.kit.WholeFile;
 import org.taizhang.model.KeptFile;
 
 /**
- * 另存原件: gives a file that is kept with the ledger back, byte for byte. It is never handed to another program, and
- * one that might run something only leaves after a warning.
+ * 另存原件: gives a file that is kept with the ledger back, byte for byte. It is never handed to
+ * another program, and one that might run something only leaves after a warning.
  */
 public final class KeptCopy {
   private final Messages messages;

@@ -39,8 +39,7 @@ public final class AdjustDialog {
     var title = messages.text("adjust.title", new YearWords(messages).of(target.years()));
     if (tools
         .dialogs()
-        .check(
-            owner, title, content(form), messages.text("adjust.yes"), form.blockedProperty())) {
+        .check(owner, title, content(form), messages.text("adjust.yes"), form.blockedProperty())) {
       form.adjust();
     }
   }

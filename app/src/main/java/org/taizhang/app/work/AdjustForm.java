@@ -88,8 +88,7 @@ final class AdjustForm {
   private String fault() {
     var messages = tools.messages();
     boolean same =
-        text.get().strip().equals(former.text().strip())
-            && Objects.equals(due.get(), former.due());
+        text.get().strip().equals(former.text().strip()) && Objects.equals(due.get(), former.due());
     if (same) {
       return messages.text("adjust.same");
     }

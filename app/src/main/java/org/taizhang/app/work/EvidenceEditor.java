@@ -87,7 +87,11 @@ final class EvidenceEditor {
     var save =
         named(
             button(
-                messages.text("work.save"), Material2OutlinedMZ.SAVE, keys::save, "small", "accent"),
+                messages.text("work.save"),
+                Material2OutlinedMZ.SAVE,
+                keys::save,
+                "small",
+                "accent"),
             "evidence-save");
     return row("work-line", spacer(), keys.cancel("evidence-cancel"), save);
   }

@@ -84,15 +84,13 @@ final class EvidenceForm {
   /** False when it is refused. */
   boolean save() {
     var filing =
-        new Filing(
-            box.get().strip(), volume.get().strip(), item.get().strip(), original.get());
+        new Filing(box.get().strip(), volume.get().strip(), item.get().strip(), original.get());
     List<Edit> edits = new ArrayList<>();
     edits.addAll(Changes.of(link, WorkFields.LINK_PAGES, pages.get().strip()));
     edits.addAll(Changes.of(link, WorkFields.LINK_FILING, filing));
     edits.addAll(Changes.of(evidence, WorkFields.EVIDENCE_INTERNAL, internal.get()));
     edits.addAll(Changes.of(evidence, WorkFields.EVIDENCE_NOTE, note.get().strip()));
-    return edits.isEmpty()
-        || tools.workspace().submit(new Edit.Together(Occasion.EVIDENCE, edits));
+    return edits.isEmpty() || tools.workspace().submit(new Edit.Together(Occasion.EVIDENCE, edits));
   }
 
   private List<Object> typed() {

@@ -136,9 +136,7 @@ final class EvidenceList implements WorkPart {
             window(), title, picker.root(), messages.text("evidence.share.yes"), picker.none())) {
       var edit = EvidenceLinks.share(tools.ledger(), line.link(), picker.chosen(), tools.ids());
       if (!edit.edits().isEmpty()) {
-        tools
-            .workspace()
-            .submit(edit, messages.text("evidence.shared", edit.edits().size()));
+        tools.workspace().submit(edit, messages.text("evidence.shared", edit.edits().size()));
       }
     }
   }

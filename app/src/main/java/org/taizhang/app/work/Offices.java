@@ -18,8 +18,8 @@ record Offices(Ledger ledger, PlanId plan) {
   List<String> suggestions(String typed) {
     var all =
         ledger.departments(plan).stream()
-            .filter(one ->
-                one.kind() == DepartmentKind.OFFICE || one.kind() == DepartmentKind.SCHOOL)
+            .filter(
+                one -> one.kind() == DepartmentKind.OFFICE || one.kind() == DepartmentKind.SCHOOL)
             .toList();
     return DepartmentSearch.find(all, typed).stream().map(Department::name).toList();
   }

@@ -100,7 +100,11 @@ final class StepEditor {
     var save =
         named(
             button(
-                messages.text("work.save"), Material2OutlinedMZ.SAVE, keys::save, "small", "accent"),
+                messages.text("work.save"),
+                Material2OutlinedMZ.SAVE,
+                keys::save,
+                "small",
+                "accent"),
             "step-save");
     save.disableProperty().bind(form.faultProperty().isNotEmpty());
     return column(

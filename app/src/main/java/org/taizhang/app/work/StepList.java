@@ -89,10 +89,7 @@ final class StepList implements WorkPart {
         .addAll(
             icon("step.up", Material2OutlinedAL.ARROW_UPWARD, () -> shift(step, -1)),
             icon("step.down", Material2OutlinedAL.ARROW_DOWNWARD, () -> shift(step, 1)),
-            icon(
-                "step.edit",
-                Material2OutlinedAL.EDIT,
-                () -> write(new StepForm(tools, id, step))),
+            icon("step.edit", Material2OutlinedAL.EDIT, () -> write(new StepForm(tools, id, step))),
             icon("step.remove", Material2OutlinedAL.DELETE, () -> remove(step)));
   }
 
@@ -110,8 +107,7 @@ final class StepList implements WorkPart {
   private void remove(Step step) {
     tools
         .workspace()
-        .submit(
-            new Edit.Remove(step), tools.messages().text("step.removed", step.text()));
+        .submit(new Edit.Remove(step), tools.messages().text("step.removed", step.text()));
   }
 
   private void write(StepForm wanted) {

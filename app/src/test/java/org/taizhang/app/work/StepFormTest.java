@@ -26,8 +26,7 @@ class StepFormTest {
             .toList();
     assertThat(made)
         .extracting(one -> one.name() + one.kind())
-        .containsExactly(
-            "基础教育科" + DepartmentKind.OFFICE, "實驗小學" + DepartmentKind.SCHOOL);
+        .containsExactly("基础教育科" + DepartmentKind.OFFICE, "實驗小學" + DepartmentKind.SCHOOL);
     assertThat(new StepForm(fixture.tools(), fixture.id(), null).suggestions("jcjyk"))
         .containsExactly("基础教育科");
     assertThat(texts()).containsExactly("摸底", "改造操场", "验收");
