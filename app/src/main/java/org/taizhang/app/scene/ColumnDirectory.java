@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
+import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
@@ -31,9 +32,9 @@ final class ColumnDirectory {
   ColumnDirectory(Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted) {
     for (var plan : plans) {
       var departments = ledger.departments(plan.id());
-      var members = membersOnly(ledger, departments);
+      var markless = markless(ledger, departments);
       departments.stream()
-          .filter(one -> wanted.test(one.id()) && !members.contains(one.id()))
+          .filter(one -> wanted.test(one.id()) && !markless.contains(one.id()))
           .forEach(department -> add(plan, department));
     }
     byOwner.values().forEach(order::addAll);
@@ -44,15 +45,23 @@ final class ColumnDirectory {
     }
   }
 
-  /** Who is there to fill a group and has no role of its own would be a column without a mark. */
-  private static Set<DepartmentId> membersOnly(Ledger ledger, List<Department> departments) {
-    Set<DepartmentId> members = new HashSet<>();
-    departments.forEach(group -> members.addAll(group.members().departments()));
-    if (!members.isEmpty()) {
-      var plan = departments.getFirst().plan();
-      ledger.projects(plan).forEach(p -> members.removeAll(ledger.roles(p.id()).keySet()));
+  /**
+   * Who is there to fill a group or to do steps of targets, and has no role of its own: a column
+   * without a mark.
+   */
+  private static Set<DepartmentId> markless(Ledger ledger, List<Department> departments) {
+    Set<DepartmentId> markless = new HashSet<>();
+    for (var one : departments) {
+      markless.addAll(one.members().departments());
+      if (one.kind() == DepartmentKind.OFFICE || one.kind() == DepartmentKind.SCHOOL) {
+        markless.add(one.id());
+      }
     }
-    return members;
+    if (!markless.isEmpty()) {
+      var plan = departments.getFirst().plan();
+      ledger.projects(plan).forEach(p -> markless.removeAll(ledger.roles(p.id()).keySet()));
+    }
+    return markless;
   }
 
   private void add(Plan plan, Department department) {

@@ -50,7 +50,7 @@ public final class AdjustDialog {
     return styled(
         column(
             "work-dialog",
-            line("adjust.former", growing(paragraph(form.former().text(), "work-facts"))),
+            line("adjust.former", growing(paragraph(form.former().text(), "adjust-former"))),
             field("text", new GrowingText(), form.textProperty()),
             line("adjust.due", due.root()),
             field("document", new TextField(), form.documentProperty()),

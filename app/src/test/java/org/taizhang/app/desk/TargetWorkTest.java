@@ -6,6 +6,7 @@ import static org.taizhang.app.LedgerBuilder.projectId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
+import org.taizhang.app.session.EvidenceEdits;
+import org.taizhang.app.session.EvidenceFile;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.testfx.api.FxToolkit;
@@ -99,6 +103,35 @@ class TargetWorkTest {
   }
 
   @Test
+  void evidenceIsDescribedAndTakenOut() {
+    try (var desk = schools()) {
+      desk.robot()
+          .interact(() -> {
+            var workspace = desk.session().workspace();
+            var file = new EvidenceFile("验收单.txt", new byte[] {1, 2, 3});
+            var taken =
+                new EvidenceEdits(workspace.ledger(), LocalDate.of(2024, 3, 5), UUID::randomUUID)
+                    .take(
+                        List.of(file),
+                        List.of(target(workspace.ledger()).id()),
+                        EvidenceEdits.Where.WHOLE);
+            workspace.submit(taken.edit(), taken.files());
+          });
+      open(desk, "#work-tab-evidence");
+      assertThat(((ToggleButton) desk.find("#work-tab-evidence")).getText()).isEqualTo("佐证 1");
+      desk.press("#evidence-edit");
+      desk.robot().write("3-5", 0);
+      desk.robot().push(KeyCode.SHORTCUT, KeyCode.ENTER);
+      assertThat(desk.ledger().links(target(desk).id()).getFirst().pages()).isEqualTo("3-5");
+      assertThat(desk.find("#evidence-pages")).isNull();
+      desk.press("#evidence-remove");
+      assertThat(desk.ledger().evidence()).isEmpty();
+      desk.undoAll();
+      assertThat(desk.ledger()).isEqualTo(LedgerBuilder.small());
+    }
+  }
+
+  @Test
   void aTargetIsAdjustedFromItsMenu() {
     try (var desk = schools()) {
       desk.ask("#target-more", "target.adjust");
@@ -124,7 +157,11 @@ class TargetWorkTest {
   }
 
   private static Target target(OpenDesk desk) {
-    return desk.ledger().targets(projectId("jia", "学校建设")).getFirst();
+    return target(desk.ledger());
+  }
+
+  private static Target target(Ledger ledger) {
+    return ledger.targets(projectId("jia", "学校建设")).getFirst();
   }
 
   /** The project 学校建设, with a target for each of three years. */

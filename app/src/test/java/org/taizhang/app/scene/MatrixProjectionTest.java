@@ -65,6 +65,22 @@ class MatrixProjectionTest {
         .contains("湖塘镇");
   }
 
+  @Test
+  void whoOnlyDoesStepsHasNoColumn() {
+    var office = department("基础教育科", 7).withKind(DepartmentKind.OFFICE);
+    var school = department("实验小学", 8).withKind(DepartmentKind.SCHOOL);
+    var role =
+        new Assignment(LedgerBuilder.projectId("jia", "校园安全"), school.id(), Set.of(Role.LEAD));
+    var ledger = LedgerBuilder.small().with(office).with(school);
+    assertThat(columns(ledger)).doesNotContain("基础教育科", "实验小学").contains("教育局");
+    assertThat(columns(ledger.with(role))).doesNotContain("基础教育科").contains("实验小学");
+  }
+
+  private List<String> columns(Ledger ledger) {
+    var jia = MatrixSelection.of(List.of(LedgerBuilder.planId("jia")));
+    return projection.table(ledger, jia).columns().stream().map(MatrixColumn::name).toList();
+  }
+
   private static Department department(String name, int order) {
     var plan = LedgerBuilder.planId("jia");
     return Department.named(

@@ -25,7 +25,9 @@ class AdjustFormTest {
     assertThat(kept.documentNumber()).isEqualTo("武教〔2022〕9号");
     assertThat(kept.reason()).isEqualTo("规模核减");
     assertThat(kept.on()).isEqualTo(LocalDate.of(2022, 9, 20));
-    assertThat(new Course(fixture.ledger(), fixture.id()).latestFirst()).contains(new Course.Adjusted(kept)).hasSize(2);
+    assertThat(new Course(fixture.ledger(), fixture.id()).latestFirst())
+        .contains(new Course.Adjusted(kept))
+        .hasSize(2);
     fixture.undo();
     fixture.undo();
     assertThat(fixture.ledger()).isEqualTo(LedgerBuilder.small());

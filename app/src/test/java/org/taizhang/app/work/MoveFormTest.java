@@ -83,7 +83,9 @@ class MoveFormTest {
     fixture.move(TargetState.CLAIMED);
     assertThat(new Course(fixture.ledger(), fixture.id()).latestFirst())
         .containsExactlyElementsOf(
-            fixture.ledger().moves(fixture.id()).reversed().stream().map(Course.Moved::new).toList());
+            fixture.ledger().moves(fixture.id()).reversed().stream()
+                .map(Course.Moved::new)
+                .toList());
   }
 
   private MoveForm form(TargetState to) {
