@@ -55,6 +55,9 @@ public final class Commands {
     line.addSubcommand(new ReconcileCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new FormCommand());
+    line.addSubcommand(new FormsCommand());
+    line.addSubcommand(new TakeCommand());
+    line.addSubcommand(new MissingCommand());
     line.addSubcommand(new HistoryCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new BackupCommand());

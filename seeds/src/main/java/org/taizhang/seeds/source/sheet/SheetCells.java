@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.taizhang.seeds.source.Refusal;
 import org.taizhang.seeds.source.TableBuilder;
 
 /** The cells of one sheet while it is read; rows and columns count from 0. */
-final class SheetCells {
+class SheetCells {
   private static final int MOST_ROWS = 1_048_576;
   private static final int MOST_COLUMNS = 16_384;
   private static final int MOST_MERGED = 100_000;
@@ -44,6 +45,18 @@ final class SheetCells {
           "工作表“" + name + "”有内容的单元格超过 " + DocumentBuilder.MOST_LINES / 10_000 + " 万个，不像是一份方案");
     }
     rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, text);
+  }
+
+  /**
+   * The number behind a cell, however it is shown; of no use to who reads what is shown.
+   *
+   * @param raw as the file spells it
+   */
+  void number(int row, int column, String raw) {}
+
+  /** The cells that hold something, hidden ones too. */
+  SortedMap<Integer, ? extends SortedMap<Integer, String>> rows() {
+    return rows;
   }
 
   void merge(CellRangeAddress range) {

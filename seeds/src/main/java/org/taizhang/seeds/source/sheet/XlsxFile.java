@@ -2,6 +2,7 @@ package org.taizhang.seeds.source.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.seeds.source.Document;
 import org.taizhang.seeds.source.DocumentBuilder;
 import org.taizhang.seeds.source.FileFormat;
+import org.taizhang.seeds.source.RawSheet;
 import org.taizhang.seeds.source.Refusal;
 import org.taizhang.seeds.source.container.LimitedStream;
 import org.xml.sax.InputSource;
@@ -61,6 +63,31 @@ public final class XlsxFile {
     return builder.build(FileFormat.XLSX);
   }
 
+  /**
+   * All cells of all sheets, what is hidden or filtered out too.
+   *
+   * @throws Refusal when it holds more than a form can
+   * @throws IOException and the others when it is damaged
+   */
+  public static List<RawSheet> sheets(byte[] content)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    try (ZipFile zip =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
+        OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
+      XlsxFile file = new XlsxFile(new XSSFReader(parts), new DocumentBuilder());
+      List<RawSheet> sheets = new ArrayList<>();
+      file.eachSheet((_, sheet, parsing) -> {
+        RawCells cells = new RawCells(sheet.name());
+        parsing.into(cells);
+        sheets.add(cells.sheet());
+      });
+      parts.revert();
+      return sheets;
+    }
+  }
+
   private void remarkParts(OPCPackage parts) throws OpenXML4JException {
     for (PackagePart part : parts.getParts()) {
       String type = part.getContentType();
@@ -76,24 +103,46 @@ public final class XlsxFile {
 
   private void readSheets()
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    eachSheet((number, sheet, parsing) -> {
+      if (sheet.hidden()) {
+        remarks.hiddenSheet(sheet.name());
+      } else if (!remarks.explains(sheet.name())) {
+        SheetCells cells = new SheetCells(sheet.name());
+        parsing.into(cells);
+        cells.tell(builder, number);
+      }
+    });
+  }
+
+  /** Looks at a sheet, which is read only where it asks for the cells. */
+  private interface Look {
+    void at(int number, XlsxBook.Sheet sheet, Parsing parsing)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+  }
+
+  private interface Parsing {
+    void into(SheetCells cells)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+  }
+
+  private void eachSheet(Look look)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XlsxBook book = new XlsxBook();
     parse(reader.getWorkbookData(), book);
     XlsxStyles styles = new XlsxStyles(book.since1904());
     parse(reader.getStylesData(), styles);
     XlsxStrings strings = new XlsxStrings();
     parse(reader.getSharedStringsData(), strings);
-    List<XlsxBook.Sheet> sheets = book.sheets();
-    for (int i = 0; i < sheets.size(); i++) {
-      XlsxBook.Sheet sheet = sheets.get(i);
-      if (sheet.hidden()) {
-        remarks.hiddenSheet(sheet.name());
-      } else if (!remarks.explains(sheet.name())) {
-        SheetCells cells = new SheetCells(sheet.name());
-        parse(
-            reader.getSheet(sheet.part()),
-            new XlsxSheet(sheet.name(), cells, strings, styles, remarks));
-        cells.tell(builder, i + 1);
-      }
+    int number = 0;
+    for (XlsxBook.Sheet sheet : book.sheets()) {
+      number++;
+      look.at(
+          number,
+          sheet,
+          cells ->
+              parse(
+                  reader.getSheet(sheet.part()),
+                  new XlsxSheet(sheet.name(), cells, strings, styles, remarks)));
     }
   }
 

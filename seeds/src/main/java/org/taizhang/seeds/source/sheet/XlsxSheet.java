@@ -123,6 +123,7 @@ final class XlsxSheet extends DefaultHandler {
   }
 
   private String number(String raw) {
+    cells.number(row, column, raw);
     try {
       return styles.shown(Double.parseDouble(raw), style);
     } catch (NumberFormatException none) {

@@ -1,0 +1,57 @@
+package org.taizhang.app.exchange;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.ProgressReport;
+import org.taizhang.model.TargetId;
+import org.taizhang.model.work.Approval;
+import org.taizhang.model.work.ApprovalStage;
+
+/** What a ledger holds for the fields of forms. */
+final class Standing {
+  private Standing() {}
+
+  /** The report of a department as of exactly that day; null for none. */
+  static @Nullable ProgressReport report(
+      Ledger ledger, TargetId target, DepartmentId department, LocalDate asOf) {
+    return ledger.reports(target).stream()
+        .filter(report -> report.asOf().equals(asOf) && department.equals(report.department()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What stands in a field now; null for nothing. */
+  static @Nullable Entry entry(Ledger ledger, Slot slot) {
+    if (slot.field() == FormField.STATE) {
+      Claim claim = Claim.of(ledger.target(slot.target()).state());
+      return claim == null ? null : new Entry.Claimed(claim);
+    }
+    ProgressReport report = report(ledger, slot.target(), slot.department(), slot.asOf());
+    return report == null ? null : entry(report, slot);
+  }
+
+  private static @Nullable Entry entry(ProgressReport report, Slot slot) {
+    return switch (slot.field()) {
+      case TEXT -> Entry.Words.of(report.account().text());
+      case LAG -> Entry.Words.of(report.account().lag());
+      case PROBLEMS -> Entry.Words.of(report.account().problems());
+      case NEXT -> Entry.Words.of(report.account().next());
+      case COORDINATION -> Entry.Words.of(report.account().coordination());
+      case PERCENT -> report.percent() == null ? null : new Entry.Percent(report.percent());
+      case REACHED ->
+          slot.quantity() == null
+              ? null
+              : report.reached().of(slot.quantity()).map(Entry.Amount::new).orElse(null);
+      case FILLED_BY ->
+          report.approvals().approvals().stream()
+              .filter(one -> one.stage() == ApprovalStage.FILLED_IN)
+              .findFirst()
+              .map(Approval::who)
+              .map(Entry.Words::of)
+              .orElse(null);
+      case STATE -> null;
+    };
+  }
+}

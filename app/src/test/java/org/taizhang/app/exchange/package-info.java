@@ -1,0 +1,2 @@
+/** Tests of forms, out and back. */
+package org.taizhang.app.exchange;
