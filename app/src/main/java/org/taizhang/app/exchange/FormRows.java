@@ -52,6 +52,9 @@ final class FormRows {
     QuantityId counted = quantity == null ? null : quantity.id();
     Map<FormColumn, Cell> cells = new EnumMap<>(FormColumn.class);
     given(line).forEach((column, text) -> cells.put(column, Cell.given(text)));
+    if (main) {
+      former(line).forEach((column, text) -> cells.put(column, Cell.given(text)));
+    }
     if (quantity != null) {
       cells.put(FormColumn.QUANTITY, Cell.given(new QuantityWords(messages).of(quantity.value())));
     }
@@ -124,13 +127,6 @@ final class FormRows {
             .map(role -> messages.of("role", role))
             .collect(Collectors.joining("、")));
     given.put(FormColumn.DUE, due(target));
-    ProgressReport former = former(line);
-    if (former != null) {
-      given.put(
-          FormColumn.FORMER_TEXT,
-          words.text("form.former", Dates.day(former.asOf()), former.account().text()));
-      given.put(FormColumn.FORMER_PERCENT, former.percent() == null ? "" : former.percent() + "%");
-    }
     return given;
   }
 
@@ -141,8 +137,19 @@ final class FormRows {
     return target.schedule() == null ? "" : target.schedule().words();
   }
 
+  private Map<FormColumn, String> former(FormLine line) {
+    ProgressReport former = last(line);
+    return former == null
+        ? Map.of()
+        : Map.of(
+            FormColumn.FORMER_TEXT,
+            words.text("form.former", Dates.day(former.asOf()), former.account().text()),
+            FormColumn.FORMER_PERCENT,
+            former.percent() == null ? "" : former.percent() + "%");
+  }
+
   /** What was reported last before the day, by the department or the office for it. */
-  private @Nullable ProgressReport former(FormLine line) {
+  private @Nullable ProgressReport last(FormLine line) {
     return ledger.reports(line.target().id()).stream()
         .filter(report -> report.asOf().isBefore(asOf))
         .filter(report ->

@@ -3,6 +3,8 @@ package org.taizhang.app.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.exchange.FormDifference.Verdict;
 import org.taizhang.app.kit.Messages;
@@ -186,6 +192,39 @@ class FormsBackTest {
     byte[] text = "完成了".getBytes(StandardCharsets.UTF_8);
     assertThat(only(back(ledger, new ReturnedFile("说明.xlsx", text))).sentence())
         .contains("不是 Excel 工作簿");
+  }
+
+  @Test
+  void aFileThatUnpacksToFarTooMuchIsRefused() throws IOException {
+    ReturnedFile form = saved(filled("已开工"));
+    byte[] bomb = with(form.content(), "xl/media/image1.png", new byte[8 << 20]);
+    assertThat(only(back(ledger, new ReturnedFile("表.xlsx", bomb))).sentence())
+        .contains("压缩包展开后会大出数百倍");
+  }
+
+  @Test
+  void macrosAreNeitherRunNorInTheWay() throws IOException {
+    ReturnedFile form = saved(filled("已开工"));
+    ByteArrayOutputStream macros = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form.content()))) {
+      book.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+      book.write(macros);
+    }
+    assertThat(back(ledger, new ReturnedFile("表.xlsm", macros.toByteArray())).clean()).hasSize(1);
+  }
+
+  private static byte[] with(byte[] book, String name, byte[] part) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        zip.write(in.readAllBytes());
+      }
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(part);
+    }
+    return out.toByteArray();
   }
 
   @Test
