@@ -81,7 +81,7 @@ class FormsBackTest {
     ReturnedFile file = saved(filled("已开工"));
     Returned returned = back(frozen, file);
     assertThat(returned.differences()).isEmpty();
-    assertThat(only(returned).sentence()).contains("已冻结（第3期）");
+    assertThat(only(returned).sentence()).contains("已定格（第3期）");
     Returned asked =
         new FormsBack(frozen, Messages.chinese())
             .read(List.of(file), OfficeLedger.AS_OF, (_, _) -> {});
