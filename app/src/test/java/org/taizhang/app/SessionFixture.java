@@ -28,12 +28,17 @@ public final class SessionFixture {
 
   /** What work on targets needs, at this time; nothing is kept in a folder. */
   public WorkTools work(InstantSource time) {
+    return work(time, new Background(Runnable::run, Runnable::run));
+  }
+
+  /** The same with another way to work behind the window's back. */
+  public WorkTools work(InstantSource time, Background background) {
     var messages = Messages.chinese();
     return new WorkTools(
         new Words(messages),
         workspace,
         new Dialogs(messages, new Look()),
-        new Background(Runnable::run, Runnable::run),
+        background,
         new KeptDocuments(null),
         UUID::randomUUID,
         time);

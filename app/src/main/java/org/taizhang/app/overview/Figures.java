@@ -14,7 +14,8 @@ public record Figures(
     List<YearStates> years,
     List<Load> sections,
     List<Load> departments,
-    Agenda agenda) {
+    Agenda agenda,
+    LightFigures lights) {
 
   /**
    * Counts everything anew.
@@ -30,7 +31,8 @@ public record Figures(
         YearStates.of(ledger, chosen),
         Loads.sections(ledger, chosen),
         Loads.departments(ledger, chosen),
-        Agenda.of(ledger, chosen, today));
+        Agenda.of(ledger, chosen, today),
+        LightFigures.of(ledger, chosen, today));
   }
 
   int sum(ToIntFunction<PlanCounts> count) {

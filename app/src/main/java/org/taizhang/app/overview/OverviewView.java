@@ -52,6 +52,7 @@ public final class OverviewView {
     }
     if (figures.plans().size() == 1) {
       page.getChildren().setAll(cards(figures), work(figures), loads(figures));
+      lastYears(figures);
     } else {
       page.getChildren()
           .setAll(
@@ -60,6 +61,13 @@ public final class OverviewView {
               work(figures),
               cards(figures),
               loads(figures));
+      lastYears(figures);
+    }
+  }
+
+  private void lastYears(Figures figures) {
+    if (figures.lights().worked()) {
+      page.getChildren().add(years(figures));
     }
   }
 
@@ -94,10 +102,16 @@ public final class OverviewView {
     return scope;
   }
 
+  /** Once anything was reported, who is behind comes before what is planned. */
   private Node work(Figures figures) {
-    return sideBySide(
-        new YearsPanel(messages, model, figures.years()).root(),
-        new DuePanel(messages, model, figures.agenda()).root());
+    var due = new DuePanel(messages, model, figures.agenda()).root();
+    return figures.lights().worked()
+        ? sideBySide(new LightsPanel(messages, model, figures.lights()).root(), due)
+        : sideBySide(years(figures), due);
+  }
+
+  private Region years(Figures figures) {
+    return new YearsPanel(messages, model, figures.years()).root();
   }
 
   private Node loads(Figures figures) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Latest;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Request;
@@ -16,6 +18,8 @@ import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Wanted;
 import org.taizhang.app.session.Workspace;
+import org.taizhang.app.work.FreezeDialog;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
@@ -32,24 +36,24 @@ public final class OverviewViewModel {
   /** Up to so many projects are counted in 25 ms; more of them behind the window's back. */
   private static final int AT_ONCE = 500;
 
+  private final WorkTools work;
   private final Messages messages;
   private final Workspace workspace;
   private final Selection selection;
   private final InstantSource time;
   private final Latest counting;
+  private final Latest comparing;
+  private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
 
-  public OverviewViewModel(
-      Messages messages,
-      Workspace workspace,
-      Selection selection,
-      InstantSource time,
-      Background background) {
-    this.messages = messages;
-    this.counting = new Latest(background);
-    this.workspace = workspace;
+  public OverviewViewModel(WorkTools work, Selection selection) {
+    this.work = work;
+    this.messages = work.words().messages();
+    this.counting = new Latest(work.background());
+    this.comparing = new Latest(work.background());
+    this.workspace = work.workspace();
     this.selection = selection;
-    this.time = time;
+    this.time = work.time();
     workspace.ledgerProperty().addListener(value -> compute());
     selection.plansProperty().addListener(value -> compute());
     selection.yearProperty().addListener(value -> compute());
@@ -60,6 +64,21 @@ public final class OverviewViewModel {
   /** Null until they were counted for the first time. */
   public ReadOnlyObjectProperty<@Nullable Figures> figuresProperty() {
     return figures.getReadOnlyProperty();
+  }
+
+  /** What became different since the last frozen period. */
+  ReadOnlyStringProperty sinceProperty() {
+    return since.getReadOnlyProperty();
+  }
+
+  /** Asks for a day, and freezes a reporting period. */
+  void freeze(@Nullable Window owner) {
+    new FreezeDialog(work).open(owner);
+  }
+
+  /** Goes to the project on the desk, where no filter of an earlier look hides the target. */
+  void open(LitTarget lit) {
+    openProject(lit.project().id());
   }
 
   boolean isChosen(PlanId plan) {
@@ -148,9 +167,13 @@ public final class OverviewViewModel {
 
   /** Goes to the project on the desk, where no filter of an earlier look hides the target. */
   void open(DueTarget due) {
+    openProject(due.project().id());
+  }
+
+  private void openProject(ProjectId project) {
     selection.yearProperty().set(null);
     selection.show(Wanted.everything());
-    selection.show(Room.DESK, due.project().id());
+    selection.show(Room.DESK, project);
   }
 
   private @Nullable ProjectId first(SectionId section, boolean unclear) {
@@ -177,6 +200,7 @@ public final class OverviewViewModel {
     var year = selection.year();
     var today = today();
     counting.cancel();
+    compare(ledger, today);
     if (ledger.plans().stream().mapToInt(p -> ledger.projects(p.id()).size()).sum() <= AT_ONCE) {
       figures.set(Figures.of(ledger, plans, year, today));
       return;
@@ -185,6 +209,15 @@ public final class OverviewViewModel {
         messages.text("overview.counting"),
         () -> Figures.of(ledger, plans, year, today),
         figures::set,
+        OverviewViewModel::unexpected);
+  }
+
+  private void compare(Ledger ledger, LocalDate today) {
+    var last = new SinceLast(messages, work.kept());
+    comparing.run(
+        messages.text("overview.counting"),
+        () -> last.of(ledger, today),
+        since::set,
         OverviewViewModel::unexpected);
   }
 

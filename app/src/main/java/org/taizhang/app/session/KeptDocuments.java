@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.KeptFile;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.SourceDocument;
+import org.taizhang.persistence.FrozenLedger;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Password;
+import org.taizhang.persistence.StoreException;
 import org.taizhang.seeds.Draft;
 import org.taizhang.seeds.PlanReader;
 import org.taizhang.seeds.ReadChoices;
@@ -19,6 +23,8 @@ import org.taizhang.seeds.ReadResult;
  * @param password of a backup that is locked with one
  */
 public record KeptDocuments(@Nullable Path place, @Nullable Password password) {
+  private static final System.Logger LOG = System.getLogger(KeptDocuments.class.getName());
+
   public KeptDocuments(@Nullable Path place) {
     this(place, null);
   }
@@ -45,6 +51,21 @@ public record KeptDocuments(@Nullable Path place, @Nullable Password password) {
    */
   public byte @Nullable [] read(KeptFile document) {
     return place == null ? null : LedgerFolder.keptFile(place, document.sha256(), password);
+  }
+
+  /**
+   * The ledger as it was when a period was frozen. Not in the window's thread.
+   *
+   * @return null while its file is not on the disk yet, or when it is lost or damaged
+   */
+  public @Nullable Ledger frozen(ReportingPeriod period) {
+    try {
+      byte[] file = read(period);
+      return file == null ? null : FrozenLedger.read(file);
+    } catch (StoreException | IllegalArgumentException e) {
+      LOG.log(System.Logger.Level.WARNING, "what was frozen cannot be read", e);
+      return null;
+    }
   }
 
   /**

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.SessionFixture;
 import org.taizhang.app.kit.Background;
-import org.taizhang.app.kit.Messages;
 import org.taizhang.app.overview.Agenda.Span;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Wanted;
@@ -30,12 +29,7 @@ class OverviewViewModelTest {
 
   private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
   private final OverviewViewModel model =
-      new OverviewViewModel(
-          Messages.chinese(),
-          session.workspace(),
-          session.selection(),
-          NOW,
-          new Background(Runnable::run, Runnable::run));
+      new OverviewViewModel(session.work(NOW), session.selection());
 
   private Figures figures() {
     return Objects.requireNonNull(model.figuresProperty().get());
@@ -155,14 +149,10 @@ class OverviewViewModelTest {
     var waiting = new ArrayDeque<Runnable>();
     var patient =
         new OverviewViewModel(
-            Messages.chinese(),
-            large.workspace(),
-            large.selection(),
-            NOW,
-            new Background(waiting::add, Runnable::run));
+            large.work(NOW, new Background(waiting::add, Runnable::run)), large.selection());
     assertThat(patient.figuresProperty().get()).isNull();
     large.selection().yearProperty().set(2024);
-    waiting.forEach(Runnable::run);
+    List.copyOf(waiting).forEach(Runnable::run);
     assertThat(Objects.requireNonNull(patient.figuresProperty().get()).sum(PlanCounts::projects))
         .isEqualTo(501);
   }
