@@ -25,6 +25,10 @@ public record ProgressReport(
     Account account,
     ApprovalChain approvals)
     implements WorkEntry {
+  public ProgressReport withDepartment(DepartmentId department) {
+    return new ProgressReport(id, target, department, asOf, percent, reached, account, approvals);
+  }
+
   public ProgressReport withPercent(@Nullable Integer percent) {
     return new ProgressReport(id, target, department, asOf, percent, reached, account, approvals);
   }

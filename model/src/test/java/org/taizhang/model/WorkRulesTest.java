@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.taizhang.model.edit.DepartmentMerge;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
@@ -21,6 +23,8 @@ import org.taizhang.model.edit.Removals;
 import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.quantity.QuantityKind;
+import org.taizhang.model.revise.ProjectEdits;
+import org.taizhang.model.revise.TargetEdits;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
@@ -180,6 +184,80 @@ class WorkRulesTest {
     assertThat(without.links(evidence)).isEmpty();
     assertThat(without.evidence()).hasSize(1);
     assertThat(accepted(without, removal.inverse())).isEqualTo(bare);
+  }
+
+  @Test
+  void aTargetThatIsMovedTakesAlongWhatIsRecordedAtIt() {
+    Ledger closed = closed();
+    ProjectId other = new ProjectId(uuid());
+    Ledger two = closed.with(new Project(other, plan, null, 2, "2.", "改造操场", "", null));
+    Ledger moved = accepted(two, TargetEdits.move(two, target, other));
+    assertThat(moved.target(target).project()).isEqualTo(other);
+    assertThat(moved.entries(target).toList()).isEqualTo(two.entries(target).toList());
+    assertThat(moved.quantity(quantity).project()).isEqualTo(other);
+    Ledger merged = accepted(two, ProjectEdits.merge(two, other, project));
+    assertThat(merged.entries(target).toList()).isEqualTo(two.entries(target).toList());
+  }
+
+  @Test
+  void aClosureComesBackWithItsTargetThoughItsEvidenceIsGone() {
+    Ledger closed = closed();
+    StateMove back =
+        new StateMove(
+            new MoveId(uuid()),
+            target,
+            1,
+            TargetState.CLOSED,
+            TargetState.COMPLETED,
+            DAY,
+            "李某",
+            "材料有误",
+            null,
+            null);
+    Ledger reopened = with(closed, back);
+    Ledger bare = accepted(reopened, new Edit.Remove(reopened.links(target).getFirst()));
+    Edit removal =
+        new Edit.Together(
+            Occasion.REMOVAL,
+            Stream.concat(
+                    Removals.of(bare, quantity).stream(),
+                    Removals.of(accepted(bare, together(Removals.of(bare, quantity))), target)
+                        .stream())
+                .toList());
+    assertThat(accepted(accepted(bare, removal), removal.inverse())).isEqualTo(bare);
+  }
+
+  @Test
+  void departmentsThatReportAndDoStepsCanBeMerged() {
+    DepartmentId other = new DepartmentId(uuid());
+    Ledger worked =
+        with(
+            with(
+                ledger.with(Department.named(other, plan, 1, "市财政局", DepartmentKind.GOVERNMENT)),
+                report(ReachedQuantities.NONE)),
+            new Step(new StepId(uuid()), target, 0, department, "选址", "", "", null, null));
+    Edit merge = DepartmentMerge.of(worked, department, other);
+    Ledger merged = accepted(worked, merge);
+    assertThat(merged.reports(target).getFirst().department()).isEqualTo(other);
+    assertThat(merged.steps(target).getFirst().office()).isEqualTo(other);
+    assertThat(accepted(merged, merge.inverse())).isEqualTo(worked);
+  }
+
+  @Test
+  void numbersThatAreTheSameAreReachedAlike() {
+    assertThat(new Reached(quantity, new BigDecimal("1E+5")))
+        .isEqualTo(new Reached(quantity, new BigDecimal("100000.0")));
+  }
+
+  /** With evidence, a report on the quantity, and closed under number 1. */
+  private Ledger closed() {
+    Reached reached = new Reached(quantity, BigDecimal.ONE);
+    Ledger reported = with(with(ledger, link()), report(new ReachedQuantities(List.of(reached))));
+    return with(reported, move(TargetState.COMPLETED, TargetState.CLOSED, "李某", 1));
+  }
+
+  private static Edit together(List<Edit> edits) {
+    return new Edit.Together(Occasion.REMOVAL, edits);
   }
 
   @Test

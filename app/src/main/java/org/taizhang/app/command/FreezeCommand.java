@@ -29,6 +29,10 @@ final class FreezeCommand implements Callable<Integer> {
   public Integer call() {
     Context context = parent.context();
     var day = Days.of(asOf, context);
+    if (day.isAfter(Days.of(null, context))) {
+      throw CommandFailure.badInput(
+          context.messages().text("command.freeze.future", Dates.day(day)));
+    }
     Home home = context.home();
     parent
         .ledgers()

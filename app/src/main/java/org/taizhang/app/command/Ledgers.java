@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.backup.DumpTables;
+import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.app.session.StoreWords;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
@@ -15,7 +16,6 @@ import org.taizhang.persistence.BackupReport;
 import org.taizhang.persistence.CheckReport;
 import org.taizhang.persistence.DumpReport;
 import org.taizhang.persistence.EditLog;
-import org.taizhang.persistence.FrozenLedger;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.LedgerStore;
 import org.taizhang.persistence.Notice;
@@ -87,12 +87,16 @@ final class Ledgers {
   }
 
   /**
-   * Saves the edit after the files that it names.
+   * Saves the edit after the files that it names; nothing where it changes nothing.
    *
    * @throws CommandFailure when it is only to be looked at, somebody else holds the ledger, it is
    *     damaged or refuses the edit
    */
   void submit(Edit edit, List<byte[]> files) {
+    if (edit instanceof Edit.Together(_, List<Edit> parts) && parts.isEmpty()) {
+      requireWritable();
+      return;
+    }
     change(store -> {
       files.forEach(store::keep);
       if (store.submit(edit, null) instanceof Submission.Refused refused) {
@@ -150,8 +154,7 @@ final class Ledgers {
 
   /** The ledger as it was when a period was frozen; null when its file is lost or damaged. */
   @Nullable Ledger frozen(ReportingPeriod period) {
-    byte[] file = LedgerFolder.keptFile(folder, period.sha256());
-    return file == null ? null : FrozenLedger.read(file);
+    return new KeptDocuments(folder, password).frozen(period);
   }
 
   CheckReport check() {

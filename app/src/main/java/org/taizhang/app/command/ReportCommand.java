@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dates;
@@ -31,7 +32,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "填报一个目标的进展；同一部门同一截止日再报即为修改 / reports the progress of a target")
+    description =
+        "填报一个目标的进展；同一部门同一截止日再报即为修改，没写的各项不变"
+            + " / reports the progress of a target, or changes what was reported as of that day")
 final class ReportCommand implements Callable<Integer> {
   @ParentCommand private TaizhangCommand parent;
   @Mixin private TargetArgs chosen = new TargetArgs();
@@ -56,19 +59,19 @@ final class ReportCommand implements Callable<Integer> {
   private List<BigDecimal> reached = new ArrayList<>();
 
   @Option(names = "--text", paramLabel = "T", description = "进展情况 / what was done")
-  private String text = "";
+  private @Nullable String text;
 
   @Option(names = "--lag", paramLabel = "T", description = "滞后原因 / why it is behind")
-  private String lag = "";
+  private @Nullable String lag;
 
   @Option(names = "--problems", paramLabel = "T", description = "存在问题 / problems")
-  private String problems = "";
+  private @Nullable String problems;
 
   @Option(names = "--next", paramLabel = "T", description = "下一步措施 / next steps")
-  private String next = "";
+  private @Nullable String next;
 
   @Option(names = "--coordination", paramLabel = "T", description = "需协调事项 / what needs others")
-  private String coordination = "";
+  private @Nullable String coordination;
 
   @Option(
       names = "--by",
@@ -86,16 +89,7 @@ final class ReportCommand implements Callable<Integer> {
     Target target = chosen.target(ledger, messages);
     DepartmentId reporter =
         department == null ? null : TargetArgs.department(ledger, target, department, messages);
-    ProgressReport report =
-        new ProgressReport(
-            new ReportId(UuidCreator.getTimeOrderedEpoch()),
-            target.id(),
-            reporter,
-            day,
-            percent,
-            reached(ledger, target),
-            new Account(text, lag, problems, next, coordination),
-            approvals(day));
+    ProgressReport report = changed(standing(ledger, target, reporter, day), ledger);
     Edit edit = Reporting.of(ledger, report, UuidCreator::getTimeOrderedEpoch);
     parent.ledgers().submit(edit, List.of());
     context
@@ -107,6 +101,43 @@ final class ReportCommand implements Callable<Integer> {
                 Dates.day(day),
                 percent == null ? messages.text("command.report.nopercent") : percent + "%"));
     return ExitCodes.DONE;
+  }
+
+  /** What was reported as of the day; a report that says nothing where nothing was. */
+  private static ProgressReport standing(
+      Ledger ledger, Target target, @Nullable DepartmentId reporter, LocalDate day) {
+    return ledger.reports(target.id()).stream()
+        .filter(one -> one.asOf().equals(day) && Objects.equals(one.department(), reporter))
+        .findFirst()
+        .orElseGet(() ->
+            new ProgressReport(
+                new ReportId(UuidCreator.getTimeOrderedEpoch()),
+                target.id(),
+                reporter,
+                day,
+                null,
+                ReachedQuantities.NONE,
+                Account.NONE,
+                ApprovalChain.NONE));
+  }
+
+  /** What is not said stays as it was. */
+  private ProgressReport changed(ProgressReport old, Ledger ledger) {
+    Account said = old.account();
+    Account account =
+        new Account(
+            Objects.requireNonNullElse(text, said.text()),
+            Objects.requireNonNullElse(lag, said.lag()),
+            Objects.requireNonNullElse(problems, said.problems()),
+            Objects.requireNonNullElse(next, said.next()),
+            Objects.requireNonNullElse(coordination, said.coordination()));
+    ProgressReport report = old.withAccount(account);
+    report = percent == null ? report : report.withPercent(percent);
+    report =
+        reached.isEmpty()
+            ? report
+            : report.withReached(reached(ledger, ledger.target(old.target())));
+    return by.isEmpty() ? report : report.withApprovals(approvals(old.asOf()));
   }
 
   private ReachedQuantities reached(Ledger ledger, Target target) {

@@ -12,6 +12,8 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.QuantityId;
 import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.edit.Removals;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.model.revise.QuantityEdits;
 import org.taizhang.seeds.DraftQuantity;
@@ -98,7 +100,7 @@ final class QuantityEditor {
   }
 
   void remove(QuantityId id, String said) {
-    workspace.submit(new Edit.Remove(ledger().quantity(id)), said);
+    workspace.submit(new Edit.Together(Occasion.REMOVAL, Removals.of(ledger(), id)), said);
   }
 
   void hint(String sentence) {

@@ -43,6 +43,7 @@ public final class OverviewViewModel {
   private final InstantSource time;
   private final Latest counting;
   private final Latest comparing;
+  private final SinceLast sinceLast;
   private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
 
@@ -52,6 +53,7 @@ public final class OverviewViewModel {
     this.counting = new Latest(work.background());
     this.comparing = new Latest(work.background());
     this.workspace = work.workspace();
+    this.sinceLast = new SinceLast(messages, work.kept());
     this.selection = selection;
     this.time = work.time();
     workspace.ledgerProperty().addListener(value -> compute());
@@ -213,10 +215,9 @@ public final class OverviewViewModel {
   }
 
   private void compare(Ledger ledger, LocalDate today) {
-    var last = new SinceLast(messages, work.kept());
     comparing.run(
         messages.text("overview.counting"),
-        () -> last.of(ledger, today),
+        () -> sinceLast.of(ledger, today),
         since::set,
         OverviewViewModel::unexpected);
   }

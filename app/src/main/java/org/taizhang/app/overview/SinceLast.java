@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.KeptDocuments;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.pace.PeriodComparison;
+import org.taizhang.model.pace.PeriodComparison.Places;
 import org.taizhang.model.pace.PeriodComparison.Side;
 import org.taizhang.model.pace.PeriodComparison.Turn;
 
@@ -17,10 +19,22 @@ import org.taizhang.model.pace.PeriodComparison.Turn;
 final class SinceLast {
   private final Messages messages;
   private final KeptDocuments kept;
+  private @Nullable Places places;
+  private @Nullable String of;
 
   SinceLast(Messages messages, KeptDocuments kept) {
     this.messages = messages;
     this.kept = kept;
+  }
+
+  /** What is frozen never changes: it is read once. */
+  private synchronized @Nullable Places places(ReportingPeriod period) {
+    if (places == null || !period.sha256().equals(of)) {
+      Ledger frozen = kept.frozen(period);
+      places = frozen == null ? null : Places.of(new Side(frozen, period.asOf()));
+      of = period.sha256();
+    }
+    return places;
   }
 
   /** Reads what was frozen: not in the window's thread. */
@@ -31,14 +45,13 @@ final class SinceLast {
     }
     ReportingPeriod last = periods.getLast();
     var head = messages.text("overview.since", last.number(), Dates.day(last.asOf()));
-    Ledger frozen = kept.frozen(last);
-    if (frozen == null) {
+    Places before = places(last);
+    if (before == null) {
       return head + messages.text("overview.since.unknown");
     }
-    var comparison =
-        PeriodComparison.of(
-            new Side(frozen, last.asOf()),
-            new Side(ledger, LightFigures.lastReported(ledger, ledger.plans(), today)));
+    LocalDate reported = LightFigures.lastReported(ledger, ledger.plans(), today);
+    LocalDate day = reported.isBefore(last.asOf()) ? last.asOf() : reported;
+    var comparison = PeriodComparison.of(before, new Side(ledger, day));
     return comparison.isEmpty()
         ? head + messages.text("overview.since.same")
         : head

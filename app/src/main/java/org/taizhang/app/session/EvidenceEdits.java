@@ -2,9 +2,11 @@ package org.taizhang.app.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.taizhang.model.Evidence;
@@ -16,6 +18,7 @@ import org.taizhang.model.Sha256;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.edit.WorkFields;
 import org.taizhang.model.work.Filing;
 
 /** Edits that put files to targets; a file that the ledger keeps already is not kept again. */
@@ -24,12 +27,14 @@ public final class EvidenceEdits {
   private final LocalDate day;
   private final Supplier<UUID> ids;
   private final Map<String, EvidenceId> kept = new LinkedHashMap<>();
+  private final Set<EvidenceId> hidden = new HashSet<>();
+  private final Set<List<Object>> linked = new HashSet<>();
 
   /**
    * Where in files and archive to look.
    *
    * @param pages empty for whole files
-   * @param internal 内部, of files that are new to the ledger
+   * @param internal 内部; what is 内部 already stays so
    */
   public record Where(String pages, Filing filing, boolean internal) {
     public static final Where WHOLE = new Where("", Filing.NONE, false);
@@ -64,9 +69,14 @@ public final class EvidenceEdits {
         kept.put(sha256, id);
         contents.add(file.content());
         edits.add(new Edit.Add(evidence(id, file, sha256, where.internal())));
+      } else if (where.internal()
+          && ledger.find(id) instanceof Evidence old
+          && !old.internal()
+          && hidden.add(id)) {
+        edits.add(new Edit.Change<>(id, WorkFields.EVIDENCE_INTERNAL, false, true));
       }
       for (TargetId target : targets) {
-        if (!isLinked(id, target, where)) {
+        if (!isLinked(id, target, where) && linked.add(List.of(id, target))) {
           edits.add(
               new Edit.Add(
                   new EvidenceLink(
@@ -79,7 +89,7 @@ public final class EvidenceEdits {
   }
 
   private Evidence evidence(EvidenceId id, EvidenceFile file, String sha256, boolean internal) {
-    return new Evidence(id, file.name(), sha256, file.content().length, day, internal, "");
+    return new Evidence(id, file.name().strip(), sha256, file.content().length, day, internal, "");
   }
 
   private boolean isLinked(EvidenceId id, TargetId target, Where where) {

@@ -18,6 +18,7 @@ import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
 import org.taizhang.model.work.Filing;
 import org.taizhang.model.work.ReachedQuantities;
+import org.taizhang.model.work.StateMachine;
 import org.taizhang.model.work.Tenure;
 
 /** What is recorded while targets are worked on, in the words of a clerk. */
@@ -60,7 +61,11 @@ public final class WorkWords {
     return lines(
         move(move),
         part("work.on", Dates.day(move.on())),
-        part("work.who", move.who()),
+        part(
+            StateMachine.needs(move.from(), move.to()).contains(StateMachine.Need.REVIEWER)
+                ? "work.reviewer"
+                : "work.who",
+            move.who()),
         part("work.reason", move.reason()),
         part("work.document", move.documentNumber() == null ? "" : move.documentNumber()),
         move.number() == null ? "" : messages.text("work.closure", move.number()));

@@ -8,6 +8,7 @@ import static org.taizhang.app.kit.Nodes.whole;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Window;
@@ -47,13 +48,24 @@ public final class FreezeDialog {
                     day.root())),
             "adjust-dialog");
     var title = messages.text("freeze.title", number);
-    if (tools.dialogs().check(owner, title, content, messages.text("freeze.yes"), asOf.isNull())) {
+    if (tools
+        .dialogs()
+        .check(
+            owner,
+            title,
+            content,
+            messages.text("freeze.yes"),
+            Bindings.createBooleanBinding(() -> isToCome(asOf.get()), asOf))) {
       day.finish();
       var chosen = asOf.get();
-      if (chosen != null) {
+      if (chosen != null && !isToCome(chosen)) {
         freeze(chosen);
       }
     }
+  }
+
+  private boolean isToCome(@Nullable LocalDate day) {
+    return day == null || day.isAfter(tools.today());
   }
 
   /** A large ledger takes its time to be written down. */

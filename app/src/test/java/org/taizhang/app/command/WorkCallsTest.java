@@ -34,7 +34,7 @@ class WorkCallsTest {
     Files.writeString(
         plan,
         """
-        滨江区教育局2027年工作要点
+        滨江区教育局2026年工作要点
         一、学校建设
         1.新建滨江第三小学。年底前竣工，新增学位1080个。（牵头单位：区教育局；责任单位：区住建局）
         2.改造操场5片。（责任单位：区教育局）
@@ -47,10 +47,10 @@ class WorkCallsTest {
     Path proof = Files.writeString(disk.resolve("验收单.txt"), "验收合格");
     done(
         "report",
-        "2027",
+        "2026",
         "1",
         "--as-of",
-        "2027-03-31",
+        "2026-03-31",
         "--percent",
         "20",
         "--reached",
@@ -68,54 +68,60 @@ class WorkCallsTest {
     assertThat(report.percent()).isEqualTo(20);
     assertThat(report.approvals().stage()).isEqualTo(ApprovalStage.LEAD_OFFICE);
     assertThat(report.reached().all()).hasSize(1);
-    done("report", "2027", "1", "--as-of", "2027年3月31日", "--percent", "25", "--department", "区住建局");
+    done("report", "2026", "1", "--as-of", "2026年3月31日", "--percent", "25", "--department", "区住建局");
+    ProgressReport again = ledger().reports(target().id()).getFirst();
     assertThat(ledger().reports(target().id())).hasSize(1);
-    done("state", "2027", "1", "待核");
-    refused("state", "2027", "1", "已销号");
-    refused("state", "2027", "1", "已完成");
-    done("state", "2027", "1", "已完成", "--who", "李某");
-    refused("state", "2027", "1", "已销号", "--who", "李某");
-    done("evidence", "2027", "1", "--file", proof, "--box", "3", "--original");
-    done("evidence", "2027", "2", "--file", proof);
+    assertThat(again).as("what is not said stays").isEqualTo(report.withPercent(25));
+    done("state", "2026", "1", "待核");
+    refused("state", "2026", "1", "已销号");
+    refused("state", "2026", "1", "已完成");
+    done("state", "2026", "1", "已完成", "--who", "李某");
+    refused("state", "2026", "1", "已销号", "--who", "李某");
+    done("evidence", "2026", "1", "--file", proof, "--box", "3", "--original");
+    done("evidence", "2026", "2", "--file", proof);
     assertThat(ledger().evidence()).as("kept once").hasSize(1);
+    assertThat(ledger().evidence().getFirst().internal()).isFalse();
+    done("evidence", "2026", "2", "--file", proof, "--internal");
+    assertThat(ledger().evidence().getFirst().internal()).isTrue();
     assertThat(ledger().links(ledger().evidence().getFirst().id())).hasSize(2);
-    assertThat(done("state", "2027", "1", "已销号", "--who", "李某")).contains("销号编号第1号");
-    done("step", "2027", "2", "--office", "基建科", "--text", "招标", "--due", "2027-05-01");
+    assertThat(done("state", "2026", "1", "已销号", "--who", "李某")).contains("销号编号第1号");
+    done("step", "2026", "2", "--office", "基建科", "--text", "招标", "--due", "2026-05-01");
     assertThat(ledger().steps(targets().getLast().id())).hasSize(1);
     assertThat(calls.run("check").exitCode()).isZero();
   }
 
   @Test
   void aFrozenPeriodStaysAsItWas() {
-    done("report", "2027", "1", "--as-of", "2027-03-31", "--percent", "20");
-    done("freeze", "--as-of", "2027-03-31");
+    done("report", "2026", "1", "--as-of", "2026-03-31", "--percent", "20");
+    done("freeze", "--as-of", "2026-03-31");
     Ledger then = ledger();
-    done("report", "2027", "1", "--as-of", "2027-03-31", "--percent", "90");
+    done("report", "2026", "1", "--as-of", "2026-03-31", "--percent", "90");
     ReportingPeriod period = ledger().periods().getFirst();
     Ledger frozen = FrozenLedger.read(LedgerFolder.keptFile(store, period.sha256()));
     assertThat(
             ((org.taizhang.model.edit.Outcome.Accepted) frozen.apply(new Edit.Add(period)))
                 .ledger())
         .isEqualTo(then);
-    assertThat(done("freeze", "--as-of", "2027-06-30")).contains("第2期");
+    assertThat(done("freeze", "--as-of", "2026-06-30")).contains("第2期");
   }
 
   @Test
   void twoPeriodsAreCompared() {
-    done("report", "2027", "1", "--as-of", "2027-03-31", "--percent", "25");
-    done("report", "2027", "2", "--as-of", "2027-03-31", "--percent", "25");
-    done("freeze", "--as-of", "2027-03-31");
-    done("report", "2027", "1", "--as-of", "2027-06-30", "--percent", "30");
-    done("report", "2027", "2", "--as-of", "2027-06-30", "--percent", "100");
-    done("state", "2027", "2", "待核");
-    done("state", "2027", "2", "已完成", "--who", "李某", "--on", "2027-06-30");
-    done("freeze", "--as-of", "2027-06-30");
+    done("report", "2026", "1", "--as-of", "2026-03-31", "--percent", "25");
+    done("report", "2026", "2", "--as-of", "2026-03-31", "--percent", "25");
+    done("freeze", "--as-of", "2026-03-31");
+    done("report", "2026", "1", "--as-of", "2026-06-30", "--percent", "30");
+    done("report", "2026", "2", "--as-of", "2026-06-30", "--percent", "100");
+    done("state", "2026", "2", "待核");
+    done("state", "2026", "2", "已完成", "--who", "李某", "--on", "2026-06-30");
+    done("freeze", "--as-of", "2026-06-30");
     assertThat(done("periods", 1, 2)).contains("新增完成 1 项：改造操场5片", "新增滞后 1 项：新建滨江第三小学");
     assertThat(done("periods", 2, 2)).contains("没有变化");
-    assertThat(done("lights", "2027", "--as-of", "2027-06-30"))
-        .contains("应达 50%，实达 30%，差 20 个百分点，截至 2027年6月30日");
-    assertThat(done("periods")).contains("2027年3月31日", "2027年6月30日");
+    assertThat(done("lights", "2026", "--as-of", "2026-06-30"))
+        .contains("应达 50%，实达 30%，差 20 个百分点，截至 2026年6月30日");
+    assertThat(done("periods")).contains("2026年3月31日", "2026年6月30日");
     refused("periods", 3);
+    assertThat(refused("freeze", "--as-of", "2099-12-31")).contains("还没有到");
   }
 
   @Test
@@ -135,13 +141,13 @@ class WorkCallsTest {
     assertThat(result.out())
         .contains("4 + 5 + 3左右 = 12左右", "基本一致")
         .contains("8—10 + 6 + 6 = 20—22（与总量的范围只有一部分相接）", "不一致");
-    assertThat(done("reconcile", "2027", "--json")).contains("[");
+    assertThat(done("reconcile", "2026", "--json")).contains("[");
   }
 
   @Test
   void nothingIsKeptOfAFileThatBearsAMark() throws IOException {
     Path secret = Files.writeString(disk.resolve("报告.txt"), "机密★1年\n关于校舍的报告\n");
-    Calls.Result result = calls.run("evidence", "2027", "1", "--file", secret);
+    Calls.Result result = calls.run("evidence", "2026", "1", "--file", secret);
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("报告.txt", "密级");
     assertThat(ledger().evidence()).isEmpty();
@@ -149,11 +155,11 @@ class WorkCallsTest {
 
   @Test
   void saysWhatItCannotFind() {
-    assertThat(refused("report", "2027", "9")).contains("没有项目“9”");
-    assertThat(refused("report", "2027", "1", "--as-of", "三月")).contains("不是日期");
-    assertThat(refused("report", "2027", "1", "--department", "气象局")).contains("气象局");
-    assertThat(refused("report", "2027", "1", "--percent", "120")).contains("完成比例");
-    assertThat(refused("evidence", "2027", "1", "--file", "没有.pdf")).contains("没有.pdf");
+    assertThat(refused("report", "2026", "9")).contains("没有项目“9”");
+    assertThat(refused("report", "2026", "1", "--as-of", "三月")).contains("不是日期");
+    assertThat(refused("report", "2026", "1", "--department", "气象局")).contains("气象局");
+    assertThat(refused("report", "2026", "1", "--percent", "120")).contains("完成比例");
+    assertThat(refused("evidence", "2026", "1", "--file", "没有.pdf")).contains("没有.pdf");
   }
 
   private String done(Object... arguments) {

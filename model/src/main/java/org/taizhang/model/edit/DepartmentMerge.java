@@ -9,10 +9,13 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Members;
+import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
+import org.taizhang.model.Step;
 import org.taizhang.model.UnitOrder;
+import org.taizhang.model.work.Tenure;
 
 /**
  * Two departments of one plan made one: the one that stays takes the roles, the names, the members
@@ -42,8 +45,11 @@ public final class DepartmentMerge {
     }
     merge.moveRoles();
     merge.moveMembers();
+    merge.moveWork();
+    merge.moveSuccessors();
     merge.takeNames();
-    merge.edits.add(new Edit.Remove(merge.goes.withMembers(Members.NONE)));
+    merge.edits.add(
+        new Edit.Remove(merge.goes.withMembers(Members.NONE).withTenure(Tenure.ALWAYS)));
     return new Edit.Together(Occasion.MERGE, merge.edits);
   }
 
@@ -59,6 +65,40 @@ public final class DepartmentMerge {
       }
       UnitOrder order = project.units().renamed(unit -> unit.equals(goes.id()) ? stays.id() : unit);
       edits.addAll(Changes.of(project, Fields.PROJECT_UNITS, order));
+    }
+  }
+
+  /** Its steps and reports; where both reported of one day, the ledger refuses. */
+  private void moveWork() {
+    ledger
+        .entities()
+        .forEach(entity -> {
+          if (entity instanceof Step step && step.office().equals(goes.id())) {
+            edits.addAll(Changes.of(step, WorkFields.STEP_OFFICE, stays.id()));
+          }
+          if (entity instanceof ProgressReport report && goes.id().equals(report.department())) {
+            edits.add(new Edit.Remove(report));
+            edits.add(new Edit.Add(report.withDepartment(stays.id())));
+          }
+        });
+  }
+
+  private void moveSuccessors() {
+    edits.addAll(Changes.of(goes, Fields.DEPARTMENT_TENURE, Tenure.ALWAYS));
+    for (Department other : ledger.departments(goes.plan())) {
+      List<DepartmentId> successors = other.tenure().successors();
+      if (!other.id().equals(goes.id()) && successors.contains(goes.id())) {
+        List<DepartmentId> after =
+            successors.stream()
+                .map(id -> id.equals(goes.id()) ? stays.id() : id)
+                .filter(id -> !id.equals(other.id()))
+                .distinct()
+                .toList();
+        Tenure tenure = other.tenure();
+        edits.addAll(
+            Changes.of(
+                other, Fields.DEPARTMENT_TENURE, new Tenure(tenure.from(), tenure.until(), after)));
+      }
     }
   }
 

@@ -387,7 +387,8 @@ public final class Fields {
 
   /** Whether every store keeps all digits of the number. */
   static boolean fits(@Nullable BigDecimal number) {
-    return number == null || (number.scale() <= 9 && number.precision() - number.scale() <= 29);
+    return number == null
+        || (number.scale() <= 9 && (long) number.precision() - number.scale() <= 29);
   }
 
   private static boolean isTenure(Tenure tenure) {

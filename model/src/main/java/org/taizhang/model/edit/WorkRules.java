@@ -96,9 +96,16 @@ final class WorkRules {
                   case DOCUMENT ->
                       move.documentNumber() != null && !move.documentNumber().isBlank();
                   case REVIEWER -> !move.who().isBlank();
-                  case EVIDENCE -> !ledger.links(move.target()).isEmpty();
+                  case EVIDENCE -> !ledger.links(move.target()).isEmpty() || wasMade(ledger, move);
                   case NUMBER -> numbered;
                 });
+  }
+
+  /** Whether it closed the target before, with evidence then: it may be put back. */
+  private static boolean wasMade(Ledger ledger, StateMove move) {
+    return move.number() != null
+        && move.id()
+            .equals(ledger.numbers().get(new IssuedNumber(NumberSeries.CLOSURE, move.number())));
   }
 
   static @Nullable Refusal spent(Ledger ledger, ReportingPeriod period) {

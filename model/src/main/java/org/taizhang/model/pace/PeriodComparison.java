@@ -37,10 +37,19 @@ public final class PeriodComparison {
     DROPPED
   }
 
-  private enum Where {
+  /** Where every target of a side is: enough of it to compare it again. */
+  public record Places(Map<TargetId, Where> of) {
+    public static Places of(Side side) {
+      return new Places(places(side));
+    }
+  }
+
+  enum Where {
     DONE,
     BEHIND,
     ON_PACE,
+    /** Begun, and nothing was reported for the period. */
+    UNREPORTED,
     IDLE,
     STOPPED
   }
@@ -51,8 +60,13 @@ public final class PeriodComparison {
 
   /** Compares what was with what is; a target may take more than one turn. */
   public static PeriodComparison of(Side before, Side now) {
+    return of(Places.of(before), now);
+  }
+
+  /** As the other, with what was told before of the first side. */
+  public static PeriodComparison of(Places before, Side now) {
     PeriodComparison comparison = new PeriodComparison();
-    Map<TargetId, Where> was = places(before);
+    Map<TargetId, Where> was = before.of();
     Map<TargetId, Where> is = places(now);
     is.forEach((target, place) -> comparison.turn(target, was.get(target), place));
     was.keySet().stream()
@@ -82,7 +96,7 @@ public final class PeriodComparison {
       case DONE -> add(Turn.DONE, target);
       case BEHIND -> add(Turn.FALLEN_BEHIND, target);
       case STOPPED -> add(Turn.DROPPED, target);
-      case ON_PACE, IDLE -> {}
+      case ON_PACE, UNREPORTED, IDLE -> {}
     }
     if (was == Where.DONE) {
       add(Turn.REOPENED, target);
@@ -90,7 +104,7 @@ public final class PeriodComparison {
     if (was == Where.BEHIND && (is == Where.ON_PACE || is == Where.DONE)) {
       add(Turn.CAUGHT_UP, target);
     }
-    if (was == Where.IDLE && is == Where.ON_PACE) {
+    if (was == Where.IDLE && (is == Where.ON_PACE || is == Where.UNREPORTED)) {
       add(Turn.STARTED, target);
     }
   }
@@ -117,11 +131,11 @@ public final class PeriodComparison {
     if (light == Light.RED || light == Light.YELLOW) {
       return Where.BEHIND;
     }
-    return switch (lights.standing(target).state()) {
+    return switch (lights.state(target)) {
       case COMPLETED, CLOSED -> Where.DONE;
       case STOPPED -> Where.STOPPED;
       case NOT_STARTED -> Where.IDLE;
-      case IN_PROGRESS, CLAIMED -> Where.ON_PACE;
+      case IN_PROGRESS, CLAIMED -> light == Light.GREY ? Where.UNREPORTED : Where.ON_PACE;
     };
   }
 }

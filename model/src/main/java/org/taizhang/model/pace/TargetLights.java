@@ -64,8 +64,14 @@ public final class TargetLights {
   /** All that the light of a target depends on. */
   public Standing standing(TargetId id) {
     Target target = ledger.target(id);
-    List<LocalDate> reds = rules.repair() == null ? List.of() : reds(target);
+    List<LocalDate> reds =
+        rules.repair() == null ? List.of() : reds(target, rules.repair().months());
     return standing(target, day, periodFirst, reds);
+  }
+
+  /** The state that a target had on the day. */
+  TargetState state(TargetId id) {
+    return state(ledger.target(id), day);
   }
 
   /** The report that speaks for a target as of the day. */
@@ -143,10 +149,12 @@ public final class TargetLights {
         .orElse(null);
   }
 
-  /** The ends of earlier months of its span at which it was red by the same rules. */
-  private List<LocalDate> reds(Target target) {
+  /** The ends of so many earlier months of its span at which it was red by the same rules. */
+  private List<LocalDate> reds(Target target, int remembered) {
     LightRules forgetful = rules.withRepair(null);
-    YearMonth first = YearMonth.from(DaySpan.of(target).first());
+    YearMonth begun = YearMonth.from(DaySpan.of(target).first());
+    YearMonth oldest = YearMonth.from(day).minusMonths(remembered);
+    YearMonth first = begun.isBefore(oldest) ? oldest : begun;
     YearMonth last = YearMonth.from(day).minusMonths(1);
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
         .map(YearMonth::atEndOfMonth)

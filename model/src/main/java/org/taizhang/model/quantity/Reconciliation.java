@@ -43,13 +43,12 @@ public final class Reconciliation {
 
   private List<Check> checks() {
     List<PlannedQuantity> totals = new ArrayList<>();
+    List<PlannedQuantity> yearly = new ArrayList<>();
     for (PlannedQuantity number : ledger.quantities(project.id())) {
-      if (year(number) == null) {
-        totals.add(number);
-      } else {
-        put(number);
-      }
+      (year(number) == null ? totals : yearly).add(number);
     }
+    yearly.sort(Comparator.comparing(this::yearOf));
+    yearly.forEach(this::put);
     if (groups.isEmpty() && !isByYears()) {
       return List.of();
     }
@@ -91,6 +90,10 @@ public final class Reconciliation {
     }
     var years = ledger.target(number.target()).years();
     return years.isSingle() ? years.first() : null;
+  }
+
+  private Integer yearOf(PlannedQuantity number) {
+    return Objects.requireNonNull(year(number));
   }
 
   /** To the numbers of other years that count the same. */
@@ -151,12 +154,20 @@ public final class Reconciliation {
       return check(each ? Verdict.AGREE : Verdict.DISAGREE, total, group, null);
     }
     Span sum = sum(group);
-    if (!sum.isSame(Span.of(total.value()))) {
+    if (!sum.isSame(Span.of(total.value())) && !keeps(sum, total.value())) {
       return check(Verdict.DISAGREE, total, group, sum);
     }
     boolean about =
         anotherLabel || isAbout(total) || group.stream().anyMatch(Reconciliation::isAbout);
     return check(about ? Verdict.AGREE_APPROXIMATELY : Verdict.AGREE, total, group, sum);
+  }
+
+  /** Whether a sum keeps a bound that the total sets: 不少于, 不超过. */
+  private static boolean keeps(Span sum, Quantity total) {
+    return switch (total.bound()) {
+      case AT_LEAST, AT_MOST -> sum.meets(Span.of(total));
+      case EXACT, ABOUT, OVER, RANGE -> false;
+    };
   }
 
   private Check check(

@@ -33,9 +33,10 @@ public record Span(@Nullable BigDecimal min, @Nullable BigDecimal max) {
 
   /** Whether what reaches this reaches the other too. */
   boolean meets(Span other) {
-    BigDecimal wanted = other.min == null ? other.max : other.min;
-    BigDecimal least = min == null ? max : min;
-    return wanted == null || least == null || least.compareTo(wanted) >= 0;
+    if (other.min == null) {
+      return max != null && notAbove(max, other.max);
+    }
+    return min != null && notAbove(other.min, min);
   }
 
   private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {

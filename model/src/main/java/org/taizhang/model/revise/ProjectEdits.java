@@ -102,6 +102,7 @@ public final class ProjectEdits {
     ledger.quantities(second).stream()
         .filter(quantity -> quantity.target() == null)
         .forEach(quantity -> Relocation.quantity(steps, quantity, kept));
+    Relocation.reached(steps, ledger, ledger.targets(second));
     ledger
         .roles(second)
         .forEach((unit, roles) ->

@@ -10,6 +10,7 @@ import org.taizhang.model.ProjectId;
 import org.taizhang.model.Section;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.edit.Fields;
+import org.taizhang.model.work.Tenure;
 
 /** Takes things out with all that stands below them, from the leaves up. */
 final class Removals {
@@ -22,6 +23,7 @@ final class Removals {
     ledger.documents(plan).forEach(document -> steps.remove(document.id()));
     List<Department> departments = ledger.departments(plan);
     departments.forEach(group -> steps.change(group, Fields.DEPARTMENT_MEMBERS, Members.NONE));
+    departments.forEach(one -> steps.change(one, Fields.DEPARTMENT_TENURE, Tenure.ALWAYS));
     departments.forEach(department -> steps.remove(department.id()));
     Outline.sections(ledger, plan).reversed().forEach(section -> steps.remove(section.id()));
     steps.remove(plan);

@@ -52,7 +52,7 @@ public final class TargetEdits {
             given,
             first.due(),
             first.schedule(),
-            first.state());
+            Relocation.unnumbered(first.state()));
     steps.add(second);
     steps.change(first, Fields.TARGET_TEXT, kept);
     Relocation.of(steps, first).stream()

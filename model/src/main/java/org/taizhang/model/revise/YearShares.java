@@ -64,7 +64,7 @@ final class YearShares {
         text(year),
         due(year),
         target.schedule(),
-        target.state());
+        Relocation.unnumbered(target.state()));
   }
 
   private void give(Steps steps, PlannedQuantity quantity, Map<Integer, TargetId> targets) {

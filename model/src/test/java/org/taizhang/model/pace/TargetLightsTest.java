@@ -138,6 +138,14 @@ class TargetLightsTest {
         .isTrue();
   }
 
+  @Test
+  void whatIsNotReportedHasNotCaughtUp() {
+    Ledger march = ledger.with(report(lead, MARCH, 0));
+    assertThat(light(march, MARCH)).isEqualTo(Light.YELLOW);
+    assertThat(light(march, JUNE)).isEqualTo(Light.GREY);
+    assertThat(turns(march, march, Turn.CAUGHT_UP)).isZero();
+  }
+
   private static int turns(Ledger before, Ledger now, Turn turn) {
     return PeriodComparison.of(new Side(before, MARCH), new Side(now, JUNE)).of(turn).size();
   }
