@@ -1,6 +1,5 @@
 package org.taizhang.persistence;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Aliases;
 import org.taizhang.model.Department;
@@ -26,7 +24,6 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.QuantityId;
-import org.taizhang.model.Recurrence;
 import org.taizhang.model.Role;
 import org.taizhang.model.Schedule;
 import org.taizhang.model.Section;
@@ -42,9 +39,7 @@ import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.model.edit.WorkFields;
-import org.taizhang.model.quantity.Bound;
 import org.taizhang.model.quantity.Quantity;
-import org.taizhang.model.quantity.QuantityKind;
 import org.taizhang.model.work.Tenure;
 
 /**
@@ -52,17 +47,12 @@ import org.taizhang.model.work.Tenure;
  * ones.
  */
 public final class RandomEdits {
-  private static final List<String> WORDS =
-      List.of(
-          "教育局", "民生实验小学", "项目 ", "2026年", "（二十一）", "O'Brien", "\"引号\"", "100%_", "聯絡", "𠮷野", "🏫",
-          "a\\b", "行\n列", "\t", "ÀÉ", ";INIT=", "<td>", "NULL", "!");
-
   private final Random random;
-  private final List<String> words;
+  private final RandomValues values;
   private final boolean files;
 
   public RandomEdits(long seed) {
-    this(seed, WORDS, false);
+    this(seed, RandomValues.WORDS, false);
   }
 
   /**
@@ -70,18 +60,18 @@ public final class RandomEdits {
    */
   private RandomEdits(long seed, List<String> words, boolean files) {
     this.random = new Random(seed);
-    this.words = words;
+    this.values = new RandomValues(random, words);
     this.files = files;
   }
 
   /** With edits that name files that nobody keeps, so that no store takes them. */
   public static RandomEdits withFiles(long seed) {
-    return new RandomEdits(seed, WORDS, true);
+    return new RandomEdits(seed, RandomValues.WORDS, true);
   }
 
   /** Edits that speak of something every now and then, in texts of every kind. */
   public static RandomEdits about(long seed, String something) {
-    List<String> words = new ArrayList<>(WORDS);
+    List<String> words = new ArrayList<>(RandomValues.WORDS);
     words.add(something);
     return new RandomEdits(seed, words, false);
   }
@@ -118,7 +108,7 @@ public final class RandomEdits {
     if (plans.isEmpty()) {
       return new Edit.Add(plan());
     }
-    PlanId plan = pick(plans).id();
+    PlanId plan = values.pick(plans).id();
     return switch (random.nextInt(26)) {
       case 0 -> new Edit.Add(plan());
       case 1, 2 -> new Edit.Add(section(ledger, plan));
@@ -127,15 +117,15 @@ public final class RandomEdits {
       case 8, 9 -> ledger.projects(plan).isEmpty() ? null : new Edit.Add(target(ledger, plan));
       case 20, 21 -> new Edit.Add(quantity(ledger, plan));
       case 22, 23, 24, 25 -> work(ledger);
-      case 10 -> new Edit.Remove(pick(entities(ledger)));
+      case 10 -> new Edit.Remove(values.pick(entities(ledger)));
       case 11, 12, 13 -> assign(ledger, plan);
       case 14 -> together(ledger);
-      default -> change(ledger, pick(entities(ledger)));
+      default -> change(ledger, values.pick(entities(ledger)));
     };
   }
 
   private @Nullable Edit work(Ledger ledger) {
-    return new RandomWork(random, files, this::name).next(ledger);
+    return new RandomWork(random, files, values).next(ledger);
   }
 
   private Edit together(Ledger ledger) {
@@ -146,15 +136,15 @@ public final class RandomEdits {
       edits.add(edit);
       now = ((Outcome.Accepted) now.apply(edit)).ledger();
     }
-    return new Edit.Together(pick(List.of(Occasion.values())), edits);
+    return new Edit.Together(values.pick(List.of(Occasion.values())), edits);
   }
 
   private @Nullable Edit assign(Ledger ledger, PlanId plan) {
     if (ledger.projects(plan).isEmpty() || ledger.departments(plan).isEmpty()) {
       return null;
     }
-    ProjectId project = pick(ledger.projects(plan)).id();
-    DepartmentId department = pick(ledger.departments(plan)).id();
+    ProjectId project = values.pick(ledger.projects(plan)).id();
+    DepartmentId department = values.pick(ledger.departments(plan)).id();
     Set<Role> after = EnumSet.noneOf(Role.class);
     for (Role role : Role.values()) {
       if (random.nextInt(3) == 0) {
@@ -167,13 +157,13 @@ public final class RandomEdits {
   private @Nullable Edit change(Ledger ledger, Entity entity) {
     List<Field<?, ?>> fields =
         Fields.all().stream().filter(field -> field.owner().isInstance(entity)).toList();
-    return fields.isEmpty() ? null : change(ledger, entity, pick(fields));
+    return fields.isEmpty() ? null : change(ledger, entity, values.pick(fields));
   }
 
   private <E extends Entity, V extends @Nullable Object> Edit change(
       Ledger ledger, Entity entity, Field<E, V> field) {
     Object after =
-        field.equals(Fields.QUANTITY_YEAR) ? years().first() : value(ledger, field.type());
+        field.equals(Fields.QUANTITY_YEAR) ? values.years().first() : value(ledger, field.type());
     @SuppressWarnings("unchecked")
     V value = (V) (random.nextInt(8) == 0 && isOptional(field) ? null : after);
     return new Edit.Change<>(entity.id(), field, field.get(field.owner().cast(entity)), value);
@@ -201,177 +191,135 @@ public final class RandomEdits {
 
   private Object value(Ledger ledger, Class<?> type) {
     if (type == String.class) {
-      return name();
+      return values.name();
     } else if (type == Integer.class) {
       return random.nextInt(100);
     } else if (type == LocalDate.class) {
-      return date();
+      return values.date();
     } else if (type == YearSpan.class) {
-      return years();
+      return values.years();
     } else if (type == SectionId.class) {
-      List<Section> sections = ledger.sections(pick(ledger.plans()).id());
-      return sections.isEmpty() ? new SectionId(uuid()) : pick(sections).id();
+      List<Section> sections = ledger.sections(values.pick(ledger.plans()).id());
+      return sections.isEmpty() ? new SectionId(values.uuid()) : values.pick(sections).id();
     } else if (type == TargetId.class) {
       return entities(ledger).stream()
           .filter(Target.class::isInstance)
           .map(target -> ((Target) target).id())
           .skip(random.nextInt(3))
           .findFirst()
-          .orElseGet(() -> new TargetId(uuid()));
+          .orElseGet(() -> new TargetId(values.uuid()));
     } else if (type == Aliases.class) {
-      return Aliases.of(name(), name());
+      return Aliases.of(values.name(), values.name());
     } else if (type == Members.class) {
-      List<Department> departments = ledger.departments(pick(ledger.plans()).id());
-      return departments.isEmpty() ? Members.NONE : Members.of(pick(departments).id());
+      List<Department> departments = ledger.departments(values.pick(ledger.plans()).id());
+      return departments.isEmpty() ? Members.NONE : Members.of(values.pick(departments).id());
     } else if (type == UnitOrder.class) {
       List<DepartmentId> units =
           new ArrayList<>(
-              ledger.departments(pick(ledger.plans()).id()).stream().map(Department::id).toList());
+              ledger.departments(values.pick(ledger.plans()).id()).stream()
+                  .map(Department::id)
+                  .toList());
       Collections.shuffle(units, random);
       return new UnitOrder(
           units.subList(0, units.size() / 2), units, units.subList(units.size() / 3, units.size()));
     } else if (type == Schedule.class) {
-      return schedule();
+      return values.schedule();
     } else if (type == Quantity.class) {
-      return quantity();
+      return values.quantity();
     } else if (type == DepartmentId.class) {
-      List<Department> departments = ledger.departments(pick(ledger.plans()).id());
-      return departments.isEmpty() ? new DepartmentId(uuid()) : pick(departments).id();
+      List<Department> departments = ledger.departments(values.pick(ledger.plans()).id());
+      return departments.isEmpty()
+          ? new DepartmentId(values.uuid())
+          : values.pick(departments).id();
     } else if (type == Boolean.class) {
       return random.nextBoolean();
     } else if (!type.isEnum()) {
-      return new RandomWork(random, files, this::name).value(ledger, type);
+      return new RandomWork(random, files, values).value(ledger, type);
     }
-    return pick(List.of(type.getEnumConstants()));
+    return values.pick(List.of(type.getEnumConstants()));
   }
 
   private Plan plan() {
     return new Plan(
-        new PlanId(uuid()),
-        name(),
-        name(),
-        pick(List.of(PlanKind.values())),
-        orNull(name()),
-        orNull(pick(List.of(Level.values()))),
-        orNull(name()),
-        orNull(date()),
-        years(),
+        new PlanId(values.uuid()),
+        values.name(),
+        values.name(),
+        values.pick(List.of(PlanKind.values())),
+        values.orNull(values.name()),
+        values.orNull(values.pick(List.of(Level.values()))),
+        values.orNull(values.name()),
+        values.orNull(values.date()),
+        values.years(),
         random.nextBoolean());
   }
 
   private Section section(Ledger ledger, PlanId plan) {
     return new Section(
-        new SectionId(uuid()), plan, sectionOf(ledger, plan), random.nextInt(50), name());
+        new SectionId(values.uuid()),
+        plan,
+        sectionOf(ledger, plan),
+        random.nextInt(50),
+        values.name());
   }
 
   private Project project(Ledger ledger, PlanId plan) {
     return new Project(
-        new ProjectId(uuid()),
+        new ProjectId(values.uuid()),
         plan,
         sectionOf(ledger, plan),
         random.nextInt(200),
-        text(),
-        name(),
-        text().repeat(random.nextInt(5)),
-        orNull(new Place(random.nextInt(900) + 1, random.nextInt(80))));
+        values.text(),
+        values.name(),
+        values.text().repeat(random.nextInt(5)),
+        values.orNull(new Place(random.nextInt(900) + 1, random.nextInt(80))));
   }
 
   private Department department(PlanId plan) {
     return new Department(
-        new DepartmentId(uuid()),
+        new DepartmentId(values.uuid()),
         plan,
         random.nextInt(60),
-        name(),
-        orNull(name()),
-        pick(List.of(DepartmentKind.values())),
-        orNull(pick(List.of(Level.values()))),
-        random.nextBoolean() ? Aliases.NONE : Aliases.of(name(), name()),
+        values.name(),
+        values.orNull(values.name()),
+        values.pick(List.of(DepartmentKind.values())),
+        values.orNull(values.pick(List.of(Level.values()))),
+        random.nextBoolean() ? Aliases.NONE : Aliases.of(values.name(), values.name()),
         Members.NONE,
         Tenure.ALWAYS);
   }
 
   private PlannedQuantity quantity(Ledger ledger, PlanId plan) {
     List<Project> projects = ledger.projects(plan);
-    Project project = projects.isEmpty() ? null : orNull(pick(projects));
+    Project project = projects.isEmpty() ? null : values.orNull(values.pick(projects));
     List<Target> targets = project == null ? List.of() : ledger.targets(project.id());
     return new PlannedQuantity(
-        new QuantityId(uuid()),
+        new QuantityId(values.uuid()),
         plan,
         project == null ? null : project.id(),
-        targets.isEmpty() ? null : orNull(pick(targets).id()),
+        targets.isEmpty() ? null : values.orNull(values.pick(targets).id()),
         random.nextInt(9),
-        orNull(years().first()),
-        text(),
-        quantity());
-  }
-
-  private Quantity quantity() {
-    BigDecimal min = BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(3));
-    return new Quantity(
-        text(),
-        min,
-        orNull(min.add(BigDecimal.valueOf(random.nextInt(20)))),
-        text(),
-        pick(List.of(Bound.values())),
-        pick(List.of(QuantityKind.values())),
-        random.nextBoolean(),
-        orNull("年"));
+        values.orNull(values.years().first()),
+        values.text(),
+        values.quantity());
   }
 
   private Target target(Ledger ledger, PlanId plan) {
     return new Target(
-        new TargetId(uuid()),
-        pick(ledger.projects(plan)).id(),
-        years(),
-        text(),
-        orNull(date()),
-        orNull(schedule()),
-        pick(List.of(TargetState.values())));
-  }
-
-  private Schedule schedule() {
-    return new Schedule(name(), orNull(pick(List.of(Recurrence.values()))));
+        new TargetId(values.uuid()),
+        values.pick(ledger.projects(plan)).id(),
+        values.years(),
+        values.text(),
+        values.orNull(values.date()),
+        values.orNull(values.schedule()),
+        values.pick(List.of(TargetState.values())));
   }
 
   private @Nullable SectionId sectionOf(Ledger ledger, PlanId plan) {
     List<Section> sections = ledger.sections(plan);
-    return sections.isEmpty() ? null : orNull(pick(sections).id());
+    return sections.isEmpty() ? null : values.orNull(values.pick(sections).id());
   }
 
   private static List<Entity> entities(Ledger ledger) {
     return ledger.entities().toList();
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      text.append(pick(words));
-    }
-    return text.toString();
-  }
-
-  private String name() {
-    return (text() + random.nextInt(10_000)).strip();
-  }
-
-  private YearSpan years() {
-    int first = 2020 + random.nextInt(10);
-    return new YearSpan(first, first + random.nextInt(4));
-  }
-
-  private LocalDate date() {
-    return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000));
-  }
-
-  private UUID uuid() {
-    return new UUID(random.nextLong(), random.nextLong());
-  }
-
-  private <T> @Nullable T orNull(T value) {
-    return random.nextInt(3) == 0 ? null : value;
-  }
-
-  private <T> T pick(List<? extends T> list) {
-    return list.get(random.nextInt(list.size()));
   }
 }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Adjustment;
 import org.taizhang.model.AdjustmentId;
@@ -56,12 +54,12 @@ final class RandomWork {
 
   private final Random random;
   private final boolean files;
-  private final Supplier<String> names;
+  private final RandomValues values;
 
-  RandomWork(Random random, boolean files, Supplier<String> names) {
+  RandomWork(Random random, boolean files, RandomValues values) {
     this.random = random;
     this.files = files;
-    this.names = names;
+    this.values = values;
   }
 
   @Nullable Edit next(Ledger ledger) {
@@ -69,7 +67,7 @@ final class RandomWork {
     if (targets.isEmpty()) {
       return null;
     }
-    Entity entity = entity(ledger, pick(targets));
+    Entity entity = entity(ledger, values.pick(targets));
     return entity == null ? null : new Edit.Add(entity);
   }
 
@@ -92,63 +90,63 @@ final class RandomWork {
     return office == null
         ? null
         : new Step(
-            new StepId(uuid()),
+            new StepId(values.uuid()),
             target.id(),
             random.nextInt(9),
             office,
-            names.get(),
-            names.get(),
+            values.name(),
+            values.name(),
             "",
-            orNull(date()),
-            orNull(date()));
+            values.orNull(values.date()),
+            values.orNull(values.date()));
   }
 
   private ProgressReport report(Ledger ledger, Target target) {
     return new ProgressReport(
-        new ReportId(uuid()),
+        new ReportId(values.uuid()),
         target.id(),
-        orNull(department(ledger, target)),
-        date(),
-        orNull(random.nextInt(101)),
+        values.orNull(department(ledger, target)),
+        values.date(),
+        values.orNull(random.nextInt(101)),
         reached(ledger.quantities(target.project())),
         account(),
         approvals());
   }
 
   private StateMove move(Ledger ledger, Target target) {
-    TargetState from = pick(List.of(TargetState.values()));
-    TargetState to = pick(List.copyOf(StateMachine.next(from)));
+    TargetState from = values.pick(List.of(TargetState.values()));
+    TargetState to = values.pick(List.copyOf(StateMachine.next(from)));
     return new StateMove(
-        new MoveId(uuid()),
+        new MoveId(values.uuid()),
         target.id(),
         random.nextInt(9),
         from,
         to,
-        date(),
-        names.get(),
-        names.get(),
-        orNull(names.get()),
+        values.date(),
+        values.name(),
+        values.name(),
+        values.orNull(values.name()),
         to == TargetState.CLOSED ? ledger.nextNumber(NumberSeries.CLOSURE) : null);
   }
 
   private Adjustment adjustment(Target target) {
     return new Adjustment(
-        new AdjustmentId(uuid()),
+        new AdjustmentId(values.uuid()),
         target.id(),
         random.nextInt(9),
-        date(),
-        names.get(),
-        names.get(),
+        values.date(),
+        values.name(),
+        values.name(),
         Adjustment.Former.of(target));
   }
 
   private HandLight handLight(Target target) {
     return new HandLight(
-        new HandLightId(uuid()),
+        new HandLightId(values.uuid()),
         target.id(),
-        date(),
-        names.get(),
-        new LightOverride(pick(List.of(Light.values())), names.get()));
+        values.date(),
+        values.name(),
+        new LightOverride(values.pick(List.of(Light.values())), values.name()));
   }
 
   private LightPolicy policy() {
@@ -156,18 +154,18 @@ final class RandomWork {
   }
 
   private LightRules rules() {
-    return pick(List.of(LightPreset.values())).rules();
+    return values.pick(List.of(LightPreset.values())).rules();
   }
 
   private Evidence evidence() {
     return new Evidence(
-        new EvidenceId(uuid()),
-        names.get(),
+        new EvidenceId(values.uuid()),
+        values.name(),
         HASH,
         random.nextInt(1 << 20),
-        date(),
+        values.date(),
         random.nextBoolean(),
-        names.get());
+        values.name());
   }
 
   private @Nullable EvidenceLink link(Ledger ledger, Target target) {
@@ -175,16 +173,20 @@ final class RandomWork {
     return evidence.isEmpty()
         ? null
         : new EvidenceLink(
-            new LinkId(uuid()), pick(evidence).id(), target.id(), names.get(), filing());
+            new LinkId(values.uuid()),
+            values.pick(evidence).id(),
+            target.id(),
+            values.name(),
+            filing());
   }
 
   private ReportingPeriod period(Ledger ledger) {
     return new ReportingPeriod(
-        new PeriodId(uuid()),
+        new PeriodId(values.uuid()),
         ledger.nextNumber(NumberSeries.PERIOD),
-        date(),
+        values.date(),
         Instant.ofEpochSecond(random.nextInt()),
-        names.get(),
+        values.name(),
         HASH,
         random.nextInt(1 << 20));
   }
@@ -203,24 +205,24 @@ final class RandomWork {
       return reached(all(ledger, PlannedQuantity.class));
     } else if (type == Tenure.class) {
       List<Department> departments = all(ledger, Department.class);
-      LocalDate from = date();
+      LocalDate from = values.date();
       return new Tenure(
-          orNull(from),
-          orNull(from.plusDays(random.nextInt(900))),
-          departments.isEmpty() ? List.of() : List.of(pick(departments).id()));
+          values.orNull(from),
+          values.orNull(from.plusDays(random.nextInt(900))),
+          departments.isEmpty() ? List.of() : List.of(values.pick(departments).id()));
     }
     throw new IllegalArgumentException("no values of " + type);
   }
 
   private Account account() {
-    return new Account(names.get(), names.get(), "", names.get(), "");
+    return new Account(values.name(), values.name(), "", values.name(), "");
   }
 
   private ApprovalChain approvals() {
     List<Approval> approvals = new ArrayList<>();
     for (ApprovalStage stage : ApprovalStage.values()) {
       if (random.nextBoolean()) {
-        approvals.add(new Approval(stage, names.get(), date()));
+        approvals.add(new Approval(stage, values.name(), values.date()));
       }
     }
     return new ApprovalChain(approvals);
@@ -230,35 +232,21 @@ final class RandomWork {
     return among.isEmpty()
         ? ReachedQuantities.NONE
         : new ReachedQuantities(
-            List.of(new Reached(pick(among).id(), BigDecimal.valueOf(random.nextInt(100_000), 2))));
+            List.of(
+                new Reached(
+                    values.pick(among).id(), BigDecimal.valueOf(random.nextInt(100_000), 2))));
   }
 
   private Filing filing() {
-    return new Filing(names.get(), "", names.get(), random.nextBoolean());
+    return new Filing(values.name(), "", values.name(), random.nextBoolean());
   }
 
   private @Nullable DepartmentId department(Ledger ledger, Target target) {
     List<Department> departments = ledger.departments(ledger.project(target.project()).plan());
-    return departments.isEmpty() ? null : pick(departments).id();
+    return departments.isEmpty() ? null : values.pick(departments).id();
   }
 
   private static <E extends Entity> List<E> all(Ledger ledger, Class<E> kind) {
     return ledger.entities().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private LocalDate date() {
-    return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000));
-  }
-
-  private UUID uuid() {
-    return new UUID(random.nextLong(), random.nextLong());
-  }
-
-  private <T> @Nullable T orNull(@Nullable T value) {
-    return random.nextInt(3) == 0 ? null : value;
-  }
-
-  private <T> T pick(List<? extends T> list) {
-    return list.get(random.nextInt(list.size()));
   }
 }

@@ -1,6 +1,5 @@
 package org.taizhang.model.edit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,266 +32,156 @@ import org.taizhang.model.work.Tenure;
  * project a thing belongs to never change.
  */
 public final class Fields {
+  private static final FieldsOf<Plan> OF_PLAN = new FieldsOf<>("plan", Plan.class);
+  private static final FieldsOf<Section> OF_SECTION = new FieldsOf<>("section", Section.class);
+  private static final FieldsOf<Project> OF_PROJECT = new FieldsOf<>("project", Project.class);
+  private static final FieldsOf<Department> OF_DEPARTMENT =
+      new FieldsOf<>("department", Department.class);
+  private static final FieldsOf<PlannedQuantity> OF_QUANTITY =
+      new FieldsOf<>("quantity", PlannedQuantity.class);
+  private static final FieldsOf<Target> OF_TARGET = new FieldsOf<>("target", Target.class);
 
   public static final Field<Plan, String> PLAN_CODE =
-      new Field<>(
-          "plan.code", Plan.class, String.class, Plan::code, Plan::withCode, Fields::isName);
+      OF_PLAN.field("code", String.class, Plan::code, Plan::withCode, FieldRules::isName);
   public static final Field<Plan, String> PLAN_TITLE =
-      new Field<>(
-          "plan.title", Plan.class, String.class, Plan::title, Plan::withTitle, Fields::isName);
+      OF_PLAN.field("title", String.class, Plan::title, Plan::withTitle, FieldRules::isName);
   public static final Field<Plan, @Nullable String> PLAN_ISSUER =
-      new Field<>(
-          "plan.issuer",
-          Plan.class,
-          String.class,
-          Plan::issuer,
-          Plan::withIssuer,
-          Fields::nameOrNothing);
+      OF_PLAN.field(
+          "issuer", String.class, Plan::issuer, Plan::withIssuer, FieldRules::nameOrNothing);
   public static final Field<Plan, @Nullable Level> PLAN_LEVEL =
-      new Field<>(
-          "plan.level", Plan.class, Level.class, Plan::level, Plan::withLevel, Fields::anything);
+      OF_PLAN.field("level", Level.class, Plan::level, Plan::withLevel, FieldRules::anything);
   public static final Field<Plan, @Nullable String> PLAN_DOCUMENT_NUMBER =
-      new Field<>(
-          "plan.documentNumber",
-          Plan.class,
+      OF_PLAN.field(
+          "documentNumber",
           String.class,
           Plan::documentNumber,
           Plan::withDocumentNumber,
-          Fields::nameOrNothing);
+          FieldRules::nameOrNothing);
   public static final Field<Plan, @Nullable LocalDate> PLAN_ISSUED =
-      new Field<>(
-          "plan.issued",
-          Plan.class,
-          LocalDate.class,
-          Plan::issued,
-          Plan::withIssued,
-          Fields::anything);
+      OF_PLAN.field(
+          "issued", LocalDate.class, Plan::issued, Plan::withIssued, FieldRules::anything);
   public static final Field<Plan, YearSpan> PLAN_YEARS =
-      new Field<>(
-          "plan.years", Plan.class, YearSpan.class, Plan::years, Plan::withYears, Fields::areYears);
+      OF_PLAN.field("years", YearSpan.class, Plan::years, Plan::withYears, FieldRules::areYears);
 
   public static final Field<Section, String> SECTION_NAME =
-      new Field<>(
-          "section.name",
-          Section.class,
-          String.class,
-          Section::name,
-          Section::withName,
-          Fields::isName);
+      OF_SECTION.field("name", String.class, Section::name, Section::withName, FieldRules::isName);
   public static final Field<Section, @Nullable SectionId> SECTION_PARENT =
-      new Field<>(
-          "section.parent",
-          Section.class,
-          SectionId.class,
-          Section::parent,
-          Section::withParent,
-          Fields::anything);
+      OF_SECTION.field(
+          "parent", SectionId.class, Section::parent, Section::withParent, FieldRules::anything);
   public static final Field<Section, Integer> SECTION_ORDER =
-      new Field<>(
-          "section.order",
-          Section.class,
-          Integer.class,
-          Section::order,
-          Section::withOrder,
-          Fields::isRank);
+      OF_SECTION.field(
+          "order", Integer.class, Section::order, Section::withOrder, FieldRules::isRank);
 
   public static final Field<Project, @Nullable SectionId> PROJECT_SECTION =
-      new Field<>(
-          "project.section",
-          Project.class,
-          SectionId.class,
-          Project::section,
-          Project::withSection,
-          Fields::anything);
+      OF_PROJECT.field(
+          "section", SectionId.class, Project::section, Project::withSection, FieldRules::anything);
   public static final Field<Project, Integer> PROJECT_NUMBER =
-      new Field<>(
-          "project.number",
-          Project.class,
-          Integer.class,
-          Project::number,
-          Project::withNumber,
-          Fields::isRank);
+      OF_PROJECT.field(
+          "number", Integer.class, Project::number, Project::withNumber, FieldRules::isRank);
   public static final Field<Project, String> PROJECT_LABEL =
-      new Field<>(
-          "project.label",
-          Project.class,
-          String.class,
-          Project::label,
-          Project::withLabel,
-          Fields::anything);
+      OF_PROJECT.field(
+          "label", String.class, Project::label, Project::withLabel, FieldRules::anything);
   public static final Field<Project, String> PROJECT_NAME =
-      new Field<>(
-          "project.name",
-          Project.class,
-          String.class,
-          Project::name,
-          Project::withName,
-          Fields::isName);
+      OF_PROJECT.field("name", String.class, Project::name, Project::withName, FieldRules::isName);
   public static final Field<Project, String> PROJECT_CONTENT =
-      new Field<>(
-          "project.content",
-          Project.class,
-          String.class,
-          Project::content,
-          Project::withContent,
-          Fields::anything);
+      OF_PROJECT.field(
+          "content", String.class, Project::content, Project::withContent, FieldRules::anything);
   public static final Field<Project, UnitOrder> PROJECT_UNITS =
-      new Field<>(
-          "project.units",
-          Project.class,
-          UnitOrder.class,
-          Project::units,
-          Project::withUnits,
-          Fields::anything);
+      OF_PROJECT.field(
+          "units", UnitOrder.class, Project::units, Project::withUnits, FieldRules::anything);
 
   public static final Field<Department, String> DEPARTMENT_NAME =
-      new Field<>(
-          "department.name",
-          Department.class,
-          String.class,
-          Department::name,
-          Department::withName,
-          Fields::isName);
+      OF_DEPARTMENT.field(
+          "name", String.class, Department::name, Department::withName, FieldRules::isName);
   public static final Field<Department, @Nullable String> DEPARTMENT_SHORT_NAME =
-      new Field<>(
-          "department.shortName",
-          Department.class,
+      OF_DEPARTMENT.field(
+          "shortName",
           String.class,
           Department::shortName,
           Department::withShortName,
-          Fields::nameOrNothing);
+          FieldRules::nameOrNothing);
   public static final Field<Department, Integer> DEPARTMENT_ORDER =
-      new Field<>(
-          "department.order",
-          Department.class,
-          Integer.class,
-          Department::order,
-          Department::withOrder,
-          Fields::isRank);
+      OF_DEPARTMENT.field(
+          "order", Integer.class, Department::order, Department::withOrder, FieldRules::isRank);
   public static final Field<Department, DepartmentKind> DEPARTMENT_KIND =
-      new Field<>(
-          "department.kind",
-          Department.class,
+      OF_DEPARTMENT.field(
+          "kind",
           DepartmentKind.class,
           Department::kind,
           Department::withKind,
-          Fields::anything);
+          FieldRules::anything);
 
   public static final Field<Department, @Nullable Level> DEPARTMENT_LEVEL =
-      new Field<>(
-          "department.level",
-          Department.class,
-          Level.class,
-          Department::level,
-          Department::withLevel,
-          Fields::anything);
+      OF_DEPARTMENT.field(
+          "level", Level.class, Department::level, Department::withLevel, FieldRules::anything);
   public static final Field<Department, Aliases> DEPARTMENT_ALIASES =
-      new Field<>(
-          "department.aliases",
-          Department.class,
+      OF_DEPARTMENT.field(
+          "aliases",
           Aliases.class,
           Department::aliases,
           Department::withAliases,
-          aliases -> aliases.names().stream().allMatch(Fields::isName));
+          aliases -> aliases.names().stream().allMatch(FieldRules::isName));
   public static final Field<Department, Members> DEPARTMENT_MEMBERS =
-      new Field<>(
-          "department.members",
-          Department.class,
+      OF_DEPARTMENT.field(
+          "members",
           Members.class,
           Department::members,
           Department::withMembers,
-          Fields::anything);
+          FieldRules::anything);
 
   public static final Field<Department, Tenure> DEPARTMENT_TENURE =
-      new Field<>(
-          "department.tenure",
-          Department.class,
-          Tenure.class,
-          Department::tenure,
-          Department::withTenure,
-          Fields::isTenure);
+      OF_DEPARTMENT.field(
+          "tenure", Tenure.class, Department::tenure, Department::withTenure, FieldRules::isTenure);
 
   public static final Field<PlannedQuantity, @Nullable TargetId> QUANTITY_TARGET =
-      new Field<>(
-          "quantity.target",
-          PlannedQuantity.class,
+      OF_QUANTITY.field(
+          "target",
           TargetId.class,
           PlannedQuantity::target,
           PlannedQuantity::withTarget,
-          Fields::anything);
+          FieldRules::anything);
   public static final Field<PlannedQuantity, Integer> QUANTITY_ORDER =
-      new Field<>(
-          "quantity.order",
-          PlannedQuantity.class,
+      OF_QUANTITY.field(
+          "order",
           Integer.class,
           PlannedQuantity::order,
           PlannedQuantity::withOrder,
-          Fields::isRank);
+          FieldRules::isRank);
   public static final Field<PlannedQuantity, @Nullable Integer> QUANTITY_YEAR =
-      new Field<>(
-          "quantity.year",
-          PlannedQuantity.class,
+      OF_QUANTITY.field(
+          "year",
           Integer.class,
           PlannedQuantity::year,
           PlannedQuantity::withYear,
-          year -> year == null || areYears(YearSpan.of(year)));
+          year -> year == null || FieldRules.areYears(YearSpan.of(year)));
   public static final Field<PlannedQuantity, String> QUANTITY_TEXT =
-      new Field<>(
-          "quantity.text",
-          PlannedQuantity.class,
+      OF_QUANTITY.field(
+          "text",
           String.class,
           PlannedQuantity::text,
           PlannedQuantity::withText,
-          Fields::anything);
+          FieldRules::anything);
   public static final Field<PlannedQuantity, Quantity> QUANTITY_VALUE =
-      new Field<>(
-          "quantity.value",
-          PlannedQuantity.class,
+      OF_QUANTITY.field(
+          "value",
           Quantity.class,
           PlannedQuantity::value,
           PlannedQuantity::withValue,
-          Fields::isQuantity);
+          FieldRules::isQuantity);
 
   public static final Field<Target, YearSpan> TARGET_YEARS =
-      new Field<>(
-          "target.years",
-          Target.class,
-          YearSpan.class,
-          Target::years,
-          Target::withYears,
-          Fields::areYears);
+      OF_TARGET.field(
+          "years", YearSpan.class, Target::years, Target::withYears, FieldRules::areYears);
   public static final Field<Target, String> TARGET_TEXT =
-      new Field<>(
-          "target.text",
-          Target.class,
-          String.class,
-          Target::text,
-          Target::withText,
-          Fields::anything);
+      OF_TARGET.field("text", String.class, Target::text, Target::withText, FieldRules::anything);
   public static final Field<Target, @Nullable LocalDate> TARGET_DUE =
-      new Field<>(
-          "target.due",
-          Target.class,
-          LocalDate.class,
-          Target::due,
-          Target::withDue,
-          Fields::anything);
+      OF_TARGET.field("due", LocalDate.class, Target::due, Target::withDue, FieldRules::anything);
   public static final Field<Target, @Nullable Schedule> TARGET_SCHEDULE =
-      new Field<>(
-          "target.schedule",
-          Target.class,
-          Schedule.class,
-          Target::schedule,
-          Target::withSchedule,
-          Fields::anything);
+      OF_TARGET.field(
+          "schedule", Schedule.class, Target::schedule, Target::withSchedule, FieldRules::anything);
   public static final Field<Target, TargetState> TARGET_STATE =
-      new Field<>(
-          "target.state",
-          Target.class,
-          TargetState.class,
-          Target::state,
-          Target::withState,
-          Fields::anything);
+      OF_TARGET.field(
+          "state", TargetState.class, Target::state, Target::withState, FieldRules::anything);
 
   private static final List<Field<?, ?>> OF_PLANS =
       List.of(
@@ -361,47 +250,5 @@ public final class Fields {
   private static <E extends Entity, V extends @Nullable Object> boolean holdsValid(
       Field<E, V> field, Entity entity) {
     return field.accepts(field.get(field.owner().cast(entity)));
-  }
-
-  static boolean isName(String text) {
-    return !text.isBlank() && text.strip().equals(text);
-  }
-
-  private static boolean nameOrNothing(@Nullable String text) {
-    return text == null || isName(text);
-  }
-
-  private static boolean areYears(YearSpan years) {
-    return years.first() >= 1949 && years.last() <= 2199;
-  }
-
-  /** At least one end is there, and the lower one is not above the upper one. */
-  private static boolean isQuantity(Quantity quantity) {
-    if (!fits(quantity.min()) || !fits(quantity.max())) {
-      return false;
-    }
-    return quantity.min() == null
-        ? quantity.max() != null
-        : quantity.max() == null || quantity.min().compareTo(quantity.max()) <= 0;
-  }
-
-  /** Whether every store keeps all digits of the number. */
-  static boolean fits(@Nullable BigDecimal number) {
-    return number == null
-        || (number.scale() <= 9 && (long) number.precision() - number.scale() <= 29);
-  }
-
-  private static boolean isTenure(Tenure tenure) {
-    return tenure.from() == null
-        || tenure.until() == null
-        || !tenure.until().isBefore(tenure.from());
-  }
-
-  static boolean isRank(int rank) {
-    return rank >= 0;
-  }
-
-  static boolean anything(@Nullable Object value) {
-    return true;
   }
 }

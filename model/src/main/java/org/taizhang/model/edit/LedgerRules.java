@@ -1,8 +1,6 @@
 package org.taizhang.model.edit;
 
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Assignment;
 import org.taizhang.model.Department;
@@ -11,7 +9,6 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.LedgerWide;
 import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
@@ -80,7 +77,7 @@ public final class LedgerRules {
     if (!current.equals(entity)) {
       return new Refused(new Refusal.Stale(entity.id(), "entity"));
     }
-    EntityId user = firstUser(ledger, entity);
+    EntityId user = Dependents.first(ledger, entity);
     return user == null
         ? new Accepted(ledger.without(entity))
         : new Refused(new Refusal.StillUsed(entity.id(), user));
@@ -233,95 +230,5 @@ public final class LedgerRules {
 
   static @Nullable Refusal missing(Ledger ledger, EntityId id) {
     return ledger.find(id) == null ? new Refusal.Missing(id) : null;
-  }
-
-  private static @Nullable EntityId firstUser(Ledger ledger, Entity entity) {
-    return switch (entity) {
-      case Plan plan ->
-          first(
-              Stream.of(
-                      ledger.projects(plan.id()),
-                      ledger.sections(plan.id()),
-                      ledger.departments(plan.id()),
-                      ledger.documents(plan.id()),
-                      ledger.goals(plan.id()))
-                  .flatMap(java.util.List::stream),
-              _ -> true);
-      case Section section ->
-          first(
-              Stream.concat(
-                  ledger.sections(section.plan()).stream(),
-                  ledger.projects(section.plan()).stream()),
-              user -> section.id().equals(sectionOf(user)));
-      case Project project -> firstUserOf(ledger, project.id());
-      case Department department -> firstUserOf(ledger, department);
-      case Target target -> firstUserOf(ledger, target);
-      case PlannedQuantity quantity -> WorkRules.firstUser(ledger, quantity);
-      case Evidence evidence -> first(ledger.links(evidence.id()).stream(), _ -> true);
-      case SourceDocument _, WorkEntry _, ReportingPeriod _, LightPolicy _ -> null;
-    };
-  }
-
-  private static @Nullable EntityId firstUserOf(Ledger ledger, Department department) {
-    EntityId inPlan =
-        first(
-            Stream.concat(
-                ledger.projects(department.plan()).stream(),
-                ledger.departments(department.plan()).stream()),
-            user -> uses(ledger, user, department.id()));
-    return inPlan == null ? WorkRules.firstUser(ledger, department) : inPlan;
-  }
-
-  private static @Nullable EntityId firstUserOf(Ledger ledger, Target target) {
-    EntityId quantity =
-        first(
-            ledger.quantities(target.project()).stream(),
-            user -> user instanceof PlannedQuantity q && target.id().equals(q.target()));
-    return quantity == null ? WorkRules.firstEntry(ledger, target.id()) : quantity;
-  }
-
-  private static @Nullable EntityId firstUserOf(Ledger ledger, ProjectId project) {
-    EntityId below =
-        first(
-            Stream.concat(ledger.targets(project).stream(), ledger.quantities(project).stream()),
-            _ -> true);
-    return below != null ? below : ledger.roles(project).keySet().stream().findFirst().orElse(null);
-  }
-
-  private static boolean uses(Ledger ledger, Entity user, DepartmentId department) {
-    return switch (user) {
-      case Project project -> !ledger.roles(project.id(), department).isEmpty();
-      case Department other ->
-          other.members().departments().contains(department)
-              || other.tenure().successors().contains(department);
-      case Plan _,
-          Section _,
-          Target _,
-          PlannedQuantity _,
-          SourceDocument _,
-          WorkEntry _,
-          LedgerWide _ ->
-          false;
-    };
-  }
-
-  private static @Nullable SectionId sectionOf(Entity entity) {
-    return switch (entity) {
-      case Section section -> section.parent();
-      case Project project -> project.section();
-      case Plan _,
-          Department _,
-          Target _,
-          PlannedQuantity _,
-          SourceDocument _,
-          WorkEntry _,
-          LedgerWide _ ->
-          null;
-    };
-  }
-
-  private static @Nullable EntityId first(
-      Stream<? extends Entity> candidates, Predicate<Entity> uses) {
-    return candidates.filter(uses).findFirst().<EntityId>map(Entity::id).orElse(null);
   }
 }

@@ -2,9 +2,6 @@ package org.taizhang.model.edit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Evidence;
@@ -20,80 +17,92 @@ import org.taizhang.model.work.ReachedQuantities;
 
 /** The fields of what is recorded while targets are worked on. */
 public final class WorkFields {
+  private static final FieldsOf<Step> OF_STEP = new FieldsOf<>("step", Step.class);
+  private static final FieldsOf<ProgressReport> OF_REPORT =
+      new FieldsOf<>("report", ProgressReport.class);
+  private static final FieldsOf<Evidence> OF_EVIDENCE = new FieldsOf<>("evidence", Evidence.class);
+  private static final FieldsOf<EvidenceLink> OF_LINK = new FieldsOf<>("link", EvidenceLink.class);
+  private static final FieldsOf<LightPolicy> OF_POLICY =
+      new FieldsOf<>("policy", LightPolicy.class);
+
   public static final Field<Step, Integer> STEP_ORDER =
-      step("order", Integer.class, Step::order, Step::withOrder, Fields::isRank);
+      OF_STEP.field("order", Integer.class, Step::order, Step::withOrder, FieldRules::isRank);
   public static final Field<Step, DepartmentId> STEP_OFFICE =
-      step("office", DepartmentId.class, Step::office, Step::withOffice, Fields::anything);
+      OF_STEP.field(
+          "office", DepartmentId.class, Step::office, Step::withOffice, FieldRules::anything);
   public static final Field<Step, String> STEP_TEXT =
-      step("text", String.class, Step::text, Step::withText, Fields::isName);
+      OF_STEP.field("text", String.class, Step::text, Step::withText, FieldRules::isName);
   public static final Field<Step, String> STEP_PERSON =
-      step("person", String.class, Step::person, Step::withPerson, Fields::anything);
+      OF_STEP.field("person", String.class, Step::person, Step::withPerson, FieldRules::anything);
   public static final Field<Step, String> STEP_TELEPHONE =
-      step("telephone", String.class, Step::telephone, Step::withTelephone, Fields::anything);
+      OF_STEP.field(
+          "telephone", String.class, Step::telephone, Step::withTelephone, FieldRules::anything);
   public static final Field<Step, @Nullable LocalDate> STEP_DUE =
-      step("due", LocalDate.class, Step::due, Step::withDue, Fields::anything);
+      OF_STEP.field("due", LocalDate.class, Step::due, Step::withDue, FieldRules::anything);
   public static final Field<Step, @Nullable LocalDate> STEP_DONE =
-      step("done", LocalDate.class, Step::done, Step::withDone, Fields::anything);
+      OF_STEP.field("done", LocalDate.class, Step::done, Step::withDone, FieldRules::anything);
 
   public static final Field<ProgressReport, @Nullable Integer> REPORT_PERCENT =
-      report(
+      OF_REPORT.field(
           "percent",
           Integer.class,
           ProgressReport::percent,
           ProgressReport::withPercent,
           percent -> percent == null || (percent >= 0 && percent <= 100));
   public static final Field<ProgressReport, ReachedQuantities> REPORT_REACHED =
-      report(
+      OF_REPORT.field(
           "reached",
           ReachedQuantities.class,
           ProgressReport::reached,
           ProgressReport::withReached,
-          reached -> reached.all().stream().allMatch(one -> Fields.fits(one.value())));
+          reached -> reached.all().stream().allMatch(one -> FieldRules.fits(one.value())));
   public static final Field<ProgressReport, Account> REPORT_ACCOUNT =
-      report(
+      OF_REPORT.field(
           "account",
           Account.class,
           ProgressReport::account,
           ProgressReport::withAccount,
-          Fields::anything);
+          FieldRules::anything);
   public static final Field<ProgressReport, ApprovalChain> REPORT_APPROVALS =
-      report(
+      OF_REPORT.field(
           "approvals",
           ApprovalChain.class,
           ProgressReport::approvals,
           ProgressReport::withApprovals,
-          chain -> chain.approvals().stream().allMatch(one -> Fields.isName(one.who())));
+          chain -> chain.approvals().stream().allMatch(one -> FieldRules.isName(one.who())));
 
   public static final Field<Evidence, String> EVIDENCE_FILE_NAME =
-      evidence(
-          "fileName", String.class, Evidence::fileName, Evidence::withFileName, Fields::isName);
+      OF_EVIDENCE.field(
+          "fileName", String.class, Evidence::fileName, Evidence::withFileName, FieldRules::isName);
   public static final Field<Evidence, Boolean> EVIDENCE_INTERNAL =
-      evidence(
-          "internal", Boolean.class, Evidence::internal, Evidence::withInternal, Fields::anything);
+      OF_EVIDENCE.field(
+          "internal",
+          Boolean.class,
+          Evidence::internal,
+          Evidence::withInternal,
+          FieldRules::anything);
   public static final Field<Evidence, String> EVIDENCE_NOTE =
-      evidence("note", String.class, Evidence::note, Evidence::withNote, Fields::anything);
+      OF_EVIDENCE.field(
+          "note", String.class, Evidence::note, Evidence::withNote, FieldRules::anything);
 
   public static final Field<EvidenceLink, String> LINK_PAGES =
-      new Field<>(
-          "link.pages",
-          EvidenceLink.class,
+      OF_LINK.field(
+          "pages",
           String.class,
           EvidenceLink::pages,
           EvidenceLink::withPages,
-          Fields::anything);
+          FieldRules::anything);
   public static final Field<EvidenceLink, Filing> LINK_FILING =
-      new Field<>(
-          "link.filing",
-          EvidenceLink.class,
+      OF_LINK.field(
+          "filing",
           Filing.class,
           EvidenceLink::filing,
           EvidenceLink::withFiling,
-          Fields::anything);
+          FieldRules::anything);
 
   public static final Field<LightPolicy, LightRules> POLICY_RULES =
-      new Field<>(
-          "policy.rules",
-          LightPolicy.class,
+      OF_POLICY.field(
+          "rules",
           LightRules.class,
           LightPolicy::rules,
           LightPolicy::withRules,
@@ -120,32 +129,5 @@ public final class WorkFields {
         LINK_PAGES,
         LINK_FILING,
         POLICY_RULES);
-  }
-
-  private static <V extends @Nullable Object> Field<Step, V> step(
-      String key,
-      Class<?> type,
-      Function<Step, V> getter,
-      BiFunction<Step, V, Step> wither,
-      Predicate<V> valid) {
-    return new Field<>("step." + key, Step.class, type, getter, wither, valid);
-  }
-
-  private static <V extends @Nullable Object> Field<ProgressReport, V> report(
-      String key,
-      Class<?> type,
-      Function<ProgressReport, V> getter,
-      BiFunction<ProgressReport, V, ProgressReport> wither,
-      Predicate<V> valid) {
-    return new Field<>("report." + key, ProgressReport.class, type, getter, wither, valid);
-  }
-
-  private static <V extends @Nullable Object> Field<Evidence, V> evidence(
-      String key,
-      Class<?> type,
-      Function<Evidence, V> getter,
-      BiFunction<Evidence, V, Evidence> wither,
-      Predicate<V> valid) {
-    return new Field<>("evidence." + key, Evidence.class, type, getter, wither, valid);
   }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Adjustment;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
-import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.EvidenceLink;
 import org.taizhang.model.HandLight;
@@ -14,12 +13,10 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
 import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProgressReport;
-import org.taizhang.model.Project;
 import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.StateMove;
 import org.taizhang.model.Step;
 import org.taizhang.model.Target;
-import org.taizhang.model.TargetId;
 import org.taizhang.model.WorkEntry;
 import org.taizhang.model.work.IssuedNumber;
 import org.taizhang.model.work.NumberSeries;
@@ -43,7 +40,7 @@ final class WorkRules {
       case HandLight _ -> null;
       case EvidenceLink link -> LedgerRules.missing(ledger, link.evidence());
       case Adjustment adjustment ->
-          Fields.isName(adjustment.documentNumber())
+          FieldRules.isName(adjustment.documentNumber())
               ? null
               : new Refusal.Invalid(adjustment.id(), "adjustment.documentNumber");
     };
@@ -141,42 +138,6 @@ final class WorkRules {
       }
       if (!successor.plan().equals(department.plan())) {
         return new Refusal.OtherPlan(department.id(), id);
-      }
-    }
-    return null;
-  }
-
-  /** The first thing that is recorded at a target. */
-  static @Nullable EntityId firstEntry(Ledger ledger, TargetId target) {
-    return ledger.entries(target).findFirst().map(Entity::id).orElse(null);
-  }
-
-  /** The first report that says how much of a quantity is reached. */
-  static @Nullable EntityId firstUser(Ledger ledger, PlannedQuantity quantity) {
-    return quantity.project() == null
-        ? null
-        : ledger.targets(quantity.project()).stream()
-            .flatMap(target -> ledger.reports(target.id()).stream())
-            .filter(report -> report.reached().of(quantity.id()).isPresent())
-            .findFirst()
-            .map(Entity::id)
-            .orElse(null);
-  }
-
-  /** The first step or report of a department. */
-  static @Nullable EntityId firstUser(Ledger ledger, Department department) {
-    for (Project project : ledger.projects(department.plan())) {
-      for (Target target : ledger.targets(project.id())) {
-        for (Step step : ledger.steps(target.id())) {
-          if (step.office().equals(department.id())) {
-            return step.id();
-          }
-        }
-        for (ProgressReport report : ledger.reports(target.id())) {
-          if (department.id().equals(report.department())) {
-            return report.id();
-          }
-        }
       }
     }
     return null;

@@ -2,7 +2,6 @@ package org.taizhang.persistence.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.AdjustmentId;
 import org.taizhang.model.Department;
@@ -104,14 +103,14 @@ final class EntityJson {
               levelOrNull(Json.get(node, "level")),
               ValueJson.aliases(Json.get(node, "aliases")),
               ValueJson.members(Json.get(node, "members")),
-              WorkJson.tenure(Json.get(node, "tenure")));
+              WorkValueJson.tenure(Json.get(node, "tenure")));
       case TargetId id ->
           new Target(
               id,
               new ProjectId(Json.uuid(node, "project")),
               ValueJson.years(Json.get(node, "years")),
               Json.text(node, "text"),
-              dateOrNull(Json.get(node, "due")),
+              ValueJson.dateOrNull(node, "due"),
               scheduleOrNull(Json.get(node, "schedule")),
               Json.constant(TargetState.class, Json.get(node, "state")));
       case QuantityId id -> readQuantity(id, node);
@@ -196,7 +195,7 @@ final class EntityJson {
         Json.textOrNull(node, "issuer"),
         levelOrNull(Json.get(node, "level")),
         Json.textOrNull(node, "documentNumber"),
-        dateOrNull(Json.get(node, "issued")),
+        ValueJson.dateOrNull(node, "issued"),
         ValueJson.years(Json.get(node, "years")),
         Json.get(node, "demonstration").asBoolean());
   }
@@ -283,9 +282,5 @@ final class EntityJson {
 
   private static @Nullable SectionId sectionOrNull(JsonNode value) {
     return value.isNull() ? null : new SectionId(Json.uuid(value));
-  }
-
-  private static @Nullable LocalDate dateOrNull(JsonNode value) {
-    return value.isNull() ? null : ValueJson.date(value);
   }
 }

@@ -57,11 +57,11 @@ final class ValueJson {
           entry(DepartmentKind.class, value -> Json.constant(DepartmentKind.class, value)),
           entry(Boolean.class, ValueJson::truth),
           entry(DepartmentId.class, value -> new DepartmentId(Json.uuid(value))),
-          entry(Tenure.class, WorkJson::tenure),
-          entry(ReachedQuantities.class, WorkJson::reached),
-          entry(Account.class, WorkJson::account),
-          entry(ApprovalChain.class, WorkJson::approvals),
-          entry(Filing.class, WorkJson::filing),
+          entry(Tenure.class, WorkValueJson::tenure),
+          entry(ReachedQuantities.class, WorkValueJson::reached),
+          entry(Account.class, WorkValueJson::account),
+          entry(ApprovalChain.class, WorkValueJson::approvals),
+          entry(Filing.class, WorkValueJson::filing),
           entry(LightRules.class, LightJson::rules),
           entry(TargetState.class, value -> Json.constant(TargetState.class, value)));
 
@@ -90,11 +90,11 @@ final class ValueJson {
       case Quantity quantity -> QuantityJson.write(quantity);
       case Boolean truth -> BooleanNode.valueOf(truth);
       case DepartmentId department -> TextNode.valueOf(department.value().toString());
-      case Tenure tenure -> WorkJson.write(tenure);
-      case ReachedQuantities reached -> WorkJson.write(reached);
-      case Account account -> WorkJson.write(account);
-      case ApprovalChain chain -> WorkJson.write(chain);
-      case Filing filing -> WorkJson.write(filing);
+      case Tenure tenure -> WorkValueJson.write(tenure);
+      case ReachedQuantities reached -> WorkValueJson.write(reached);
+      case Account account -> WorkValueJson.write(account);
+      case ApprovalChain chain -> WorkValueJson.write(chain);
+      case Filing filing -> WorkValueJson.write(filing);
       case LightRules rules -> LightJson.write(rules);
       case Enum<?> constant -> TextNode.valueOf(constant.name());
       default -> throw new IllegalArgumentException("no way to write " + value.getClass());
@@ -115,6 +115,15 @@ final class ValueJson {
       throw new FormatException("neither true nor false: " + value);
     }
     return value.booleanValue();
+  }
+
+  static LocalDate date(JsonNode node, String name) {
+    return date(Json.get(node, name));
+  }
+
+  static @Nullable LocalDate dateOrNull(JsonNode node, String name) {
+    JsonNode value = Json.get(node, name);
+    return value.isNull() ? null : date(value);
   }
 
   static LocalDate date(JsonNode value) {
