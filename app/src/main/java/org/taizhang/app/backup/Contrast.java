@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.LedgerWide;
 import org.taizhang.model.Plan;
 
 /** How a ledger of a backup differs from the one that stands, in sentences. */
@@ -29,6 +32,10 @@ record Contrast(Messages messages, Ledger now, Ledger then) {
         .map(this::inBoth)
         .filter(sentence -> !sentence.isEmpty())
         .forEach(sentences::add);
+    long wide = differing(wide(then), wide(now));
+    if (wide > 0) {
+      sentences.add(messages.text("backup.differs.wide", wide));
+    }
     return sentences;
   }
 
@@ -53,11 +60,7 @@ record Contrast(Messages messages, Ledger now, Ledger then) {
   private String inBoth(Plan plan) {
     var before = things(then, plan);
     var after = things(now, plan);
-    long differ =
-        Stream.concat(before.keySet().stream(), after.keySet().stream())
-            .distinct()
-            .filter(id -> !Objects.equals(before.get(id), after.get(id)))
-            .count();
+    long differ = differing(before, after);
     return differ == 0
         ? ""
         : messages.text(
@@ -66,6 +69,20 @@ record Contrast(Messages messages, Ledger now, Ledger then) {
             differ,
             now.projects(plan.id()).size(),
             then.projects(plan.id()).size());
+  }
+
+  private static long differing(Map<EntityId, Object> before, Map<EntityId, Object> after) {
+    return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        .distinct()
+        .filter(id -> !Objects.equals(before.get(id), after.get(id)))
+        .count();
+  }
+
+  private static Map<EntityId, Object> wide(Ledger ledger) {
+    return ledger
+        .entities()
+        .filter(LedgerWide.class::isInstance)
+        .collect(Collectors.toMap(Entity::id, Function.identity()));
   }
 
   /** All that a plan is made of, each with what is known of it. */
@@ -79,7 +96,10 @@ record Contrast(Messages messages, Ledger now, Ledger then) {
     ledger.documents(plan.id()).forEach(document -> things.put(document.id(), document));
     for (var project : ledger.projects(plan.id())) {
       things.put(project.id(), List.of(project, ledger.roles(project.id())));
-      ledger.targets(project.id()).forEach(target -> things.put(target.id(), target));
+      for (var target : ledger.targets(project.id())) {
+        things.put(target.id(), target);
+        ledger.entries(target.id()).forEach(entry -> things.put(entry.id(), entry));
+      }
       ledger.quantities(project.id()).forEach(quantity -> things.put(quantity.id(), quantity));
     }
     return things;

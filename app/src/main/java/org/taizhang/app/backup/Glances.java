@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.StoreWords;
+import org.taizhang.model.Evidence;
+import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.SourceDocument;
 import org.taizhang.persistence.LedgerFolder;
@@ -60,9 +62,10 @@ record Glances(Messages messages, Source source, Path place) {
   }
 
   private static long documents(Ledger ledger) {
-    return ledger.plans().stream()
-        .flatMap(plan -> ledger.documents(plan.id()).stream())
-        .map(SourceDocument::sha256)
+    return ledger
+        .entities()
+        .filter(one -> one instanceof SourceDocument || one instanceof Evidence)
+        .map(one -> ((KeptFile) one).sha256())
         .distinct()
         .count();
   }
