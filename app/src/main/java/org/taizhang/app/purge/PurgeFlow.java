@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.session.PurgeLook;
 import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
@@ -37,8 +38,8 @@ public final class PurgeFlow {
 
   /** Asks about a ledger in this folder. */
   public void start(@Nullable Window owner, Path folder, InstantSource time) {
-    var model =
-        new PurgeViewModel(words, workspace, background, new PurgeViewModel.Place(folder, time));
+    var look = new PurgeLook(words, folder, time);
+    var model = new PurgeViewModel(words, workspace, background, look);
     var form = new PurgeForm(words.messages(), model);
     var title = words.messages().text("purge.title");
     if (dialogs.check(

@@ -1,9 +1,8 @@
 package org.taizhang.app.purge;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,26 +13,20 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
+import org.taizhang.app.session.PurgeLook;
+import org.taizhang.app.session.PurgeLook.Seen;
 import org.taizhang.app.session.PurgeWish;
-import org.taizhang.app.session.PurgeWords;
-import org.taizhang.app.session.SpeakingDocuments;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Plan;
 import org.taizhang.model.purge.Unwanted;
-import org.taizhang.persistence.LedgerFolder;
 
 /** What is to be purged, what that would come to, and whether enough was said to do it. */
 final class PurgeViewModel {
-  /** What a ledger folder is told of. */
-  record Place(Path folder, InstantSource time) {}
-
-  private record Seen(PurgeWish wish, List<String> lines) {}
-
   private final Words words;
   private final Workspace workspace;
   private final Background background;
-  private final Place place;
+  private final PurgeLook look;
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
   private final StringProperty reason = new SimpleStringProperty("");
@@ -41,11 +34,11 @@ final class PurgeViewModel {
   private final ReadOnlyObjectWrapper<List<String>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable PurgeWish> seen = new SimpleObjectProperty<>();
 
-  PurgeViewModel(Words words, Workspace workspace, Background background, Place place) {
+  PurgeViewModel(Words words, Workspace workspace, Background background, PurgeLook look) {
     this.words = words;
     this.workspace = workspace;
     this.background = background;
-    this.place = place;
+    this.look = look;
     text.addListener(value -> forget());
     plan.addListener(value -> forget());
   }
@@ -116,21 +109,18 @@ final class PurgeViewModel {
     var unwanted = chosen == null ? new Unwanted.Words(said) : new Unwanted.WholePlan(chosen.id());
     background.run(
         words.messages().text("purge.looking"),
-        () -> seen(unwanted),
+        () -> workspace.flush() ? Optional.of(look.of(unwanted)) : Optional.<Seen>empty(),
         found -> {
           if (Objects.equals(chosen, plan.get()) && said.equals(text.get().strip())) {
-            seen.set(found.wish());
-            lines.set(found.lines());
+            found.ifPresentOrElse(
+                this::show, () -> lines.set(List.of(words.messages().text("purge.unsaved"))));
           }
         },
         failure -> lines.set(List.of(words.failure(failure))));
   }
 
-  private Seen seen(Unwanted unwanted) {
-    workspace.flush();
-    var speaking = SpeakingDocuments.of(place.folder(), unwanted);
-    var wish = new PurgeWish(unwanted, speaking, "");
-    var preview = LedgerFolder.previewPurge(place.folder(), wish.order(), place.time());
-    return new Seen(wish, new PurgeWords(words.messages()).of(preview, speaking));
+  private void show(Seen found) {
+    seen.set(found.wish());
+    lines.set(found.lines());
   }
 }
