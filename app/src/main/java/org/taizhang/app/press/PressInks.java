@@ -39,12 +39,6 @@ final class PressInks {
       case CLOSED_GROUND -> new Color(0xDCEEEF);
       case STOPPED -> new Color(0x7A5878);
       case STOPPED_GROUND -> new Color(0xF3ECF2);
-      case LIGHT_BLUE -> new Color(0x2A62A6);
-      case LIGHT_GREEN -> new Color(0x2B7A45);
-      case LIGHT_YELLOW -> new Color(0xF2B61C);
-      case LIGHT_YELLOW_LETTER -> BLACK;
-      case LIGHT_RED -> new Color(0xA8231C);
-      case LIGHT_GREY -> new Color(0x6A7A88);
     };
   }
 }

@@ -53,16 +53,5 @@ public enum Ink {
   CLOSED_GROUND,
   /** 中止. */
   STOPPED,
-  STOPPED_GROUND,
-  /** 蓝灯, the round sign of a light. */
-  LIGHT_BLUE,
-  /** 绿灯. */
-  LIGHT_GREEN,
-  /** 黄灯, too bright for a letter in the colour of the ground. */
-  LIGHT_YELLOW,
-  LIGHT_YELLOW_LETTER,
-  /** 红灯. */
-  LIGHT_RED,
-  /** 灰灯. */
-  LIGHT_GREY
+  STOPPED_GROUND
 }
