@@ -55,7 +55,9 @@ public final class WorkFields {
           ReachedQuantities.class,
           ProgressReport::reached,
           ProgressReport::withReached,
-          reached -> reached.all().stream().allMatch(one -> FieldRules.fits(one.value())));
+          reached ->
+              reached.all().stream()
+                  .allMatch(one -> one.value().signum() >= 0 && FieldRules.fits(one.value())));
   public static final Field<ProgressReport, Account> REPORT_ACCOUNT =
       OF_REPORT.field(
           "account",

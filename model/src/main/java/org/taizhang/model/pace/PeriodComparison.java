@@ -27,6 +27,10 @@ public final class PeriodComparison {
     REOPENED,
     /** Yellow or red now, and not before. */
     FALLEN_BEHIND,
+    /** Yellow before, and red now. */
+    WORSE,
+    /** Reported for the period before, and not for this one. */
+    UNREPORTED,
     /** Yellow or red before, and on pace now. */
     CAUGHT_UP,
     /** Begun now, and not before. */
@@ -46,6 +50,9 @@ public final class PeriodComparison {
 
   enum Where {
     DONE,
+    /** Red. */
+    FAR_BEHIND,
+    /** Yellow. */
     BEHIND,
     ON_PACE,
     /** Begun, and nothing was reported for the period. */
@@ -94,14 +101,25 @@ public final class PeriodComparison {
     }
     switch (is) {
       case DONE -> add(Turn.DONE, target);
-      case BEHIND -> add(Turn.FALLEN_BEHIND, target);
+      case FAR_BEHIND -> add(was == Where.BEHIND ? Turn.WORSE : Turn.FALLEN_BEHIND, target);
+      case BEHIND -> {
+        if (was != Where.FAR_BEHIND) {
+          add(Turn.FALLEN_BEHIND, target);
+        }
+      }
+      case UNREPORTED -> {
+        if (was != Where.DONE && was != Where.IDLE && was != Where.STOPPED) {
+          add(Turn.UNREPORTED, target);
+        }
+      }
       case STOPPED -> add(Turn.DROPPED, target);
-      case ON_PACE, UNREPORTED, IDLE -> {}
+      case ON_PACE, IDLE -> {}
     }
     if (was == Where.DONE) {
       add(Turn.REOPENED, target);
     }
-    if (was == Where.BEHIND && (is == Where.ON_PACE || is == Where.DONE)) {
+    boolean behind = was == Where.BEHIND || was == Where.FAR_BEHIND;
+    if (behind && (is == Where.ON_PACE || is == Where.DONE)) {
       add(Turn.CAUGHT_UP, target);
     }
     if (was == Where.IDLE && (is == Where.ON_PACE || is == Where.UNREPORTED)) {
@@ -128,7 +146,10 @@ public final class PeriodComparison {
 
   private static Where place(TargetLights lights, TargetId target) {
     Light light = lights.of(target).light();
-    if (light == Light.RED || light == Light.YELLOW) {
+    if (light == Light.RED) {
+      return Where.FAR_BEHIND;
+    }
+    if (light == Light.YELLOW) {
       return Where.BEHIND;
     }
     return switch (lights.state(target)) {

@@ -82,11 +82,11 @@ public final class Reconciliation {
   }
 
   private @Nullable Integer year(PlannedQuantity number) {
-    if (number.year() != null) {
-      return number.year();
-    }
-    if (number.target() == null || ledger.plan(project.plan()).years().isSingle()) {
+    if (ledger.plan(project.plan()).years().isSingle()) {
       return null;
+    }
+    if (number.year() != null || number.target() == null) {
+      return number.year();
     }
     var years = ledger.target(number.target()).years();
     return years.isSingle() ? years.first() : null;

@@ -144,6 +144,10 @@ class TargetLightsTest {
     assertThat(light(march, MARCH)).isEqualTo(Light.YELLOW);
     assertThat(light(march, JUNE)).isEqualTo(Light.GREY);
     assertThat(turns(march, march, Turn.CAUGHT_UP)).isZero();
+    assertThat(turns(march, march, Turn.UNREPORTED)).isEqualTo(1);
+    Ledger worse = march.with(report(lead, JUNE, 0));
+    assertThat(turns(march, worse, Turn.WORSE)).isEqualTo(1);
+    assertThat(turns(march, worse, Turn.FALLEN_BEHIND)).isZero();
   }
 
   private static int turns(Ledger before, Ledger now, Turn turn) {
