@@ -14,10 +14,9 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.command.Home;
+import org.taizhang.app.command.Pictured;
 import org.taizhang.app.command.Screens;
 import org.taizhang.app.kit.Background;
-import org.taizhang.model.Ledger;
-import org.taizhang.persistence.EditLog;
 
 /** The screen of this machine, and pictures where it has none. */
 final class Desktop implements Screens {
@@ -99,12 +98,12 @@ final class Desktop implements Screens {
   }
 
   @Override
-  public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
+  public List<Path> tour(Pictured pictured, Path folder) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Platform.startup(() -> {});
     try {
-      return new Gallery(folder, home.clock()).of(ledger, edits);
+      return new Gallery(pictured, folder, home.clock()).make();
     } finally {
       Platform.exit();
     }

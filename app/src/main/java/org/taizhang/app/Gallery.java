@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.taizhang.app.command.Pictured;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Snapshots;
@@ -29,17 +30,17 @@ import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
-import org.taizhang.persistence.EditLog;
 import org.taizhang.seeds.demo.Demonstration;
 
 /** Pictures of the rooms and prints of the briefings, as files, without a screen. */
 final class Gallery {
+  private final Pictured pictured;
   private final Path folder;
   private final InstantSource time;
-  private EditLog edits = EditLog.none();
   private final List<Path> made = new ArrayList<>();
 
-  Gallery(Path folder, InstantSource time) {
+  Gallery(Pictured pictured, Path folder, InstantSource time) {
+    this.pictured = pictured;
     this.folder = folder;
     this.time = time;
   }
@@ -62,13 +63,9 @@ final class Gallery {
   /** The rooms that look different with every plan, alone and with all plans together. */
   private static final List<Room> PLAN_BY_PLAN = List.of(Room.MATRIX, Room.GANTT, Room.DESK);
 
-  /**
-   * Makes all of them and names the files in the order they were made.
-   *
-   * @param edits that made the ledger what it is
-   */
-  List<Path> of(Ledger ledger, EditLog edits) {
-    this.edits = edits;
+  /** Makes all of them and names the files in the order they were made. */
+  List<Path> make() {
+    var ledger = pictured.ledger();
     List<PlanId> all = firstFirst(ledger.plans().stream().map(Plan::id).toList());
     Background.inWindow(() -> {
       for (Screen screen : SCREENS) {
@@ -147,8 +144,9 @@ final class Gallery {
 
   /** Everything happens at once and in the window's thread, so that a picture shows it finished. */
   private Surroundings surroundings() {
+    var place = pictured.place();
     return new Surroundings(
-        folder,
+        place == null ? folder : place,
         folder.resolve("settings"),
         time,
         this::id,
@@ -156,7 +154,7 @@ final class Gallery {
   }
 
   private Source source(Ledger ledger) {
-    var store = new PicturedStore(new MemoryStore(ledger, time, this::id), edits);
+    var store = new PicturedStore(new MemoryStore(ledger, time, this::id), pictured.edits());
     return ledger.plans().stream().anyMatch(Plan::demonstration)
         ? new Source.Demonstration(store)
         : new Source.Own(store);

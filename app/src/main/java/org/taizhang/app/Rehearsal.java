@@ -12,10 +12,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.command.Commands;
 import org.taizhang.app.command.Home;
+import org.taizhang.app.command.Pictured;
 import org.taizhang.app.command.Screens;
 import org.taizhang.app.session.Room;
-import org.taizhang.model.Ledger;
-import org.taizhang.persistence.EditLog;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
 import org.taizhang.seeds.demo.Demonstration;
@@ -70,8 +69,8 @@ public final class Rehearsal implements Screens {
   }
 
   @Override
-  public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
-    return desktop.tour(ledger, edits, folder);
+  public List<Path> tour(Pictured pictured, Path folder) {
+    return desktop.tour(pictured, folder);
   }
 
   private void stay(Stage stage) {

@@ -52,6 +52,7 @@ public final class Commands {
     line.addSubcommand(new FreezeCommand());
     line.addSubcommand(new PeriodsCommand());
     line.addSubcommand(new LightsCommand());
+    line.addSubcommand(new RulesCommand());
     line.addSubcommand(new ReconcileCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new FormCommand());
@@ -94,9 +95,17 @@ public final class Commands {
     Words words = new Words(context.messages());
     return switch (problem) {
       case CommandFailure failure -> say(failure.sentence(), failure.exitCode());
-      case StoreException store -> say(words.failure(store), ExitCodes.STORE_UNUSABLE);
+      case StoreException store -> say(words.failure(store), exitCode(store));
       default -> say(words.failure(problem), ExitCodes.BAD_INPUT);
     };
+  }
+
+  /** What was asked for was wrong; of a ledger that is sound. */
+  private static int exitCode(StoreException store) {
+    return store.reason() instanceof StoreException.Reason.NothingToPurge
+            || store.reason() instanceof StoreException.Reason.Occupied
+        ? ExitCodes.BAD_INPUT
+        : ExitCodes.STORE_UNUSABLE;
   }
 
   private int say(String sentence, int exitCode) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
@@ -85,6 +86,7 @@ final class ReportCommand implements Callable<Integer> {
     Context context = parent.context();
     Messages messages = context.messages();
     LocalDate day = Days.of(asOf, context);
+    requireSense(day);
     Ledger ledger = parent.ledgers().read();
     Target target = chosen.target(ledger, messages);
     DepartmentId reporter =
@@ -101,6 +103,29 @@ final class ReportCommand implements Callable<Integer> {
                 Dates.day(day),
                 percent == null ? messages.text("command.report.nopercent") : percent + "%"));
     return ExitCodes.DONE;
+  }
+
+  private void requireSense(LocalDate day) {
+    Messages messages = parent.context().messages();
+    boolean said =
+        percent != null
+            || !reached.isEmpty()
+            || !by.isEmpty()
+            || Stream.of(text, lag, problems, next, coordination).anyMatch(Objects::nonNull);
+    if (!said) {
+      throw CommandFailure.badInput(messages.text("command.report.nothing"));
+    }
+    if (percent != null && (percent < 0 || percent > 100)) {
+      throw CommandFailure.badInput(messages.text("command.report.percent", percent));
+    }
+    for (BigDecimal number : reached) {
+      if (number.signum() < 0) {
+        throw CommandFailure.badInput(messages.text("command.report.negative", number));
+      }
+    }
+    if (day.isAfter(Days.of(null, parent.context()))) {
+      throw CommandFailure.badInput(messages.text("command.report.future", Dates.day(day)));
+    }
   }
 
   /** What was reported as of the day; a report that says nothing where nothing was. */

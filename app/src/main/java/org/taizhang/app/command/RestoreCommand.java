@@ -1,5 +1,6 @@
 package org.taizhang.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     Context context = parent.context();
     Messages messages = context.messages();
+    if (Files.notExists(file)) {
+      throw CommandFailure.badInput(messages.text("command.file.missing", file));
+    }
     Ledgers ledgers = parent.ledgers();
     RestoreReport report = ledgers.restore(file, Passwords.of(password, messages));
     context.out().println(messages.text("command.restore.done", ledgers.folder(), report.edits()));

@@ -3,8 +3,6 @@ package org.taizhang.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.Ledger;
-import org.taizhang.persistence.EditLog;
 
 /** What shows a ledger: the window, or pictures where there is no screen. */
 public interface Screens {
@@ -22,8 +20,6 @@ public interface Screens {
 
   /**
    * Writes every view as PNG and every briefing kind as PDF into the folder and names the files.
-   *
-   * @param edits that made the ledger what it is
    */
-  List<Path> tour(Ledger ledger, EditLog edits, Path folder);
+  List<Path> tour(Pictured pictured, Path folder);
 }

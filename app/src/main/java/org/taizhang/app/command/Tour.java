@@ -32,7 +32,8 @@ final class Tour {
     } catch (IOException e) {
       throw CommandFailure.badInput(context.messages().text("command.folder.refused", folder), e);
     }
-    context.screens().tour(ledger, edits, folder).forEach(context.out()::println);
+    Pictured pictured = new Pictured(ledger, edits, own ? ledgers.folder() : null);
+    context.screens().tour(pictured, folder).forEach(context.out()::println);
     return ExitCodes.DONE;
   }
 

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.model.Ledger;
 import org.taizhang.persistence.Author;
-import org.taizhang.persistence.EditLog;
 
 /** Calls the program as a shell would, on a folder of the test's own, without a screen. */
 final class Calls {
@@ -75,14 +73,14 @@ final class Calls {
     }
 
     @Override
-    public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
-      return List.of(folder.resolve(ledger.plans().size() + ".png"));
+    public List<Path> tour(Pictured pictured, Path folder) {
+      return List.of(folder.resolve(pictured.ledger().plans().size() + ".png"));
     }
   }
 
   private static final class BrokenScreen extends NoScreen {
     @Override
-    public List<Path> tour(Ledger ledger, EditLog edits, Path folder) {
+    public List<Path> tour(Pictured pictured, Path folder) {
       throw new IllegalStateException("no pipeline");
     }
   }

@@ -41,7 +41,7 @@ class PurgeCallTest {
         .doesNotContain("教育局");
     assertThat(calls.run("check").out()).contains("校验通过");
     Calls.Result again = calls.run("purge", "--text", "教育局", "--reason", "再来", "--confirm");
-    assertThat(again.exitCode()).isEqualTo(3);
+    assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.err()).contains("没有可清除的").hasLineCount(1);
   }
 

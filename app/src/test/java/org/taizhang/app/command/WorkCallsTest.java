@@ -125,6 +125,21 @@ class WorkCallsTest {
   }
 
   @Test
+  void otherRulesAreShownBeforeTheyAreTaken() {
+    done("report", "2026", "1", "--as-of", "2026-06-30", "--percent", "20");
+    assertThat(done("lights", "2026", "--as-of", "2026-06-30")).contains("黄灯");
+    Ledger before = ledger();
+    assertThat(done("rules", "DUE_DATE", "--as-of", "2026-06-30"))
+        .contains("黄灯 → 绿灯：1 项", "--confirm");
+    assertThat(ledger()).isEqualTo(before);
+    done("rules", "DUE_DATE", "--confirm");
+    assertThat(done("lights", "2026", "--as-of", "2026-06-30")).doesNotContain("黄灯");
+    done("rules", "STANDARD", "--confirm");
+    assertThat(done("lights", "2026", "--as-of", "2026-06-30")).contains("黄灯");
+    assertThat(refused("rules", "没有的")).contains("现成的有");
+  }
+
+  @Test
   void totalsAreHeldAgainstTheirYears() throws IOException {
     Path table = disk.resolve("三年计划.txt");
     Files.writeString(
@@ -141,7 +156,9 @@ class WorkCallsTest {
     assertThat(result.out())
         .contains("4 + 5 + 3左右 = 12左右", "基本一致")
         .contains("8—10 + 6 + 6 = 20—22（与总量的范围只有一部分相接）", "不一致");
-    assertThat(done("reconcile", "2026", "--json")).contains("[");
+    assertThat(calls.run("reconcile", "三年行动", "--json").out())
+        .contains("\"verdict\" : \"disagree\"", "8—10 + 6 + 6 = 20—22");
+    assertThat(done("reconcile", "2026")).contains("没有分年的数量");
   }
 
   @Test
@@ -155,9 +172,14 @@ class WorkCallsTest {
 
   @Test
   void saysWhatItCannotFind() {
-    assertThat(refused("report", "2026", "9")).contains("没有项目“9”");
+    assertThat(refused("report", "2026", "9", "--percent", "5")).contains("没有项目“9”");
+    assertThat(refused("report", "2026", "1")).contains("什么也没有填");
+    assertThat(refused("report", "2026", "1", "--as-of", "2099-01-01", "--percent", "5"))
+        .contains("还没有到");
+    assertThat(refused("report", "2026", "1", "--reached", "-3")).contains("不能小于 0");
     assertThat(refused("report", "2026", "1", "--as-of", "三月")).contains("不是日期");
-    assertThat(refused("report", "2026", "1", "--department", "气象局")).contains("气象局");
+    assertThat(refused("report", "2026", "1", "--percent", "5", "--department", "气象局"))
+        .contains("气象局");
     assertThat(refused("report", "2026", "1", "--percent", "120")).contains("完成比例");
     assertThat(refused("evidence", "2026", "1", "--file", "没有.pdf")).contains("没有.pdf");
   }
