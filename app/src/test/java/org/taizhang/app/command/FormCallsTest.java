@@ -23,7 +23,7 @@ import org.taizhang.persistence.LedgerFolder;
 
 /** The calls by which forms go out and come back. */
 class FormCallsTest {
-  private static final String DAY = "2027-06-30";
+  private static final String DAY = "2026-06-30";
 
   @TempDir private Path disk;
   private Path store;
@@ -39,7 +39,7 @@ class FormCallsTest {
     Files.writeString(
         plan,
         """
-        滨江区教育局2027年工作要点
+        滨江区教育局2026年工作要点
         一、学校建设
         1.新建滨江第三小学。年底前竣工，新增学位1080个。（牵头单位：区教育局；责任单位：区住建局）
         2.改造操场5片。（责任单位：区教育局）
@@ -54,7 +54,7 @@ class FormCallsTest {
   void everyDepartmentGetsItsForm() throws IOException {
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("区教育局 2027年6月30日进展填报表.xlsx", "区住建局 2027年6月30日进展填报表.xlsx");
+          .containsExactlyInAnyOrder("区教育局 2026年6月30日进展填报表.xlsx", "区住建局 2026年6月30日进展填报表.xlsx");
     }
   }
 
@@ -95,7 +95,7 @@ class FormCallsTest {
             calls
                 .run(
                     "report",
-                    "2027",
+                    "2026",
                     "1",
                     "--as-of",
                     DAY,
@@ -128,7 +128,7 @@ class FormCallsTest {
 
   /** Into the first row of a department's form. */
   private void fill(String department, String head, String text) throws IOException {
-    Path file = out.resolve(department + " 2027年6月30日进展填报表.xlsx");
+    Path file = out.resolve(department + " 2026年6月30日进展填报表.xlsx");
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       Sheet sheet = book.getSheetAt(0);
