@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,11 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.Project;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
+import org.taizhang.model.edit.Edit;
+import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.pace.Light;
+import org.taizhang.model.pace.TargetLights;
 import org.taizhang.model.quantity.Quantity;
 import org.taizhang.seeds.demo.Demonstration;
 import org.taizhang.seeds.resolve.QuantityReader;
@@ -51,7 +57,10 @@ class DemonstrationTest {
     "示例-常州2020,changzhou-2020"
   })
   void whatIsReadIsWrittenAsItStands(String code, String file) throws IOException {
-    assertThat(PlanTextWriter.write(ledger, plan(code).id())).isEqualTo(text(file));
+    List<Edit> edits = Demonstration.edit().edits();
+    var plans = new Edit.Together(Occasion.DEMONSTRATION, edits.subList(0, edits.size() - 1));
+    Ledger issued = ((Outcome.Accepted) Ledger.empty().apply(plans)).ledger();
+    assertThat(PlanTextWriter.write(issued, plan(code).id())).isEqualTo(text(file));
   }
 
   @Test
@@ -101,6 +110,22 @@ class DemonstrationTest {
     return QuantityReader.in(List.of(whole)).stream()
         .map(found -> new Said(field, found.text(), found.quantity()))
         .toList();
+  }
+
+  @Test
+  void hasALightOfEveryColourAndAReasonForWhatIsBehind() {
+    TargetLights lights = TargetLights.of(ledger, LocalDate.of(2024, 9, 30));
+    List<Target> last =
+        ledger.projects(Demonstration.first()).stream()
+            .flatMap(project -> ledger.targets(project.id()).stream())
+            .filter(target -> target.years().contains(2024))
+            .toList();
+    assertThat(last).extracting(target -> lights.of(target.id()).light()).contains(Light.values());
+    assertThat(last)
+        .filteredOn(target -> lights.of(target.id()).light() == Light.YELLOW)
+        .isNotEmpty()
+        .allMatch(target -> !ledger.reports(target.id()).getLast().account().lag().isEmpty());
+    assertThat(last).anyMatch(target -> ledger.steps(target.id()).size() > 1);
   }
 
   @Test

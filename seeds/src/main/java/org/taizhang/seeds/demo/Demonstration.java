@@ -15,31 +15,42 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.seeds.text.PlanTextReader;
 import org.taizhang.seeds.text.PlanTextReader.Result;
+import org.taizhang.seeds.text.WorkTextReader;
 
 /** The demonstration ledger that a first start shows; every plan in it is marked as one. */
 public final class Demonstration {
   private static final String FOLDER = "/org/taizhang/seeds/plans/";
   private static final List<String> PLANS =
       List.of("wujin-2022", "wujin-2024", "changzhou-2023", "xinbei-2022", "changzhou-2020");
+  private static final String WORK = "wujin-2022-work";
 
   /** A UUID of version 8, which leaves all bits to the program; counted up in the lower half. */
   private static final UUID FIRST = UUID.fromString("64656d6f-0000-8000-8000-000000000001");
 
   private Demonstration() {}
 
-  /** All demonstration plans as one edit of an empty ledger. Its ids are the same every time. */
+  /**
+   * All demonstration plans, and what was done of the first one up to 30 September of its last
+   * year, as one edit of an empty ledger. Its ids are the same every time.
+   */
   public static Edit.Together edit() {
     Supplier<UUID> ids = ids();
-    List<Edit> plans = new ArrayList<>();
+    List<Edit> edits = new ArrayList<>();
     for (String plan : PLANS) {
-      plans.add(plan(plan, ids));
+      edits.add(read(PlanTextReader.read(plan, text(plan), ids)));
     }
-    return new Edit.Together(Occasion.DEMONSTRATION, plans);
+    Ledger issued = ledger(new Edit.Together(Occasion.DEMONSTRATION, edits));
+    edits.add(read(WorkTextReader.read(WORK, text(WORK), issued, first(), ids)));
+    return new Edit.Together(Occasion.DEMONSTRATION, edits);
   }
 
   /** A ledger that holds the demonstration and nothing else. */
   public static Ledger ledger() {
-    return switch (Ledger.empty().apply(edit())) {
+    return ledger(edit());
+  }
+
+  private static Ledger ledger(Edit edit) {
+    return switch (Ledger.empty().apply(edit)) {
       case Outcome.Accepted accepted -> accepted.ledger();
       case Outcome.Refused refused -> throw new IllegalStateException(refused.toString());
     };
@@ -50,8 +61,7 @@ public final class Demonstration {
     return new PlanId(FIRST);
   }
 
-  private static Edit plan(String name, Supplier<UUID> ids) {
-    Result result = PlanTextReader.read(name, text(name), ids);
+  private static Edit read(Result result) {
     if (result instanceof Result.Read read) {
       return read.edit();
     }
