@@ -1,6 +1,7 @@
 package org.taizhang.app;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -12,9 +13,11 @@ import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.WindowMemory;
+import org.taizhang.app.session.OpenForms;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
+import org.taizhang.app.session.Workspace;
 
 /** The one window: which ledger it shows, and how it is closed without losing a word. */
 final class StudioWindow {
@@ -172,14 +175,40 @@ final class StudioWindow {
     if (shell.workspace().isWritable()) {
       memory.keep(stage, shell.selection().roomProperty().get().name());
     }
+    var left = shell;
+    shell = null;
     // all is on the disk: the window need not stay for what the store has to tidy up
-    shell.workspace().close(this::trouble);
+    left.workspace().close(this::trouble);
   }
 
-  /** Saves the last word that was typed; what the disk does not take the user may give up. */
+  /**
+   * Saves the last word that was typed; what is in a form that was not saved, or what the disk does
+   * not take, the user may give up.
+   */
   private boolean mayLeave(Shell left) {
     settle(left);
-    var workspace = left.workspace();
+    return mayLeaveForms(left) && maySave(left.workspace());
+  }
+
+  private boolean mayLeaveForms(Shell left) {
+    var unsaved = left.workspace().forms().unsaved();
+    if (unsaved.isEmpty()) {
+      return true;
+    }
+    var words = unsaved.stream().map(OpenForms.Form::words).collect(Collectors.joining("\n"));
+    boolean lost =
+        dialogs.giveUp(
+            stage,
+            messages.text("close.forms", words),
+            messages.text("close.forms.lose"),
+            messages.text("close.forms.keep"));
+    if (!lost) {
+      left.selection().show(Room.DESK, unsaved.getFirst().target());
+    }
+    return lost;
+  }
+
+  private boolean maySave(Workspace workspace) {
     return workspace.flush()
         || dialogs.confirm(
             stage,

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.TextCommit;
+import org.taizhang.app.session.OpenForms;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.EntityId;
@@ -38,6 +39,10 @@ record DeskTools(
 
   OriginalMenu originals() {
     return new OriginalMenu(messages(), model.selection()::showOriginal);
+  }
+
+  OpenForms forms() {
+    return model.workspace().forms();
   }
 
   /** Enter in the field of a name, which is done with it. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.session.Room;
 import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.PlanId;
@@ -31,6 +32,7 @@ public final class DeskView {
   private final StackPane detail = styled(new StackPane(), "desk-detail");
   private final Parent table;
   private final Parent root;
+  private final HeldPages held;
   private @Nullable DeskPage page;
 
   public DeskView(DeskViewModel model, WorkTools work) {
@@ -40,6 +42,7 @@ public final class DeskView {
     var actions = new DeskActions(messages, model, work.ids(), work.time());
     var questions = new DeskQuestions(messages, work.dialogs(), actions, this::window);
     this.tools = new DeskTools(words, model, actions, questions, work);
+    this.held = new HeldPages(tools);
     this.table = table();
     var split = styled(new SplitPane(table, detail), "desk-split");
     split.setDividerPositions(TABLE_SHARE);
@@ -65,7 +68,20 @@ public final class DeskView {
 
   private void listen() {
     model.rowsProperty().addListener(value -> count());
-    model.openProperty().addListener((property, before, now) -> open(now));
+    model
+        .openProperty()
+        .addListener((property, before, now) -> {
+          held.leave(before, page);
+          open(now);
+        });
+    model
+        .selection()
+        .roomProperty()
+        .addListener((property, before, now) -> {
+          if (before == Room.DESK) {
+            held.tell();
+          }
+        });
     model.namingProperty().addListener((property, before, now) -> name(now));
     count();
     open(model.openProperty().get());
@@ -97,7 +113,7 @@ public final class DeskView {
   }
 
   private void open(@Nullable EntityId id) {
-    page = page(id);
+    page = id == null ? null : held.take(id).orElseGet(() -> page(id));
     detail.getChildren().clear();
     if (page != null) {
       detail.getChildren().add(page.root());

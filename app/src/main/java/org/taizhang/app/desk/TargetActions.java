@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.session.Notice;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Target;
@@ -68,12 +69,14 @@ final class TargetActions {
   }
 
   void splitByYear() {
-    workspace().submit(TargetEdits.splitByYear(ledger(), id, tools.ids()));
+    if (mayLeave()) {
+      workspace().submit(TargetEdits.splitByYear(ledger(), id, tools.ids()));
+    }
   }
 
   void move() {
     var target = target();
-    if (target != null) {
+    if (target != null && mayLeave()) {
       tools
           .questions()
           .projectFor(target)
@@ -94,12 +97,21 @@ final class TargetActions {
 
   void remove() {
     var target = target();
-    if (target != null) {
+    if (target != null && mayLeave()) {
       workspace()
           .submit(
               TargetEdits.remove(ledger(), id),
               tools.messages().text("target.removed", years(target)));
     }
+  }
+
+  /** Whether its card may go from this page; says so when something typed there is not saved. */
+  private boolean mayLeave() {
+    boolean unsaved = tools.forms().unsaved().stream().anyMatch(form -> form.target().equals(id));
+    if (unsaved) {
+      workspace().tell(new Notice.Hint(tools.messages().text("work.escape")));
+    }
+    return !unsaved;
   }
 
   private String years(Target target) {

@@ -5,7 +5,9 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,10 @@ final class TargetList {
   private final DeskTools tools;
   private final ProjectEditor editor;
   private final List<TargetCard> cards = new ArrayList<>();
+
+  /** Also those that were taken out while a form was open, for an undo to bring back. */
+  private final Map<TargetId, TargetCard> made = new HashMap<>();
+
   private final VBox list = column("targets");
   private final FlowPane missing = styled(new FlowPane(), "target-add");
   private final Parent root = column("targets", list, missing);
@@ -37,16 +43,20 @@ final class TargetList {
     var ids = editor.targets().stream().map(Target::id).toList();
     if (!ids.equals(cards.stream().map(TargetCard::id).toList())) {
       rebuild(ids);
-    } else {
-      cards.forEach(TargetCard::refresh);
     }
+    cards.forEach(TargetCard::refresh);
     offerMissing();
   }
 
   private void rebuild(List<TargetId> ids) {
+    made.keySet().removeIf(id -> !ids.contains(id) && !tools.forms().holds(id));
     cards.clear();
-    ids.forEach(id -> cards.add(new TargetCard(tools, editor, id)));
+    ids.forEach(id -> cards.add(made.computeIfAbsent(id, this::card)));
     list.getChildren().setAll(cards.stream().map(TargetCard::root).toList());
+  }
+
+  private TargetCard card(TargetId id) {
+    return new TargetCard(tools, editor, id);
   }
 
   private void offerMissing() {

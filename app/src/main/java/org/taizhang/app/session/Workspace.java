@@ -31,6 +31,7 @@ public final class Workspace {
   private final @Nullable Saving saving;
   private final LedgerQueries queries;
   private final History history = new History();
+  private final OpenForms forms = new OpenForms();
   private final ReadOnlyObjectWrapper<Ledger> ledger;
   private final ReadOnlyObjectWrapper<SaveState> state;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -83,6 +84,11 @@ public final class Workspace {
 
   public History history() {
     return history;
+  }
+
+  /** What is being filled in and is no edit yet. */
+  public OpenForms forms() {
+    return forms;
   }
 
   /** Edits that are not on the disk yet. */

@@ -23,8 +23,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
 
 /** Where in a file and in the archive to look, to be filled in. */
-final class EvidenceEditor {
+final class EvidenceEditor implements WorkEditor {
   private final Messages messages;
+  private final EvidenceForm form;
   private final TextField pages;
   private final VBox root;
 
@@ -33,7 +34,8 @@ final class EvidenceEditor {
    */
   EvidenceEditor(WorkTools tools, EvidenceForm form, Runnable close) {
     this.messages = tools.messages();
-    var keys = new FormKeys(tools, form::isChanged, form::save, close);
+    this.form = form;
+    var keys = new FormKeys(tools, this::isChanged, form::save, close);
     pages = field("pages", form.pagesProperty(), "work-name");
     pages.setPromptText(messages.text("evidence.pages.prompt"));
     var note = field("note", form.noteProperty(), "evidence-note");
@@ -54,12 +56,19 @@ final class EvidenceEditor {
     keys.install(root);
   }
 
-  Parent root() {
+  @Override
+  public Parent root() {
     return root;
   }
 
-  void begin() {
+  @Override
+  public void begin() {
     pages.requestFocus();
+  }
+
+  @Override
+  public boolean isChanged() {
+    return form.isChanged();
   }
 
   private TextField field(String name, StringProperty text, String style) {

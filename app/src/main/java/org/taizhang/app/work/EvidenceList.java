@@ -5,14 +5,12 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.iconButton;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
-import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +31,7 @@ final class EvidenceList implements WorkPart {
 
   private final WorkTools tools;
   private final TargetId id;
-  private final Button add;
-  private final VBox form = column("work-below");
+  private final FormPlace form;
   private final VBox list = named(column("work-list"), "work-evidence");
   private final Parent root;
   private List<EvidenceLine> shown = List.of();
@@ -42,7 +39,7 @@ final class EvidenceList implements WorkPart {
   EvidenceList(WorkTools tools, TargetId id) {
     this.tools = tools;
     this.id = id;
-    add =
+    var add =
         named(
             button(
                 tools.messages().text("evidence.add"),
@@ -50,8 +47,8 @@ final class EvidenceList implements WorkPart {
                 this::choose,
                 "small"),
             "evidence-add");
-    root = column("work-part", list, form, add);
-    present(add, tools.workspace().isWritable());
+    form = new FormPlace(tools, id, TargetWork.Part.EVIDENCE, add);
+    root = column("work-part", list, form.root(), add);
     show();
   }
 
@@ -116,14 +113,8 @@ final class EvidenceList implements WorkPart {
   }
 
   private void write(EvidenceLink link) {
-    var editor = new EvidenceEditor(tools, new EvidenceForm(tools, link), this::close);
-    form.getChildren().setAll(editor.root());
-    editor.begin();
-  }
-
-  private void close() {
-    form.getChildren().clear();
-    add.requestFocus();
+    var wanted = new EvidenceForm(tools, link);
+    form.open(close -> new EvidenceEditor(tools, wanted, close));
   }
 
   private void share(EvidenceLine line) {

@@ -29,7 +29,7 @@ import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.work.ApprovalStage;
 
 /** A report to be filled in by keys alone: Tab goes on, Ctrl+Enter saves, Esc gives it up. */
-final class ReportEditor {
+final class ReportEditor implements WorkEditor {
   private final Messages messages;
   private final ReportForm form;
   private final DayField asOf;
@@ -48,16 +48,23 @@ final class ReportEditor {
       root.getChildren().add(words(part));
     }
     root.getChildren()
-        .addAll(stages(), foot(new FormKeys(tools, form::isChanged, this::save, close)));
+        .addAll(stages(), foot(new FormKeys(tools, this::isChanged, this::save, close)));
   }
 
-  Parent root() {
+  @Override
+  public Parent root() {
     return root;
   }
 
   /** Where most reports begin: at how much is done. */
-  void begin() {
+  @Override
+  public void begin() {
     root.lookup("#report-percent").requestFocus();
+  }
+
+  @Override
+  public boolean isChanged() {
+    return form.isChanged();
   }
 
   private boolean save() {

@@ -6,13 +6,11 @@ import static org.taizhang.app.kit.Nodes.iconButton;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
-import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.model.Department;
@@ -25,8 +23,7 @@ final class ReportList implements WorkPart {
   private final WorkTools tools;
   private final TargetId id;
   private final ReportWords words;
-  private final Button add;
-  private final VBox form = column("work-below");
+  private final FormPlace form;
   private final VBox list = named(column("work-list"), "work-reports");
   private final Parent root;
   private List<ProgressReport> shown = List.of();
@@ -36,7 +33,7 @@ final class ReportList implements WorkPart {
     this.tools = tools;
     this.id = id;
     this.words = new ReportWords(tools);
-    add =
+    var add =
         named(
             button(
                 tools.messages().text("report.add"),
@@ -45,8 +42,8 @@ final class ReportList implements WorkPart {
                 "small",
                 "work-add"),
             "report-add");
-    root = column("work-part", add, form, list);
-    present(add, tools.workspace().isWritable());
+    form = new FormPlace(tools, id, TargetWork.Part.REPORTS, add);
+    root = column("work-part", add, form.root(), list);
     show();
   }
 
@@ -105,16 +102,7 @@ final class ReportList implements WorkPart {
   }
 
   private void write(ReportForm wanted) {
-    var editor = new ReportEditor(tools, wanted, this::close);
-    form.getChildren().setAll(editor.root());
-    present(add, false);
-    editor.begin();
-  }
-
-  private void close() {
-    form.getChildren().clear();
-    present(add, true);
-    add.requestFocus();
+    form.open(close -> new ReportEditor(tools, wanted, close));
   }
 
   private void remove(ProgressReport report) {

@@ -22,7 +22,7 @@ import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
 
 /** One step to be filled in; an office that the plan does not know is made with it. */
-final class StepEditor {
+final class StepEditor implements WorkEditor {
   private static final int SUGGESTED = 8;
 
   private final Messages messages;
@@ -51,7 +51,7 @@ final class StepEditor {
     var person = styled(field("person", new TextField(), form.personProperty()), "work-name");
     var telephone =
         styled(field("telephone", new TextField(), form.telephoneProperty()), "step-telephone");
-    var keys = new FormKeys(tools, form::isChanged, this::save, close);
+    var keys = new FormKeys(tools, this::isChanged, this::save, close);
     root =
         column(
             "work-form",
@@ -63,12 +63,19 @@ final class StepEditor {
     keys.install(root);
   }
 
-  Parent root() {
+  @Override
+  public Parent root() {
     return root;
   }
 
-  void begin() {
+  @Override
+  public void begin() {
     office.requestFocus();
+  }
+
+  @Override
+  public boolean isChanged() {
+    return form.isChanged();
   }
 
   private boolean save() {

@@ -7,14 +7,12 @@ import static org.taizhang.app.kit.Nodes.iconButton;
 import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
-import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -27,8 +25,7 @@ import org.taizhang.model.edit.Edit;
 final class StepList implements WorkPart {
   private final WorkTools tools;
   private final TargetId id;
-  private final Button add;
-  private final VBox form = column("work-below");
+  private final FormPlace form;
   private final VBox list = named(column("work-list"), "work-steps");
   private final Parent root;
   private List<StepLine> shown = List.of();
@@ -36,7 +33,7 @@ final class StepList implements WorkPart {
   StepList(WorkTools tools, TargetId id) {
     this.tools = tools;
     this.id = id;
-    add =
+    var add =
         named(
             button(
                 tools.messages().text("step.add"),
@@ -45,8 +42,8 @@ final class StepList implements WorkPart {
                 "small",
                 "work-add"),
             "step-add");
-    root = column("work-part", list, form, add);
-    present(add, tools.workspace().isWritable());
+    form = new FormPlace(tools, id, TargetWork.Part.STEPS, add);
+    root = column("work-part", list, form.root(), add);
     show();
   }
 
@@ -111,15 +108,6 @@ final class StepList implements WorkPart {
   }
 
   private void write(StepForm wanted) {
-    var editor = new StepEditor(tools, wanted, this::close);
-    form.getChildren().setAll(editor.root());
-    present(add, false);
-    editor.begin();
-  }
-
-  private void close() {
-    form.getChildren().clear();
-    present(add, true);
-    add.requestFocus();
+    form.open(close -> new StepEditor(tools, wanted, close));
   }
 }

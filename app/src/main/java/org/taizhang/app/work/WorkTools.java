@@ -10,6 +10,7 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.KeptDocuments;
+import org.taizhang.app.session.OpenForms;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Ledger;
@@ -32,6 +33,10 @@ public record WorkTools(
 
   Messages messages() {
     return words.messages();
+  }
+
+  OpenForms forms() {
+    return workspace.forms();
   }
 
   Ledger ledger() {
