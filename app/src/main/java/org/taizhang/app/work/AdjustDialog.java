@@ -8,6 +8,7 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.session.Notice;
 import org.taizhang.model.TargetId;
 
 /** 调整: asks for the next wording of a target, beside the one that it ends. */
@@ -29,24 +31,34 @@ public final class AdjustDialog {
     this.messages = tools.messages();
   }
 
-  /** Asks, and adjusts when the answer is whole. */
+  /** Asks, and adjusts when the answer is whole; says why when it is not. */
   public void open(@Nullable Window owner, TargetId id) {
     var target = tools.target(id);
     if (target == null) {
       return;
     }
     var form = new AdjustForm(tools, target);
+    var due = new DayField(messages, "adjust-due", "adjust.due", form.dueProperty());
+    var on = new DayField(messages, "adjust-on", "adjust.on", form.onProperty());
+    var fault = FaultLine.first(due.faultProperty(), on.faultProperty(), form.faultProperty());
     var title = messages.text("adjust.title", new YearWords(messages).of(target.years()));
     if (tools
         .dialogs()
-        .check(owner, title, content(form), messages.text("adjust.yes"), form.blockedProperty())) {
-      form.adjust();
+        .check(
+            owner,
+            title,
+            content(form, due, on, fault),
+            messages.text("adjust.yes"),
+            fault.isNotEmpty())) {
+      if (DayField.finish(due, on) && fault.get().isEmpty()) {
+        form.adjust();
+      } else {
+        tools.workspace().tell(new Notice.Hint(fault.get()));
+      }
     }
   }
 
-  private Node content(AdjustForm form) {
-    var due = new DayField("adjust-due", messages.text("adjust.due"), form.dueProperty());
-    var on = new DayField("adjust-on", messages.text("adjust.on"), form.onProperty());
+  private Node content(AdjustForm form, DayField due, DayField on, StringBinding fault) {
     return styled(
         column(
             "work-dialog",
@@ -56,7 +68,7 @@ public final class AdjustDialog {
             field("document", new TextField(), form.documentProperty()),
             field("reason", new GrowingText(), form.reasonProperty()),
             line("adjust.on", on.root()),
-            FaultLine.of("adjust-fault", form.faultProperty())),
+            FaultLine.of("adjust-fault", fault)),
         "adjust-dialog");
   }
 

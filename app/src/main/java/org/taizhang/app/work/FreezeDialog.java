@@ -35,37 +35,38 @@ public final class FreezeDialog {
   public void open(@Nullable Window owner) {
     ObjectProperty<@Nullable LocalDate> asOf =
         new SimpleObjectProperty<>(tools.today().withDayOfMonth(1).minusDays(1));
-    var day = new DayField("freeze-day", messages.text("freeze.day"), asOf);
+    var day = new DayField(messages, "freeze-day", "freeze.day", asOf);
+    var fault =
+        FaultLine.first(
+            day.faultProperty(), Bindings.createStringBinding(() -> fault(asOf.get()), asOf));
     int number = tools.ledger().nextNumber(NumberSeries.PERIOD);
     var content =
         styled(
             column(
                 "work-dialog",
                 paragraph(messages.text("freeze.what", number)),
-                row(
-                    "work-text-line",
-                    whole(messages.text("freeze.day"), "field-word"),
-                    day.root())),
+                row("work-text-line", whole(messages.text("freeze.day"), "field-word"), day.root()),
+                FaultLine.of("freeze-fault", fault)),
             "adjust-dialog");
     var title = messages.text("freeze.title", number);
     if (tools
         .dialogs()
-        .check(
-            owner,
-            title,
-            content,
-            messages.text("freeze.yes"),
-            Bindings.createBooleanBinding(() -> isToCome(asOf.get()), asOf))) {
-      day.finish();
+        .check(owner, title, content, messages.text("freeze.yes"), fault.isNotEmpty())) {
+      boolean whole = day.finish();
       var chosen = asOf.get();
-      if (chosen != null && !isToCome(chosen)) {
+      if (whole && chosen != null && fault.get().isEmpty()) {
         freeze(chosen);
+      } else {
+        tools.workspace().tell(new Notice.Hint(fault.get()));
       }
     }
   }
 
-  private boolean isToCome(@Nullable LocalDate day) {
-    return day == null || day.isAfter(tools.today());
+  private String fault(@Nullable LocalDate day) {
+    if (day == null) {
+      return messages.text("freeze.fault.day");
+    }
+    return day.isAfter(tools.today()) ? messages.text("freeze.fault.future") : "";
   }
 
   /** A large ledger takes its time to be written down. */

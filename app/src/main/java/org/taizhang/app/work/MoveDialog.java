@@ -8,14 +8,13 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.WorkWords;
@@ -24,6 +23,8 @@ import org.taizhang.model.work.StateMachine.Need;
 /** Asks for what a move needs and for nothing else. */
 final class MoveDialog {
   private final Messages messages;
+  private final DayField day;
+  private final StringBinding fault;
   private final VBox root = column("work-dialog");
 
   MoveDialog(Messages messages, MoveForm form) {
@@ -41,13 +42,20 @@ final class MoveDialog {
     if (form.needs(Need.REASON)) {
       ask(Need.REASON, new GrowingText(), "move-reason", form.reasonProperty());
     }
-    var day = named(styled(new DatePicker(), "work-day"), "move-day");
-    day.setConverter(Dates.converter(form.onProperty()::get));
-    day.valueProperty().bindBidirectional(form.onProperty());
-    line("move.day", day);
-    var lacking = named(paragraph("", "form-note"), "move-lacking");
-    lacking.textProperty().bind(form.lackingProperty());
-    root.getChildren().add(lacking);
+    day = new DayField(messages, "move-day", "move.day", form.onProperty());
+    line("move.day", day.root());
+    fault = FaultLine.first(day.faultProperty(), form.lackingProperty());
+    root.getChildren().add(FaultLine.of("move-lacking", fault));
+  }
+
+  /** Why the move cannot be made yet, in one sentence; empty when it can. */
+  StringBinding faultProperty() {
+    return fault;
+  }
+
+  /** Takes what is still being typed; false when the move cannot be made with it. */
+  boolean finish() {
+    return day.finish() && fault.get().isEmpty();
   }
 
   Parent root() {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.session.Notice;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.work.StateMachine;
@@ -71,13 +72,18 @@ public final class MoveMenu {
 
   private boolean answered(MoveForm form, String years) {
     var messages = tools.messages();
-    return tools
+    var dialog = new MoveDialog(messages, form);
+    var fault = dialog.faultProperty();
+    var title = messages.text("move.title", form.words(), years);
+    if (!tools
         .dialogs()
-        .check(
-            owner.get(),
-            messages.text("move.title", form.words(), years),
-            new MoveDialog(messages, form).root(),
-            form.words(),
-            form.blockedProperty());
+        .check(owner.get(), title, dialog.root(), form.words(), fault.isNotEmpty())) {
+      return false;
+    }
+    boolean whole = dialog.finish();
+    if (!whole) {
+      tools.workspace().tell(new Notice.Hint(fault.get()));
+    }
+    return whole;
   }
 }

@@ -12,6 +12,7 @@ import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.Locale;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -33,6 +34,7 @@ final class ReportEditor implements WorkEditor {
   private final Messages messages;
   private final ReportForm form;
   private final DayField asOf;
+  private final StringBinding fault;
   private final VBox root = column("work-form");
 
   /**
@@ -41,7 +43,8 @@ final class ReportEditor implements WorkEditor {
   ReportEditor(WorkTools tools, ReportForm form, Runnable close) {
     this.messages = tools.messages();
     this.form = form;
-    this.asOf = new DayField("report-as-of", messages.text("report.asof"), form.asOfProperty());
+    this.asOf = new DayField(messages, "report-as-of", "report.asof", form.asOfProperty());
+    this.fault = FaultLine.first(asOf.faultProperty(), form.faultProperty());
     root.getChildren().add(head());
     form.quantities().forEach(one -> root.getChildren().add(reached(one)));
     for (var part : AccountPart.values()) {
@@ -64,12 +67,11 @@ final class ReportEditor implements WorkEditor {
 
   @Override
   public boolean isChanged() {
-    return form.isChanged();
+    return form.isChanged() || asOf.isMistyped();
   }
 
   private boolean save() {
-    asOf.finish();
-    return form.save();
+    return asOf.finish() && form.save();
   }
 
   private Node head() {
@@ -131,7 +133,6 @@ final class ReportEditor implements WorkEditor {
   }
 
   private Node foot(FormKeys keys) {
-    var fault = FaultLine.of("report-fault", form.faultProperty());
     var last =
         named(
             button(
@@ -151,10 +152,12 @@ final class ReportEditor implements WorkEditor {
                 "small",
                 "accent"),
             "report-save");
-    save.disableProperty().bind(form.faultProperty().isNotEmpty());
+    save.disableProperty().bind(fault.isNotEmpty());
     keys.install(root);
     return column(
-        "work-foot", fault, row("work-line", last, spacer(), keys.cancel("report-cancel"), save));
+        "work-foot",
+        FaultLine.of("report-fault", fault),
+        row("work-line", last, spacer(), keys.cancel("report-cancel"), save));
   }
 
   private Node part(String key, Node field) {

@@ -9,6 +9,7 @@ import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,7 @@ final class StepEditor implements WorkEditor {
   private final TextField office;
   private final DayField due;
   private final DayField done;
+  private final StringBinding fault;
   private final VBox root;
 
   /**
@@ -45,8 +47,9 @@ final class StepEditor implements WorkEditor {
             request -> form.suggestions(request.getUserText()).stream().limit(SUGGESTED).toList())
         .getAutoCompletionPopup()
         .setConsumeAutoHidingEvents(false);
-    due = new DayField("step-due", messages.text("step.due"), form.dueProperty());
-    done = new DayField("step-done", messages.text("step.done"), form.doneProperty());
+    due = new DayField(messages, "step-due", "step.due", form.dueProperty());
+    done = new DayField(messages, "step-done", "step.done", form.doneProperty());
+    fault = FaultLine.first(due.faultProperty(), done.faultProperty(), form.faultProperty());
     var text = field("text", new GrowingText(), form.textProperty());
     var person = styled(field("person", new TextField(), form.personProperty()), "work-name");
     var telephone =
@@ -75,13 +78,11 @@ final class StepEditor implements WorkEditor {
 
   @Override
   public boolean isChanged() {
-    return form.isChanged();
+    return form.isChanged() || due.isMistyped() || done.isMistyped();
   }
 
   private boolean save() {
-    due.finish();
-    done.finish();
-    return form.save();
+    return DayField.finish(due, done) && form.save();
   }
 
   private <T extends TextInputControl> T field(String name, T field, StringProperty text) {
@@ -113,10 +114,10 @@ final class StepEditor implements WorkEditor {
                 "small",
                 "accent"),
             "step-save");
-    save.disableProperty().bind(form.faultProperty().isNotEmpty());
+    save.disableProperty().bind(fault.isNotEmpty());
     return column(
         "work-foot",
-        FaultLine.of("step-fault", form.faultProperty()),
+        FaultLine.of("step-fault", fault),
         row("work-line", spacer(), keys.cancel("step-cancel"), save));
   }
 }
