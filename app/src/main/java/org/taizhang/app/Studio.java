@@ -151,7 +151,7 @@ public final class Studio {
     var background = work.background();
     return Map.of(
         Room.OVERVIEW,
-        () -> new OverviewView(messages, new OverviewViewModel(work, selection)).root(),
+        () -> new OverviewView(work, new OverviewViewModel(work, selection)).root(),
         Room.MATRIX,
         () ->
             new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics).root(),

@@ -11,19 +11,13 @@ import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Lights;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.work.FreezeDialog;
 import org.taizhang.model.pace.Light;
 
 /** Who is behind and why: the lights as one bar, and the targets of one light below it. */
@@ -32,35 +26,25 @@ final class LightsPanel {
   private static final List<Light> ORDER =
       List.of(Light.RED, Light.YELLOW, Light.GREY, Light.GREEN, Light.BLUE);
 
-  private static final double LINE = 46;
-
   private final Messages messages;
   private final OverviewViewModel model;
-  private final LightFigures figures;
-  private final ListView<LitTarget> list = named(new ListView<>(), "lights-list");
-  private final ToggleGroup group = new ToggleGroup();
+  private final FreezeDialog freezing;
+  private final Kinds kinds;
+  private final SpanList<Light, LitTarget> lights;
   private final Region root;
 
-  LightsPanel(Messages messages, OverviewViewModel model, LightFigures figures) {
+  LightsPanel(
+      Messages messages, OverviewViewModel model, FreezeDialog freezing, LightFigures figures) {
     this.messages = messages;
     this.model = model;
-    this.figures = figures;
-    styled(list, "due-list");
-    list.setFixedCellSize(LINE);
-    list.setCellFactory(view -> new LitCell(messages));
-    list.setOnMouseClicked(event -> {
-      if (event.getButton() == MouseButton.PRIMARY) {
-        openChosen();
-      }
-    });
-    list.setOnKeyPressed(event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        openChosen();
-      }
-    });
+    this.freezing = freezing;
+    kinds = new Kinds(messages, figures);
+    lights = new SpanList<>("lights", kinds, () -> new LitCell(messages), model::open);
     root =
         named(
-            column("panel", head(), bar(), choices(), growing(list), period()), "overview-lights");
+            column(
+                "panel", head(), bar(), lights.buttons(), growing(lights.list()), period()),
+            "overview-lights");
   }
 
   Region root() {
@@ -72,7 +56,7 @@ final class LightsPanel {
         "panel-head",
         whole(messages.text("overview.lights"), "panel-title"),
         spacer(),
-        whole(messages.text("overview.lights.day", Dates.day(figures.day())), "panel-note"));
+        whole(messages.text("overview.lights.day", Dates.day(kinds.figures.day())), "panel-note"));
   }
 
   private Node bar() {
@@ -80,63 +64,14 @@ final class LightsPanel {
         ORDER.stream()
             .map(light ->
                 new StackBar.Part(
-                    figures.of(light).size(),
+                    kinds.of(light).size(),
                     Lights.letter(light, messages),
                     Lights.style(light),
-                    messages.text(
-                        "overview.lights.count",
-                        messages.of("light", light),
-                        figures.of(light).size()),
-                    () -> choose(light)))
+                    kinds.words(light),
+                    () -> lights.choose(light)))
             .toList();
-    return named(row("year-line", growing(new StackBar(parts, figures.total()))), "lights-bar");
-  }
-
-  /** The first light that any target has is shown. */
-  private Node choices() {
-    HBox choices = row("due-spans");
-    for (var light : ORDER) {
-      choices.getChildren().add(button(light));
-    }
-    group
-        .selectedToggleProperty()
-        .addListener((property, before, now) -> {
-          if (now == null) {
-            before.setSelected(true);
-          } else {
-            show((Light) now.getUserData());
-          }
-        });
-    choose(
-        ORDER.stream()
-            .filter(light -> !figures.of(light).isEmpty())
-            .findFirst()
-            .orElse(Light.GREEN));
-    return choices;
-  }
-
-  private ToggleButton button(Light light) {
-    int count = figures.of(light).size();
-    var text = messages.text("overview.lights.count", messages.of("light", light), count);
-    var button = new ToggleButton(text);
-    styled(button, "due-span", light == Light.RED && count > 0 ? "notice" : "plain");
-    button.setToggleGroup(group);
-    button.setUserData(light);
-    return neverCut(named(button, "lights-" + light.name().toLowerCase(Locale.ROOT)));
-  }
-
-  private void choose(Light light) {
-    group.getToggles().stream()
-        .filter(toggle -> light.equals(toggle.getUserData()))
-        .forEach(toggle -> toggle.setSelected(true));
-  }
-
-  private void show(Light light) {
-    list.setPlaceholder(
-        paragraph(
-            messages.text("overview.lights.none", messages.of("light", light)), "panel-empty"));
-    list.getItems().setAll(figures.of(light));
-    list.scrollTo(0);
+    return named(
+        row("year-line", growing(new StackBar(parts, kinds.figures.total()))), "lights-bar");
   }
 
   /** What became different since the last frozen period, and the way to freeze the next. */
@@ -145,14 +80,41 @@ final class LightsPanel {
     since.textProperty().bind(model.sinceProperty());
     var freeze = styled(new Button(messages.text("overview.freeze")), "figure-link");
     freeze.setDisable(!model.isWritable());
-    freeze.setOnAction(event -> model.freeze(root.getScene().getWindow()));
+    freeze.setOnAction(event -> freezing.open(freeze.getScene().getWindow()));
     return row("period-line", since, spacer(), neverCut(named(freeze, "overview-freeze")));
   }
 
-  private void openChosen() {
-    var lit = list.getSelectionModel().getSelectedItem();
-    if (lit != null) {
-      model.open(lit);
+  private record Kinds(Messages messages, LightFigures figures)
+      implements SpanList.Kinds<Light, LitTarget> {
+    @Override
+    public List<Light> all() {
+      return ORDER;
+    }
+
+    @Override
+    public Light usual() {
+      return Light.GREEN;
+    }
+
+    @Override
+    public List<LitTarget> of(Light light) {
+      return figures.of(light);
+    }
+
+    @Override
+    public String words(Light light) {
+      return messages.text(
+          "overview.lights.count", messages.of("light", light), of(light).size());
+    }
+
+    @Override
+    public String none(Light light) {
+      return messages.text("overview.lights.none", messages.of("light", light));
+    }
+
+    @Override
+    public boolean isUrgent(Light light) {
+      return light == Light.RED;
     }
   }
 }

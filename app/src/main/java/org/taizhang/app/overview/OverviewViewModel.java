@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Latest;
 import org.taizhang.app.kit.Messages;
@@ -18,7 +17,6 @@ import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Wanted;
 import org.taizhang.app.session.Workspace;
-import org.taizhang.app.work.FreezeDialog;
 import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.EntityId;
@@ -36,7 +34,6 @@ public final class OverviewViewModel {
   /** Up to so many projects are counted in 25 ms; more of them behind the window's back. */
   private static final int AT_ONCE = 500;
 
-  private final WorkTools work;
   private final Messages messages;
   private final Workspace workspace;
   private final Selection selection;
@@ -48,7 +45,6 @@ public final class OverviewViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
 
   public OverviewViewModel(WorkTools work, Selection selection) {
-    this.work = work;
     this.messages = work.words().messages();
     this.counting = new Latest(work.background());
     this.comparing = new Latest(work.background());
@@ -71,11 +67,6 @@ public final class OverviewViewModel {
   /** What became different since the last frozen period. */
   ReadOnlyStringProperty sinceProperty() {
     return since.getReadOnlyProperty();
-  }
-
-  /** Asks for a day, and freezes a reporting period. */
-  void freeze(@Nullable Window owner) {
-    new FreezeDialog(work).open(owner);
   }
 
   /** Goes to the project on the desk, where no filter of an earlier look hides the target. */

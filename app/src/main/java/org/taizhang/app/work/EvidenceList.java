@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -32,9 +31,8 @@ final class EvidenceList implements WorkPart {
   private final WorkTools tools;
   private final TargetId id;
   private final FormPlace form;
-  private final VBox list = named(column("work-list"), "work-evidence");
+  private final EntryList<EvidenceLine> list;
   private final Parent root;
-  private List<EvidenceLine> shown = List.of();
 
   EvidenceList(WorkTools tools, TargetId id) {
     this.tools = tools;
@@ -48,8 +46,15 @@ final class EvidenceList implements WorkPart {
                 "small"),
             "evidence-add");
     form = new FormPlace(tools, id, TargetWork.Part.EVIDENCE, add);
-    root = column("work-part", list, form.root(), add);
-    show();
+    var none = tools.workspace().isWritable() ? "evidence.none" : "evidence.none.read";
+    list =
+        new EntryList<>(
+            "work-evidence",
+            () -> EvidenceLine.of(tools, id),
+            this::node,
+            tools.messages().text(none));
+    list.refresh();
+    root = column("work-part", list.root(), form.root(), add);
   }
 
   @Override
@@ -59,18 +64,7 @@ final class EvidenceList implements WorkPart {
 
   @Override
   public void refresh() {
-    if (!EvidenceLine.of(tools, id).equals(shown)) {
-      show();
-    }
-  }
-
-  private void show() {
-    shown = EvidenceLine.of(tools, id);
-    list.getChildren().setAll(shown.stream().map(this::node).toList());
-    if (shown.isEmpty()) {
-      var none = tools.workspace().isWritable() ? "evidence.none" : "evidence.none.read";
-      list.getChildren().add(paragraph(tools.messages().text(none), "work-note"));
-    }
+    list.refresh();
   }
 
   private Node node(EvidenceLine line) {

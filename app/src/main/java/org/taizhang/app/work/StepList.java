@@ -4,17 +4,14 @@ import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.iconButton;
-import static org.taizhang.app.kit.Nodes.label;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.whole;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.model.Step;
@@ -26,9 +23,8 @@ final class StepList implements WorkPart {
   private final WorkTools tools;
   private final TargetId id;
   private final FormPlace form;
-  private final VBox list = named(column("work-list"), "work-steps");
+  private final EntryList<StepLine> list;
   private final Parent root;
-  private List<StepLine> shown = List.of();
 
   StepList(WorkTools tools, TargetId id) {
     this.tools = tools;
@@ -43,8 +39,14 @@ final class StepList implements WorkPart {
                 "work-add"),
             "step-add");
     form = new FormPlace(tools, id, TargetWork.Part.STEPS, add);
-    root = column("work-part", list, form.root(), add);
-    show();
+    list =
+        new EntryList<>(
+            "work-steps",
+            () -> StepLine.of(tools, id),
+            this::node,
+            tools.messages().text("step.none"));
+    list.refresh();
+    root = column("work-part", list.root(), form.root(), add);
   }
 
   @Override
@@ -54,17 +56,7 @@ final class StepList implements WorkPart {
 
   @Override
   public void refresh() {
-    if (!StepLine.of(tools, id).equals(shown)) {
-      show();
-    }
-  }
-
-  private void show() {
-    shown = StepLine.of(tools, id);
-    list.getChildren().setAll(shown.stream().map(this::node).toList());
-    if (shown.isEmpty()) {
-      list.getChildren().add(label(tools.messages().text("step.none"), "work-note"));
-    }
+    list.refresh();
   }
 
   private Node node(StepLine line) {
