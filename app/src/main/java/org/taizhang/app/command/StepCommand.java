@@ -1,21 +1,19 @@
 package org.taizhang.app.command;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.model.Department;
+import org.taizhang.app.session.StepEdits;
+import org.taizhang.app.session.StepFaults;
 import org.taizhang.model.DepartmentId;
-import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.PlanId;
 import org.taizhang.model.Step;
 import org.taizhang.model.StepId;
 import org.taizhang.model.Target;
 import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.Occasion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,44 +56,34 @@ final class StepCommand implements Callable<Integer> {
     Messages messages = context.messages();
     Ledger ledger = parent.ledgers().read();
     Target target = chosen.target(ledger, messages);
-    List<Edit> edits = new ArrayList<>();
-    DepartmentId unit = unit(ledger, target, edits);
-    edits.add(
-        new Edit.Add(
-            new Step(
-                new StepId(UuidCreator.getTimeOrderedEpoch()),
-                target.id(),
-                ledger.steps(target.id()).size(),
-                unit,
-                text.strip(),
-                person,
-                telephone,
-                Days.orNull(due, context),
-                null)));
-    parent.ledgers().submit(new Edit.Together(Occasion.CORRECTION, edits), List.of());
+    LocalDate node = Days.orNull(due, context);
+    String fault =
+        new StepFaults(messages, target, Days.of(null, context)).of(office, text, node, null);
+    if (!fault.isEmpty()) {
+      throw CommandFailure.badInput(fault);
+    }
+    parent.ledgers().submit(edit(ledger, target, node), List.of());
     context
         .out()
         .println(
-            messages.text("command.step.done", ledger.project(target.project()).name(), office));
+            messages.text(
+                "command.step.done", ledger.project(target.project()).name(), office.strip()));
     return ExitCodes.DONE;
   }
 
-  /** The department of that name; a new office of the plan where there is none. */
-  private DepartmentId unit(Ledger ledger, Target target, List<Edit> edits) {
-    PlanId plan = ledger.project(target.project()).plan();
-    List<Department> all = ledger.departments(plan);
-    return Department.called(office, all)
-        .map(Department::id)
-        .orElseGet(() -> {
-          Department made =
-              Department.named(
-                  new DepartmentId(UuidCreator.getTimeOrderedEpoch()),
-                  plan,
-                  all.stream().mapToInt(Department::order).max().orElse(-1) + 1,
-                  office.strip(),
-                  DepartmentKind.OFFICE);
-          edits.add(new Edit.Add(made));
-          return made.id();
-        });
+  private Edit edit(Ledger ledger, Target target, @Nullable LocalDate node) {
+    Step step =
+        new Step(
+            new StepId(UuidCreator.getTimeOrderedEpoch()),
+            target.id(),
+            0,
+            new DepartmentId(UuidCreator.getTimeOrderedEpoch()),
+            text.strip(),
+            person.strip(),
+            telephone.strip(),
+            node,
+            null);
+    return StepEdits.put(
+        ledger, new StepEdits.Typed(step, office.strip()), UuidCreator::getTimeOrderedEpoch);
   }
 }

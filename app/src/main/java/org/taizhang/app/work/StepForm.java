@@ -12,11 +12,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.session.Offices;
+import org.taizhang.app.session.StepEdits;
+import org.taizhang.app.session.StepFaults;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Step;
 import org.taizhang.model.StepId;
-import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 
 /** A step being written, and what keeps it from being saved. */
@@ -120,22 +121,7 @@ final class StepForm {
   }
 
   private String fault() {
-    var messages = tools.messages();
-    if (office.get().isBlank()) {
-      return messages.text("step.fault.office");
-    }
-    if (text.get().isBlank()) {
-      return messages.text("step.fault.text");
-    }
-    var node = due.get();
-    if (node != null
-        && tools.ledger().find(target) instanceof Target held
-        && !held.years().contains(node.getYear())) {
-      return messages.text("step.fault.due", new YearWords(messages).of(held.years()));
-    }
-    var finished = done.get();
-    return finished != null && finished.isAfter(tools.today())
-        ? messages.text("step.fault.done")
-        : "";
+    return new StepFaults(tools.messages(), tools.target(target), tools.today())
+        .of(office.get(), text.get(), due.get(), done.get());
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.taizhang.app.session.StepEdits;
 import org.taizhang.model.Step;
 import org.taizhang.model.TargetId;
 import org.taizhang.model.edit.Edit;

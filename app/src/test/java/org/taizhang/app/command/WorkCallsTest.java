@@ -9,10 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.ReportingPeriod;
+import org.taizhang.model.Step;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.edit.Edit;
@@ -87,6 +89,13 @@ class WorkCallsTest {
     assertThat(done("state", "2026", "1", "已销号", "--who", "李某")).contains("销号编号第1号");
     done("step", "2026", "2", "--office", "基建科", "--text", "招标", "--due", "2026-05-01");
     assertThat(ledger().steps(targets().getLast().id())).hasSize(1);
+    done("step", "2026", "2", "--office", " 实验小学 ", "--text", "画线", "--person", " 周某 ");
+    Step school = ledger().steps(targets().getLast().id()).getLast();
+    assertThat(school.order()).isEqualTo(1);
+    assertThat(school.person()).isEqualTo("周某");
+    assertThat(ledger().department(school.office()).kind()).isEqualTo(DepartmentKind.SCHOOL);
+    refused("step", "2026", "2", "--office", "基建科", "--text", " ");
+    refused("step", "2026", "2", "--office", "基建科", "--text", "招标", "--due", "2027-05-01");
     assertThat(calls.run("check").exitCode()).isZero();
   }
 

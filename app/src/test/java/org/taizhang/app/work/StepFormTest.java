@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.app.LedgerBuilder;
+import org.taizhang.app.session.StepEdits;
 import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Step;
 

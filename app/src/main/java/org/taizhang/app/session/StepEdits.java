@@ -1,4 +1,4 @@
-package org.taizhang.app.work;
+package org.taizhang.app.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,11 +16,11 @@ import org.taizhang.model.edit.Occasion;
 import org.taizhang.model.edit.WorkFields;
 
 /** Edits of the steps of a target. */
-final class StepEdits {
+public final class StepEdits {
   private StepEdits() {}
 
   /** What stands in the fields of a step. */
-  record Typed(Step step, String office) {}
+  public record Typed(Step step, String office) {}
 
   /**
    * Puts a step into the ledger, new at the end or as it is now, and its office with it where that
@@ -28,7 +28,7 @@ final class StepEdits {
    *
    * @return without parts where nothing changes
    */
-  static Edit.Together put(Ledger ledger, Typed typed, Supplier<UUID> ids) {
+  public static Edit.Together put(Ledger ledger, Typed typed, Supplier<UUID> ids) {
     List<Edit> edits = new ArrayList<>();
     var target = ledger.target(typed.step().target());
     var offices = new Offices(ledger, ledger.project(target.project()).plan());
@@ -52,7 +52,7 @@ final class StepEdits {
   }
 
   /** Changes places with the one before or behind; without parts at either end. */
-  static Edit.Together shift(Ledger ledger, TargetId target, StepId id, int by) {
+  public static Edit.Together shift(Ledger ledger, TargetId target, StepId id, int by) {
     List<Step> steps = new ArrayList<>(ledger.steps(target));
     int from = steps.stream().map(Step::id).toList().indexOf(id);
     int to = from + by;

@@ -1,9 +1,8 @@
-package org.taizhang.app.work;
+package org.taizhang.app.session;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.taizhang.app.session.DepartmentSearch;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DepartmentKind;
@@ -12,10 +11,10 @@ import org.taizhang.model.PlanId;
 import org.taizhang.seeds.resolve.UnitKinds;
 
 /** The offices and schools to which targets of a plan are broken down. */
-record Offices(Ledger ledger, PlanId plan) {
+public record Offices(Ledger ledger, PlanId plan) {
 
   /** Names of those that a part of a name or its initials in pinyin may mean. */
-  List<String> suggestions(String typed) {
+  public List<String> suggestions(String typed) {
     var all =
         ledger.departments(plan).stream()
             .filter(
@@ -28,7 +27,7 @@ record Offices(Ledger ledger, PlanId plan) {
    * The department of the plan that is called this; a new office or school where there is none,
    * which is not in the ledger yet.
    */
-  Department called(String name, Supplier<UUID> ids) {
+  public Department called(String name, Supplier<UUID> ids) {
     var all = ledger.departments(plan);
     return Department.called(name, all)
         .orElseGet(() ->
