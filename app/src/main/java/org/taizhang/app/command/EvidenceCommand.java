@@ -1,9 +1,6 @@
 package org.taizhang.app.command;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +8,10 @@ import java.util.concurrent.Callable;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.EvidenceEdits;
 import org.taizhang.app.session.EvidenceFile;
+import org.taizhang.app.session.EvidenceReading;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Target;
 import org.taizhang.model.work.Filing;
-import org.taizhang.seeds.PlanReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +57,11 @@ final class EvidenceCommand implements Callable<Integer> {
     parent.ledgers().requireWritable();
     Ledger ledger = parent.ledgers().read();
     Target target = chosen.target(ledger, messages);
-    List<EvidenceFile> read = files.stream().map(this::read).toList();
+    EvidenceReading reading = EvidenceReading.of(files, messages);
+    if (!reading.refused().isEmpty()) {
+      throw CommandFailure.badInput(String.join("\n", reading.refused()));
+    }
+    List<EvidenceFile> read = reading.files();
     EvidenceEdits edits =
         new EvidenceEdits(ledger, Days.of(null, context), UuidCreator::getTimeOrderedEpoch);
     EvidenceEdits.Taken taken =
@@ -78,25 +79,5 @@ final class EvidenceCommand implements Callable<Integer> {
                 read.size(),
                 taken.known()));
     return ExitCodes.DONE;
-  }
-
-  private EvidenceFile read(Path file) {
-    Messages messages = parent.context().messages();
-    if (Files.isDirectory(file)) {
-      throw CommandFailure.badInput(messages.text("command.file.folder", file));
-    }
-    try {
-      String name = file.getFileName().toString();
-      byte[] content = Files.readAllBytes(file);
-      PlanReader.secrecy(name, content)
-          .ifPresent(sentence -> {
-            throw CommandFailure.badInput(sentence);
-          });
-      return new EvidenceFile(name, content);
-    } catch (NoSuchFileException e) {
-      throw CommandFailure.badInput(messages.text("command.file.missing", file), e);
-    } catch (IOException e) {
-      throw CommandFailure.badInput(messages.text("command.file.unreadable", file), e);
-    }
   }
 }

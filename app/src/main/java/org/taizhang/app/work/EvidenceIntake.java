@@ -3,6 +3,7 @@ package org.taizhang.app.work;
 import java.nio.file.Path;
 import java.util.List;
 import org.taizhang.app.session.EvidenceEdits;
+import org.taizhang.app.session.EvidenceReading;
 import org.taizhang.app.session.Notice;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.TargetId;
