@@ -20,6 +20,13 @@ import org.taizhang.model.HandLight;
 import org.taizhang.model.Members;
 import org.taizhang.model.Project;
 import org.taizhang.model.ReportingPeriod;
+import org.taizhang.model.Plan;
+import org.taizhang.model.PlannedQuantity;
+import org.taizhang.model.Step;
+import org.taizhang.model.ProgressReport;
+import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.Evidence;
+import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
@@ -127,7 +134,10 @@ final class FieldWords {
       case Adjustment adjustment -> work.whole(adjustment);
       case ReportingPeriod period -> work.of(period);
       case HandLight light -> work.whole(light);
-      default -> fields(thing, place);
+      case Plan _, Section _, Project _, Department _, Target _, PlannedQuantity _ ->
+          fields(thing, place);
+      case Step _, ProgressReport _, EvidenceLink _, Evidence _, LightPolicy _ ->
+          fields(thing, place);
     };
   }
 
