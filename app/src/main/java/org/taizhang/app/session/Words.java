@@ -3,6 +3,7 @@ package org.taizhang.app.session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -56,7 +57,10 @@ public final class Words {
     };
   }
 
-  /** Several edits by what they are about: the first thing that is added, or the last taken out. */
+  /**
+   * Several edits by what they are about: the first thing that is added, before a department that
+   * was made for it, or the last taken out.
+   */
   private String of(Edit.Together together) {
     return switch (together.occasion()) {
       case CORRECTION -> together.edits().isEmpty() ? correction() : first(together);
@@ -81,7 +85,8 @@ public final class Words {
   private String first(Edit.Together together) {
     return together.edits().stream()
         .filter(Edit.Add.class::isInstance)
-        .findFirst()
+        .map(Edit.Add.class::cast)
+        .min(Comparator.comparing(add -> add.entity() instanceof Department))
         .map(this::of)
         .orElseGet(
             () -> together.edits().size() == 1 ? of(together.edits().getFirst()) : correction());

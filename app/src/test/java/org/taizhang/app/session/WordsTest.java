@@ -1,14 +1,19 @@
 package org.taizhang.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.app.LedgerBuilder.projectId;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.model.DepartmentId;
+import org.taizhang.model.StepId;
 import org.taizhang.persistence.StoreException;
 
 class WordsTest {
@@ -34,6 +39,26 @@ class WordsTest {
     assertThat(words.failure(refused))
         .startsWith("磁盘拒绝读写 甲")
         .isEqualTo(words.failure(refused, Path.of("乙")));
+  }
+
+  @Test
+  void aStepIsNamedBeforeTheOfficeThatIsMadeForIt() {
+    var ledger = LedgerBuilder.small();
+    var target = ledger.targets(projectId("jia", "学校建设")).getFirst().id();
+    var step =
+        new org.taizhang.model.Step(
+            new StepId(UUID.randomUUID()),
+            target,
+            0,
+            new DepartmentId(UUID.randomUUID()),
+            "招标",
+            "",
+            "",
+            null,
+            null);
+    var edit = StepEdits.put(ledger, new StepEdits.Typed(step, "基建科"), UUID::randomUUID);
+    assertThat(edit.edits()).hasSize(2);
+    assertThat(words.of(edit)).isEqualTo("添加" + words.kind(step));
   }
 
   @Test
