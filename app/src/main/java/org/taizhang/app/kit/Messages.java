@@ -33,7 +33,7 @@ public final class Messages {
 
   /**
    * The sentence under the key, with {0}, {1}… replaced. Numbers appear as plain digits (2022, not
-   * 2,022).
+   * 2,022), and quotes within quotes as ‘’.
    *
    * @throws java.util.MissingResourceException when there is no such key
    */
@@ -44,9 +44,15 @@ public final class Messages {
     }
     var words = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      words[i] = String.valueOf(arguments[i]);
+      var word = String.valueOf(arguments[i]);
+      words[i] = isQuoted(pattern, i) ? word.replace('“', '‘').replace('”', '’') : word;
     }
     return new MessageFormat(pattern, locale).format(words);
+  }
+
+  private static boolean isQuoted(String pattern, int argument) {
+    int at = pattern.indexOf("{" + argument + "}");
+    return at >= 0 && pattern.lastIndexOf('“', at) > pattern.lastIndexOf('”', at);
   }
 
   /** The word for a constant, under {@code kind.CONSTANT}, for instance {@code role.LEAD}. */

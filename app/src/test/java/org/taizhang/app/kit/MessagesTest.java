@@ -45,6 +45,15 @@ class MessagesTest {
   }
 
   @Test
+  void quotesWithinQuotesAreSingle() {
+    assertThat(messages.text("evidence.refused.unreadable", "“县管校聘”方案.docx"))
+        .isEqualTo("“‘县管校聘’方案.docx”读不出来，没有添加。");
+    assertThat(messages.text("backup.not.made", "“甲”"))
+        .as("what does not stand in quotes keeps its own")
+        .endsWith("“甲”");
+  }
+
+  @Test
   void everyFieldThatCanChangeHasAName() {
     assertThat(Fields.all().stream().map(Field::key).map(key -> messages.text("edit." + key)))
         .doesNotHaveDuplicates();
