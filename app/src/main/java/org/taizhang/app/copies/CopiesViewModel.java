@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -120,7 +121,7 @@ public final class CopiesViewModel {
   }
 
   void makeNow() {
-    background.measure(messages().text("backup.making"), desk::makeNow, this::made, this::failed);
+    background.measure(messages().text("backup.making"), desk::makeNow, this::made, failed("backup.not.made"));
   }
 
   private void made(List<Made> outcomes) {
@@ -142,7 +143,7 @@ public final class CopiesViewModel {
         messages().text("backup.saving"),
         share -> desk.saveAs(file, secret, share),
         said::set,
-        this::failed);
+        failed("backup.not.saved"));
   }
 
   /** Writes everything of the ledger into a new folder within this one. */
@@ -150,12 +151,15 @@ public final class CopiesViewModel {
     var now = LocalDateTime.ofInstant(time.instant(), zone());
     var out = parent.resolve(messages().text("dump.name", STAMP.format(now)));
     background.measure(
-        messages().text("dump.making"), share -> desk.dump(out, share), said::set, this::failed);
+        messages().text("dump.making"), share -> desk.dump(out, share), said::set, failed("dump.failed"));
   }
 
-  private void failed(Exception failure) {
-    said.set(new Made(false, messages().text("backup.not.made", words.failure(failure))));
-    list();
+  /** Says by the sentence under the key what was not done, and why. */
+  private Consumer<Exception> failed(String key) {
+    return failure -> {
+      said.set(new Made(false, messages().text(key, words.failure(failure))));
+      list();
+    };
   }
 
   /** Names another second place, or none. */

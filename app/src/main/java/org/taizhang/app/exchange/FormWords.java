@@ -18,7 +18,7 @@ public final class FormWords {
     this.messages = messages;
   }
 
-  /** 完成情况, 完成比例（%）. */
+  /** 进展情况, 完成比例（%）. */
   public String of(FormField field) {
     return messages.of("form.column", FormColumn.valueOf(field.name()));
   }
@@ -38,7 +38,7 @@ public final class FormWords {
     };
   }
 
-  /** 完成情况; with the quantity that is counted: 已完成数量（新增学位）. */
+  /** 进展情况; with the quantity that is counted: 已完成数量（新增学位）. */
   public String of(Ledger ledger, Slot slot) {
     return slot.quantity() != null && ledger.find(slot.quantity()) instanceof PlannedQuantity one
         ? messages.text("form.reached", of(slot.field()), subject(one))

@@ -67,12 +67,12 @@ class FormCallsTest {
 
   @Test
   void aFolderOfFormsIsTaken() throws IOException {
-    fill("区教育局", "完成情况", "已开工");
-    fill("区住建局", "完成情况", "已招标");
+    fill("区教育局", "进展情况", "已开工");
+    fill("区住建局", "进展情况", "已招标");
     Ledger before = ledger();
     Calls.Result listed = calls.run("take", out, "--dry-run");
     assertThat(listed.exitCode()).as(listed.err()).isZero();
-    assertThat(listed.out()).contains("区教育局", "区住建局", "完成情况", "已开工", "没有写入任何内容");
+    assertThat(listed.out()).contains("区教育局", "区住建局", "进展情况", "已开工", "没有写入任何内容");
     assertThat(ledger()).isEqualTo(before);
     assertThat(calls.run("missing", "--as-of", DAY).out()).contains("0/2", "0/1", "未报齐 2 个");
     Calls.Result taken = calls.run("take", out);
@@ -89,7 +89,7 @@ class FormCallsTest {
 
   @Test
   void whatNeedsALookIsLeftOut() throws IOException {
-    fill("区教育局", "完成情况", "已开工");
+    fill("区教育局", "进展情况", "已开工");
     fill("区教育局", "完成比例（%）", "一半");
     assertThat(
             calls

@@ -176,6 +176,6 @@ class OriginalViewModelTest {
     kept.apply(new Edit.Remove(document));
     var without = kept.model();
     without.show(kept.asking(kept.project(1).id()));
-    assertThat(said(without)).contains("没有随台账保存的原文");
+    assertThat(said(without)).contains("没有随台账保存的原件");
   }
 }

@@ -34,7 +34,7 @@ class ReportFormTest {
     assertThat(form.reporters())
         .extracting(Reporter::name)
         .containsExactly("教育局", "财政局", "人社局", "公安分局", "本办公室");
-    assertThat(form.faultProperty().get()).isEqualTo("进度、实际完成数和各项文字，至少填写一项。");
+    assertThat(form.faultProperty().get()).isEqualTo("完成比例、实际完成数和各项文字，至少填写一项。");
     assertThat(form.save()).isFalse();
     assertThat(fixture.ledger()).isEqualTo(LedgerBuilder.small());
   }
