@@ -121,7 +121,8 @@ public final class CopiesViewModel {
   }
 
   void makeNow() {
-    background.measure(messages().text("backup.making"), desk::makeNow, this::made, failed("backup.not.made"));
+    background.measure(
+        messages().text("backup.making"), desk::makeNow, this::made, failed("backup.not.made"));
   }
 
   private void made(List<Made> outcomes) {
@@ -151,7 +152,10 @@ public final class CopiesViewModel {
     var now = LocalDateTime.ofInstant(time.instant(), zone());
     var out = parent.resolve(messages().text("dump.name", STAMP.format(now)));
     background.measure(
-        messages().text("dump.making"), share -> desk.dump(out, share), said::set, failed("dump.failed"));
+        messages().text("dump.making"),
+        share -> desk.dump(out, share),
+        said::set,
+        failed("dump.failed"));
   }
 
   /** Says by the sentence under the key what was not done, and why. */

@@ -33,7 +33,8 @@ final class DuePanel {
     return root;
   }
 
-  private record Spans(Messages messages, Agenda agenda) implements SpanList.Kinds<Span, DueTarget> {
+  private record Spans(Messages messages, Agenda agenda)
+      implements SpanList.Kinds<Span, DueTarget> {
     @Override
     public List<Span> all() {
       return List.of(Span.values());

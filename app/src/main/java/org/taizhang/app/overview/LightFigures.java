@@ -1,6 +1,7 @@
 package org.taizhang.app.overview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.ProgressReport;
+import org.taizhang.model.Project;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetState;
 import org.taizhang.model.pace.DaySpan;
@@ -26,33 +29,48 @@ import org.taizhang.model.pace.TargetLights;
  */
 public record LightFigures(LocalDate day, boolean worked, Map<Light, List<LitTarget>> targets) {
 
+  private record Place(Plan plan, Project project, Target target) {}
+
   static LightFigures of(Ledger ledger, Collection<Plan> plans, LocalDate today) {
-    LocalDate day = lastReported(ledger, plans, today);
-    boolean worked =
-        plans.stream()
-            .flatMap(plan -> ledger.projects(plan.id()).stream())
-            .flatMap(project -> ledger.targets(project.id()).stream())
-            .anyMatch(target ->
-                !ledger.reports(target.id()).isEmpty() || !ledger.moves(target.id()).isEmpty());
+    List<Place> places = new ArrayList<>();
+    LocalDate last = null;
+    boolean worked = false;
+    for (var plan : plans) {
+      for (var project : ledger.projects(plan.id())) {
+        for (var target : ledger.targets(project.id())) {
+          places.add(new Place(plan, project, target));
+          var reports = ledger.reports(target.id());
+          worked |= !reports.isEmpty() || !ledger.moves(target.id()).isEmpty();
+          last = later(last, reports, today);
+        }
+      }
+    }
+    LocalDate day = last == null ? today : last;
     if (!worked) {
       return new LightFigures(day, false, Map.of());
     }
     TargetLights lights = TargetLights.of(ledger, day);
     var targets =
-        plans.stream()
-            .flatMap(plan ->
-                ledger.projects(plan.id()).stream()
-                    .flatMap(project ->
-                        ledger.targets(project.id()).stream()
-                            .filter(target -> isRunning(target, day))
-                            .map(target ->
-                                new LitTarget(plan, project, target, lights.of(target.id())))))
+        places.stream()
+            .filter(place -> isRunning(place.target(), day))
+            .map(place ->
+                new LitTarget(
+                    place.plan(), place.project(), place.target(), lights.of(place.target().id())))
             .collect(
                 Collectors.groupingBy(
                     one -> one.verdict().light(),
                     () -> new EnumMap<>(Light.class),
                     Collectors.toUnmodifiableList()));
     return new LightFigures(day, true, Map.copyOf(targets));
+  }
+
+  private static @Nullable LocalDate later(
+      @Nullable LocalDate last, List<ProgressReport> reports, LocalDate today) {
+    return reports.stream()
+        .map(ProgressReport::asOf)
+        .filter(asOf -> !asOf.isAfter(today) && (last == null || asOf.isAfter(last)))
+        .max(Comparator.naturalOrder())
+        .orElse(last);
   }
 
   /** The newest day as of which anything of the plans was reported; today where nothing was. */

@@ -42,8 +42,7 @@ final class LightsPanel {
     lights = new SpanList<>("lights", kinds, () -> new LitCell(messages), model::open);
     root =
         named(
-            column(
-                "panel", head(), bar(), lights.buttons(), growing(lights.list()), period()),
+            column("panel", head(), bar(), lights.buttons(), growing(lights.list()), period()),
             "overview-lights");
   }
 
@@ -103,8 +102,7 @@ final class LightsPanel {
 
     @Override
     public String words(Light light) {
-      return messages.text(
-          "overview.lights.count", messages.of("light", light), of(light).size());
+      return messages.text("overview.lights.count", messages.of("light", light), of(light).size());
     }
 
     @Override

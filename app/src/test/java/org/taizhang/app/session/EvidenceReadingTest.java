@@ -18,7 +18,8 @@ class EvidenceReadingTest {
   @Test
   void filesAreReadUpToASizeOfAllTogether() throws IOException {
     var files =
-        List.of(file("甲.jpg", MOST / 2), file("乙.jpg", MOST / 2), file("丙.jpg", 1), file("丁.jpg", 0));
+        List.of(
+            file("甲.jpg", MOST / 2), file("乙.jpg", MOST / 2), file("丙.jpg", 1), file("丁.jpg", 0));
     var read = EvidenceReading.of(files, MOST, Messages.chinese());
     assertThat(read.files())
         .extracting(EvidenceFile::name)
