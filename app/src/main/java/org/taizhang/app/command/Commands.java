@@ -52,6 +52,7 @@ public final class Commands {
     line.addSubcommand(new FreezeCommand());
     line.addSubcommand(new PeriodsCommand());
     line.addSubcommand(new LightsCommand());
+    line.addSubcommand(new LightCommand());
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new ReconcileCommand());
     line.addSubcommand(new BriefCommand());

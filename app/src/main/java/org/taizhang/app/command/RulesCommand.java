@@ -2,8 +2,6 @@ package org.taizhang.app.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,15 +10,10 @@ import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.LightRuleWords;
 import org.taizhang.app.session.LightWords;
+import org.taizhang.app.session.RulesChange;
 import org.taizhang.model.Ledger;
-import org.taizhang.model.LightPolicy;
-import org.taizhang.model.PolicyId;
-import org.taizhang.model.Target;
-import org.taizhang.model.edit.Edit;
-import org.taizhang.model.edit.WorkFields;
 import org.taizhang.model.pace.LightPreset;
 import org.taizhang.model.pace.LightRules;
-import org.taizhang.model.pace.TargetLights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,7 +54,7 @@ final class RulesCommand implements Callable<Integer> {
     }
     LightPreset preset = preset(wanted, words, messages);
     if (confirmed) {
-      parent.ledgers().submit(edit(ledger, preset.rules()), List.of());
+      parent.ledgers().submit(RulesChange.edit(ledger, preset.rules()), List.of());
       context.out().println(messages.text("command.rules.done", words.of(preset)));
     } else {
       preview(ledger, preset.rules(), Days.of(asOf, context));
@@ -84,13 +77,6 @@ final class RulesCommand implements Callable<Integer> {
     return found.getFirst();
   }
 
-  private static Edit edit(Ledger ledger, LightRules rules) {
-    LightPolicy now = ledger.lightPolicy();
-    return ledger.find(PolicyId.ONLY) == null
-        ? new Edit.Add(now.withRules(rules))
-        : new Edit.Change<>(PolicyId.ONLY, WorkFields.POLICY_RULES, now.rules(), rules);
-  }
-
   /** From which light to which, and how many. */
   private void preview(Ledger ledger, LightRules rules, LocalDate day) {
     Context context = parent.context();
@@ -98,23 +84,17 @@ final class RulesCommand implements Callable<Integer> {
     new LightRuleWords(messages).of(rules).forEach(context.out()::println);
     context.out().println(messages.text("command.rules.preview", Dates.day(day)));
     LightWords words = new LightWords(messages);
-    TargetLights now = TargetLights.of(ledger, day);
-    TargetLights then = TargetLights.of(ledger, rules, day);
-    Map<String, Long> changes =
-        ledger
-            .entities()
-            .filter(Target.class::isInstance)
-            .map(target -> ((Target) target).id())
-            .filter(id -> now.of(id).light() != then.of(id).light())
-            .collect(
-                Collectors.groupingBy(
-                    id -> words.of(now.of(id).light()) + "\n" + words.of(then.of(id).light()),
-                    TreeMap::new,
-                    Collectors.counting()));
-    changes.forEach((pair, count) -> {
-      String[] lights = pair.split("\n", 2);
-      context.out().println(messages.text("command.rules.change", lights[0], lights[1], count));
-    });
+    List<RulesChange.Turned> changes = RulesChange.preview(ledger, rules, day);
+    for (RulesChange.Turned turned : changes) {
+      context
+          .out()
+          .println(
+              messages.text(
+                  "command.rules.change",
+                  words.of(turned.from()),
+                  words.of(turned.to()),
+                  turned.targets().size()));
+    }
     if (changes.isEmpty()) {
       context.out().println(messages.text("command.rules.same"));
     }

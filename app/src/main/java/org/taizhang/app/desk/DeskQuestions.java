@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.work.AdjustDialog;
+import org.taizhang.app.work.HandLightDialog;
 import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.ProjectId;
@@ -81,6 +82,11 @@ final class DeskQuestions {
   /** Another wording for a target. */
   void adjust(WorkTools work, TargetId id) {
     new AdjustDialog(work).open(owner.get(), id);
+  }
+
+  /** A light for a target. */
+  void light(WorkTools work, TargetId id) {
+    new HandLightDialog(work, id).open(owner.get());
   }
 
   private boolean check(

@@ -95,6 +95,13 @@ final class TargetActions {
     tools.questions().adjust(tools.work(), id);
   }
 
+  /** Gives it a light by hand. */
+  void light() {
+    if (target() != null) {
+      tools.questions().light(tools.work(), id);
+    }
+  }
+
   void remove() {
     var target = target();
     if (target != null && mayLeave()) {

@@ -61,6 +61,7 @@ final class TargetMenu {
       items.add(splits(sentences));
     }
     items.add(item("target.adjust", actions::adjust));
+    items.add(item("target.light", actions::light));
     items.add(item("target.move", actions::move));
     items.add(new SeparatorMenuItem());
     items.add(item("target.remove", actions::remove));

@@ -17,7 +17,9 @@ import javafx.scene.layout.Region;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Lights;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.lights.RulesDialog;
 import org.taizhang.app.work.FreezeDialog;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.pace.Light;
 
 /** Who is behind and why: the lights as one bar, and the targets of one light below it. */
@@ -28,16 +30,15 @@ final class LightsPanel {
 
   private final Messages messages;
   private final OverviewViewModel model;
-  private final FreezeDialog freezing;
+  private final WorkTools work;
   private final Kinds kinds;
   private final SpanList<Light, LitTarget> lights;
   private final Region root;
 
-  LightsPanel(
-      Messages messages, OverviewViewModel model, FreezeDialog freezing, LightFigures figures) {
+  LightsPanel(Messages messages, OverviewViewModel model, WorkTools work, LightFigures figures) {
     this.messages = messages;
     this.model = model;
-    this.freezing = freezing;
+    this.work = work;
     kinds = new Kinds(messages, figures);
     lights = new SpanList<>("lights", kinds, () -> new LitCell(messages), model::open);
     root =
@@ -51,11 +52,16 @@ final class LightsPanel {
   }
 
   private Node head() {
+    var rules = styled(new Button(messages.text("overview.rules")), "figure-link");
+    rules.setDisable(!model.isWritable());
+    rules.setOnAction(
+        event -> new RulesDialog(work, kinds.figures.day()).open(rules.getScene().getWindow()));
     return row(
         "panel-head",
         whole(messages.text("overview.lights"), "panel-title"),
         spacer(),
-        whole(messages.text("overview.lights.day", Dates.day(kinds.figures.day())), "panel-note"));
+        whole(messages.text("overview.lights.day", Dates.day(kinds.figures.day())), "panel-note"),
+        neverCut(named(rules, "overview-rules")));
   }
 
   private Node bar() {
@@ -79,7 +85,7 @@ final class LightsPanel {
     since.textProperty().bind(model.sinceProperty());
     var freeze = styled(new Button(messages.text("overview.freeze")), "figure-link");
     freeze.setDisable(!model.isWritable());
-    freeze.setOnAction(event -> freezing.open(freeze.getScene().getWindow()));
+    freeze.setOnAction(event -> new FreezeDialog(work).open(freeze.getScene().getWindow()));
     return row("period-line", since, spacer(), neverCut(named(freeze, "overview-freeze")));
   }
 

@@ -20,21 +20,20 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.EmptyState;
 import org.taizhang.app.kit.Messages;
-import org.taizhang.app.work.FreezeDialog;
 import org.taizhang.app.work.WorkTools;
 
 /** 总览: totals, a card for every plan, and charts of the selected ones that lead on. */
 public final class OverviewView {
   private final Messages messages;
   private final OverviewViewModel model;
-  private final FreezeDialog freezing;
+  private final WorkTools work;
   private final VBox page = column("page");
   private final ScrollPane root = named(styled(new ScrollPane(page), "page-scroll"), "overview");
 
   public OverviewView(WorkTools work, OverviewViewModel model) {
     this.messages = work.words().messages();
     this.model = model;
-    this.freezing = new FreezeDialog(work);
+    this.work = work;
     root.setFitToWidth(true);
     model.figuresProperty().addListener((property, before, now) -> show(now));
     show(model.figuresProperty().get());
@@ -110,7 +109,7 @@ public final class OverviewView {
   private Node work(Figures figures) {
     var due = new DuePanel(messages, model, figures.agenda()).root();
     return figures.lights().worked()
-        ? sideBySide(new LightsPanel(messages, model, freezing, figures.lights()).root(), due)
+        ? sideBySide(new LightsPanel(messages, model, work, figures.lights()).root(), due)
         : sideBySide(years(figures), due);
   }
 

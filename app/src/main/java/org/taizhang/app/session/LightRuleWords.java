@@ -70,7 +70,13 @@ public final class LightRuleWords {
         messages.of("light.rule.pace", rule.unmeasured()));
   }
 
-  private static String day(MonthDay day) {
+  /** What is wrong with what was typed for the first day of a term. */
+  public String noTerm() {
+    return messages.text("light.fault.term");
+  }
+
+  /** 2月1日. */
+  public static String day(MonthDay day) {
     return "%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth());
   }
 }

@@ -10,11 +10,11 @@ import javafx.beans.binding.StringExpression;
 import javafx.scene.control.Label;
 
 /** Why a form cannot be saved; takes no room while it can. */
-final class FaultLine {
+public final class FaultLine {
   private FaultLine() {}
 
   /** The first of the faults there is; empty when there is none. */
-  static StringBinding first(StringExpression... faults) {
+  public static StringBinding first(StringExpression... faults) {
     return Bindings.createStringBinding(
         () ->
             Stream.of(faults)
@@ -25,7 +25,8 @@ final class FaultLine {
         faults);
   }
 
-  static Label of(String id, StringExpression fault) {
+  /** The line that says it. */
+  public static Label of(String id, StringExpression fault) {
     var line = named(paragraph("", "form-note"), id);
     line.textProperty().bind(fault);
     line.visibleProperty().bind(fault.isNotEmpty());

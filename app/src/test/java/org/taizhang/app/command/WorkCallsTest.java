@@ -134,6 +134,16 @@ class WorkCallsTest {
   }
 
   @Test
+  void aLightIsGivenByHandAndLeftToTheRulesAgain() {
+    assertThat(refused("light", "2026", "1", "黄灯")).contains("理由");
+    assertThat(refused("light", "2026", "1", "紫灯", "--reason", "关注")).contains("红灯", "按规则");
+    done("light", "2026", "1", "黄灯", "--reason", "领导要求关注", "--on", "2026-03-01");
+    assertThat(done("lights", "2026", "--as-of", "2026-03-31")).contains("理由：“领导要求关注”");
+    done("light", "2026", "1", "按规则");
+    assertThat(done("lights", "2026", "--as-of", "2026-03-31")).doesNotContain("关注");
+  }
+
+  @Test
   void otherRulesAreShownBeforeTheyAreTaken() {
     done("report", "2026", "1", "--as-of", "2026-06-30", "--percent", "20");
     assertThat(done("lights", "2026", "--as-of", "2026-06-30")).contains("黄灯");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.lights;
+
+import org.jspecify.annotations.NullMarked;
