@@ -45,7 +45,8 @@ final class PurgeSurvey {
    * Reads the whole history twice.
    *
    * @param layer that shows the truth as it counts
-   * @throws StoreException when not all of the history can be read
+   * @throws StoreException when not all of the history can be read, or something that once stood in
+   *     what leaves is in use elsewhere
    */
   PurgeSurvey(FileLayer layer, Path folder, EnvelopeCodec codec, PurgeOrder order, Reading reading)
       throws IOException {
@@ -61,6 +62,7 @@ final class PurgeSurvey {
       survey.follow(envelope);
       NamedFiles.in(envelope.edit()).forEach(one -> named.put(one.sha256(), one));
     });
+    requireNothingElsewhere(survey.elsewhere(reading.ledger()));
     this.files = PurgedFiles.of(layer, folder, order, survey, named.values());
     this.eraser = survey.eraser(files.substitutes());
     each(this::count);
@@ -85,6 +87,12 @@ final class PurgeSurvey {
             && reading.damages().stream().allMatch(Damage.BadSnapshot.class::isInstance);
     if (!whole) {
       throw new StoreException(folder, new StoreException.Reason.HistoryNotWhole());
+    }
+  }
+
+  private void requireNothingElsewhere(List<String> texts) {
+    if (!texts.isEmpty()) {
+      throw new StoreException(folder, new StoreException.Reason.StandsElsewhere(texts));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.taizhang.persistence;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,16 @@ public final class StoreException extends RuntimeException {
      * about the purge.
      */
     record NotSeparable() implements Reason {}
+
+    /**
+     * Something that was moved out of what is to be purged is in use elsewhere; {@code texts} are
+     * what these targets, projects and quantities say, one at least.
+     */
+    record StandsElsewhere(List<String> texts) implements Reason {
+      public StandsElsewhere {
+        texts = List.copyOf(texts);
+      }
+    }
 
     /** Another program has the folder open. */
     record HeldElsewhere(Holder holder) implements Reason {}

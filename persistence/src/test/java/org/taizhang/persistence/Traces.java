@@ -25,6 +25,13 @@ record Traces(Map<String, String> files) {
     return new Traces(files);
   }
 
+  /** Of the files alone: a lock that comes and goes changes the time of its folder. */
+  static Traces ofFiles(Path folder) {
+    Map<String, String> files = new TreeMap<>(of(folder).files());
+    files.values().removeIf(trace -> trace.startsWith("folder "));
+    return new Traces(files);
+  }
+
   private static String trace(Path path) throws IOException {
     String content =
         Files.isDirectory(path) ? "folder" : ChainHash.of(Files.readAllBytes(path)).toString();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ import org.taizhang.persistence.StoreException;
 /** Words for what happens to the ledger. */
 public final class Words {
   private static final int LONGEST_PATH_SAID = 80;
+  private static final int LONGEST_TEXT_SAID = 20;
+  private static final int MOST_NAMED = 3;
 
   private final Messages messages;
 
@@ -209,17 +212,34 @@ public final class Words {
       case StoreException.Reason.HistoryNotWhole _ -> messages.text("failure.purge.history", path);
       case StoreException.Reason.NothingToPurge _ -> messages.text("failure.purge.nothing");
       case StoreException.Reason.NotSeparable _ -> messages.text("failure.purge.inseparable");
+      case StoreException.Reason.StandsElsewhere moved ->
+          messages.text("failure.purge.elsewhere", some(moved.texts()));
       case StoreException.Reason.Closed _ -> messages.text("failure.closed");
       case StoreException.Reason.Refused _ -> messages.text("failure.refused", path);
     };
   }
 
+  /** “新建幼儿园10所”、“改造旧校舍” 等 5 项. */
+  private String some(List<String> texts) {
+    var named =
+        texts.stream()
+            .limit(MOST_NAMED)
+            .map(text -> "“" + beginning(text, LONGEST_TEXT_SAID) + "”")
+            .collect(Collectors.joining("、"));
+    return texts.size() <= MOST_NAMED
+        ? named
+        : messages.text("failure.purge.elsewhere.more", named, texts.size());
+  }
+
   /** A path that is too long for a system is too long for a sentence. */
   private static String beginning(Path path) {
-    var whole = path.toString();
-    return whole.length() <= LONGEST_PATH_SAID
-        ? whole
-        : whole.substring(0, LONGEST_PATH_SAID) + "…";
+    return beginning(path.toString(), LONGEST_PATH_SAID);
+  }
+
+  private static String beginning(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
   /** 牵头、责任; empty for no role. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class WordsTest {
     var edit = StepEdits.put(ledger, new StepEdits.Typed(step, "基建科"), UUID::randomUUID);
     assertThat(edit.edits()).hasSize(2);
     assertThat(words.of(edit)).isEqualTo("添加" + words.kind(step));
+  }
+
+  @Test
+  void whatIsInUseElsewhereIsNamed() {
+    assertThat(elsewhere("新建幼儿园10所")).contains("：“新建幼儿园10所”。");
+    assertThat(elsewhere("一", "二", "三", "四", "五")).contains("“一”、“二”、“三” 等 5 项");
+    assertThat(elsewhere("长".repeat(100))).contains("“" + "长".repeat(20) + "…”");
+  }
+
+  private String elsewhere(String... texts) {
+    var reason = new StoreException.Reason.StandsElsewhere(List.of(texts));
+    return words.failure(new StoreException(Path.of("甲"), reason));
   }
 
   @Test

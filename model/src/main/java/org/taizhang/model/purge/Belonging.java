@@ -2,8 +2,10 @@ package org.taizhang.model.purge;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Department;
 import org.taizhang.model.Entity;
@@ -11,6 +13,7 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Evidence;
 import org.taizhang.model.EvidenceId;
 import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.LightPolicy;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
@@ -106,6 +109,39 @@ final class Belonging {
   /** The hash of the file of a piece of evidence; null for any other thing. */
   @Nullable String file(EntityId id) {
     return files.get(id);
+  }
+
+  /**
+   * What once belonged to it and stands below something else in the ledger: the texts of projects,
+   * targets, and quantities of their own.
+   */
+  List<String> elsewhere(Ledger ledger) {
+    Belonging now = new Belonging(top);
+    ledger.entities().forEach(now::take);
+    return ledger
+        .entities()
+        .filter(entity -> all.contains(entity.id()) && !now.all.contains(entity.id()))
+        .flatMap(Belonging::text)
+        .toList();
+  }
+
+  private static Stream<String> text(Entity entity) {
+    return switch (entity) {
+      case Project project -> Stream.of(project.name());
+      case Target target -> Stream.of(target.text());
+      case PlannedQuantity quantity when quantity.target() == null -> Stream.of(quantity.text());
+      case Plan _,
+          Section _,
+          Department _,
+          PlannedQuantity _,
+          SourceDocument _,
+          Evidence _,
+          EvidenceLink _,
+          ReportingPeriod _,
+          LightPolicy _,
+          WorkEntry _ ->
+          Stream.empty();
+    };
   }
 
   Set<EntityId> all() {

@@ -1,6 +1,7 @@
 package org.taizhang.model.purge;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.EntityId;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Envelope;
 
 /** Reads a whole history before anything is erased from it. */
@@ -39,6 +41,16 @@ public final class Survey {
       look(envelope.author());
       var _ = texts.of(envelope.edit());
     }
+  }
+
+  /**
+   * The texts of what once stood in that which leaves, and was moved away since: projects, targets
+   * and quantities that a purge would tear out of where they stand now.
+   *
+   * @param ledger at the end of the history
+   */
+  public List<String> elsewhere(Ledger ledger) {
+    return belonging.elsewhere(ledger);
   }
 
   private String look(String text) {
