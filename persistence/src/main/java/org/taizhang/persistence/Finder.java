@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.persistence.disk.FileSource;
 
 /** Looks for texts in files, and in what is packed in backups. */
@@ -36,6 +38,23 @@ record Finder(FileSource disk, Needles needles) {
           : Found.DAMAGED;
     }
     return any[0] ? Found.SOMETHING : Found.NOTHING;
+  }
+
+  /** The same search for other texts. */
+  Finder with(Set<String> texts) {
+    return new Finder(disk, new Needles(texts));
+  }
+
+  /** The texts that stand in any of the backups among the files; these must be whole. */
+  Set<String> allOf(List<Path> files) throws IOException {
+    Set<String> found = new HashSet<>();
+    for (Path file : files) {
+      BackupFile backup = new BackupFile(disk, file, null);
+      if (backup.isBackup()) {
+        backup.read((_, _, content) -> found.addAll(needles.allIn(content)), Progress.NONE);
+      }
+    }
+    return found;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.taizhang.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.persistence.backup.CopyName;
@@ -28,13 +29,13 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
     for (String folder : List.of(FolderContents.PROJECTION, FolderContents.DAMAGED)) {
       gathering.all(folder, ledger.resolve(folder));
     }
-    gathering.files(KeptFiles.FOLDER, ledger.resolve(KeptFiles.FOLDER), staying);
     gathering.copies(Shelf.FOLDER, ledger.resolve(Shelf.FOLDER));
+    gathering.files(KeptFiles.FOLDER, ledger, staying);
     Path second = new SecondPlace(layer, ledger).named();
     Path shelf = Clearing.shelf(layer, ledger);
     if (shelf != null) {
-      gathering.files(Clearing.SECOND_FILES, shelf.resolve(KeptFiles.FOLDER), staying);
       gathering.copies(Clearing.SECOND, shelf);
+      gathering.files(Clearing.SECOND_FILES, shelf, staying);
     } else if (second != null) {
       gathering.beyond.add(second);
     }
@@ -46,6 +47,7 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
     private final Finder finder;
     private final List<Clearing.Line> lines = new ArrayList<>();
     private final List<Path> beyond = new ArrayList<>();
+    private final List<Path> stayingCopies = new ArrayList<>();
     private int copies;
 
     Gathering(FileLayer layer, Finder finder) {
@@ -61,9 +63,14 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
       names(folder).forEach(name -> lines.add(new Clearing.Line(key, name)));
     }
 
-    void files(String key, Path folder, Set<String> staying) throws IOException {
-      for (String name : names(folder)) {
-        if (!staying.contains(name)) {
+    /** Copies may be of another course of the ledger, and have files that only they speak of. */
+    void files(String key, Path shelf, Set<String> staying) throws IOException {
+      Path folder = shelf.resolve(KeptFiles.FOLDER);
+      Set<String> unknown = new HashSet<>(names(folder));
+      unknown.removeAll(staying);
+      Set<String> needed = finder.with(unknown).allOf(stayingCopies);
+      for (String name : unknown.stream().sorted().toList()) {
+        if (!needed.contains(name) || finder.in(folder.resolve(name)) != Finder.Found.NOTHING) {
           lines.add(new Clearing.Line(key, name));
         }
       }
@@ -82,6 +89,8 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
             && (found != Finder.Found.NOTHING || isNoBackup(folder.resolve(name)))) {
           lines.add(new Clearing.Line(key, name));
           copies++;
+        } else {
+          stayingCopies.add(folder.resolve(name));
         }
       }
     }

@@ -3,9 +3,11 @@ package org.taizhang.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.persistence.PurgeScene.AUTHOR;
+import static org.taizhang.persistence.PurgeScene.HOLDING;
 import static org.taizhang.persistence.PurgeScene.SECRET;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,8 +17,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.model.Plan;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.purge.Unwanted;
+import org.taizhang.persistence.backup.CopyOccasion;
+import org.taizhang.persistence.disk.RealFileLayer;
+import org.taizhang.persistence.files.KeptFiles;
 
 /** How far a purge reaches, what it leaves alone, and what it says of what it cannot reach. */
 class PurgeReachTest {
@@ -88,6 +94,60 @@ class PurgeReachTest {
     }
     scene.purge(new Unwanted.Words("后来的人"), "试");
     assertThat(LedgerFolder.copies(folder())).hasSize(2).contains(early);
+  }
+
+  /** After going back, only the copies of what was know of the files that came later. */
+  @Test
+  void keepsTheFilesThatCopiesNeed() throws IOException {
+    String later = laterFileOf("后来的附件");
+    scene.purge(new Unwanted.Words(SECRET), "试");
+    assertThat(KeptFiles.state(new RealFileLayer(), folder(), later))
+        .isEqualTo(KeptFiles.State.WHOLE);
+    Copy copy =
+        LedgerFolder.copies(folder()).stream()
+            .filter(one -> one.occasion() == CopyOccasion.RESTORE)
+            .findFirst()
+            .orElseThrow();
+    RestoreReport report = restore(copy.file());
+    assertThat(report.notices()).noneMatch(Notice.FileNotFound.class::isInstance);
+    assertThat(LedgerFolder.check(folder()).damages()).isEmpty();
+  }
+
+  @Test
+  void leavesNoContentInFilesThatCopiesNeed() throws IOException {
+    String later = laterFileOf("后来的附件" + SECRET);
+    assertThat(scene.purge(new Unwanted.Words(SECRET), "试").isGone()).isTrue();
+    assertThat(scene.holding(SECRET)).isEmpty();
+    assertThat(folder().resolve("files").resolve(later)).doesNotExist();
+  }
+
+  /** A file that came after a backup to which the ledger then went back. */
+  private String laterFileOf(String text) {
+    Author plain = new Author("李");
+    Path backup = disk.resolve("b.zip");
+    String hash;
+    Plan plan = PurgeScene.plan("甲");
+    try (LedgerStore store = scene.open(plain)) {
+      TestFolder.submit(store, List.of(new Edit.Add(plan)));
+    }
+    LedgerFolder.backup(folder(), backup, InstantSource.system());
+    try (LedgerStore store = scene.open(plain)) {
+      byte[] content = text.getBytes(StandardCharsets.UTF_8);
+      hash = store.keep(content);
+      TestFolder.submit(
+          store, List.of(new Edit.Add(PurgeScene.document(plan, HOLDING, hash, content.length))));
+      store.copies().makeNow(Progress.NONE);
+    }
+    restore(backup);
+    try (LedgerStore store = scene.open(plain)) {
+      TestFolder.submit(store, List.of(new Edit.Add(PurgeScene.plan(SECRET))));
+    }
+    return hash;
+  }
+
+  private RestoreReport restore(Path file) {
+    return LedgerFolder.restore(
+        folder(), file, null, new Author("李"), InstantSource.system(), Progress.NONE);
   }
 
   @Test

@@ -65,7 +65,11 @@ record PurgeScene(Path disk) {
   }
 
   LedgerStore open() {
-    Surroundings usual = Surroundings.real(AUTHOR, InstantSource.system());
+    return open(AUTHOR);
+  }
+
+  LedgerStore open(Author author) {
+    Surroundings usual = Surroundings.real(author, InstantSource.system());
     return new TestFolder(folder(), usual).openStore();
   }
 
@@ -103,12 +107,9 @@ record PurgeScene(Path disk) {
 
   private static void addDocument(LedgerStore store, String name, String text) {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
-    PlanId plan = store.ledger().plans().getFirst().id();
-    DocumentId id = new DocumentId(UUID.randomUUID());
-    String hash = store.keep(content);
+    Plan plan = store.ledger().plans().getFirst();
     TestFolder.submit(
-        store,
-        List.of(new Edit.Add(new SourceDocument(id, plan, 0, name, hash, content.length, ""))));
+        store, List.of(new Edit.Add(document(plan, name, store.keep(content), content.length))));
   }
 
   /** A target that was closed for a piece of evidence that holds the secret, and for another. */
@@ -178,6 +179,11 @@ record PurgeScene(Path disk) {
                     SECRET,
                     store.keep(file),
                     file.length))));
+  }
+
+  static SourceDocument document(Plan plan, String name, String hash, long size) {
+    DocumentId id = new DocumentId(UUID.randomUUID());
+    return new SourceDocument(id, plan.id(), 0, name, hash, size, "");
   }
 
   static Project project(PlanId plan, String name, String content) {
