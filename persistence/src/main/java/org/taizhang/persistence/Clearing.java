@@ -125,6 +125,6 @@ record Clearing(FileLayer layer, Path ledger, Path note) {
     UUID replica = journal.exists() ? journal.replica() : null;
     return place == null || replica == null || !layer.isFolder(place)
         ? null
-        : SecondPlace.shelf(place, replica);
+        : SecondPlace.shelf(place, new ReplicaNote(layer, ledger).or(replica));
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param documents whose files would go, as they were called
  * @param copies of the ledger that would go because they hold it, or cannot be read
  * @param beyondReach places and files that cannot be looked into: a second place that is not there,
- *     a backup behind a password
+ *     a backup behind a password; and copies there that hold the content, which the ledger made
+ *     under another id, perhaps on another machine that goes on with them
  */
 public record PurgePreview(
     long places, long now, int edits, List<String> documents, int copies, List<Path> beyondReach) {

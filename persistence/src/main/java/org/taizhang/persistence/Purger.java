@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
@@ -110,7 +111,7 @@ final class Purger {
     Position last = survey.reading().position();
     return new Envelope(
         around.newId(),
-        survey.reading().replica(),
+        new ReplicaNote(layer, folder).or(survey.reading().replica()),
         last.sequence() + 1,
         List.of(Objects.requireNonNull(last.edit())),
         around.author().name(),
@@ -179,7 +180,8 @@ final class Purger {
   private List<Notice> copy(Reading anew) {
     Truth truth = Truth.of(anew);
     List<Notice> notices = new ArrayList<>();
-    FolderCopies copies = new FolderCopies(folder, around, anew.replica(), () -> truth);
+    UUID replica = new ReplicaNote(layer, folder).or(anew.replica());
+    FolderCopies copies = new FolderCopies(folder, around, replica, () -> truth);
     for (Copies.Outcome outcome : copies.makeNow(Progress.NONE)) {
       if (outcome instanceof Copies.Outcome.Failed(StoreException cause)) {
         notices.add(new Notice.CopyFailed(cause));
@@ -195,6 +197,7 @@ final class Purger {
     if (shelf != null) {
       remaining.addAll(finder.allIn(shelf));
     }
+    remaining.addAll(new OtherShelves(layer, folder).holding(finder));
     return remaining;
   }
 

@@ -15,7 +15,7 @@ import org.taizhang.persistence.files.KeptFiles;
  *
  * @param lines the files to go
  * @param copies how many of them are copies of the ledger
- * @param beyond what cannot be looked into
+ * @param beyond what cannot be looked into, or is not this ledger's alone to delete
  */
 record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
 
@@ -39,6 +39,7 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
     } else if (second != null) {
       gathering.beyond.add(second);
     }
+    gathering.beyond.addAll(new OtherShelves(layer, ledger).holding(finder));
     return new Reach(List.copyOf(gathering.lines), gathering.copies, List.copyOf(gathering.beyond));
   }
 

@@ -67,14 +67,20 @@ record SecondPlace(FileSource disk, Path ledger) {
   /** The copies there, of whatever ledger; none when the place is out of reach. */
   List<Copy> copies() throws IOException {
     List<Copy> copies = new ArrayList<>();
-    Path place = named();
-    if (place != null && disk.isFolder(place)) {
-      for (String name : disk.list(place)) {
-        if (name.startsWith(SHELF)) {
-          copies.addAll(Shelf.copies(disk, place.resolve(name)));
-        }
-      }
+    for (Path shelf : shelves()) {
+      copies.addAll(Shelf.copies(disk, shelf));
     }
     return copies;
+  }
+
+  /** The folders of copies there, of whatever ledger; none when the place is out of reach. */
+  List<Path> shelves() throws IOException {
+    Path place = named();
+    return place != null && disk.isFolder(place)
+        ? disk.list(place).stream()
+            .filter(name -> name.startsWith(SHELF))
+            .map(place::resolve)
+            .toList()
+        : List.of();
   }
 }
