@@ -29,7 +29,8 @@ class DiskSessionsTest {
               "salvage", new SalvageSession(),
               "migration 1", new EditSession(2, LEDGERS.resolve("format-1")),
               "migration 2", new EditSession(2, LEDGERS.resolve("format-2")),
-              "migration 3", new EditSession(2, LEDGERS.resolve("format-3"))));
+              "migration 3", new EditSession(2, LEDGERS.resolve("format-3")),
+              "migration 4", new EditSession(2, LEDGERS.resolve("format-4"))));
 
   @Test
   void standAPowerCutAfterEachOperation() throws IOException {
