@@ -58,25 +58,46 @@ record Clearing(FileLayer layer, Path ledger, Path note) {
     layer.write(note, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Deletes what the note names, and the note; may be done again after it was cut short. */
+  /**
+   * Deletes what the note names, and the note; may be done again after it was cut short. What
+   * cannot be deleted stays: the ledger must open all the same.
+   */
   void run() throws IOException {
     if (!layer.exists(note)) {
       return;
     }
+    List<Line> lines = lines();
     Set<Path> changed = new LinkedHashSet<>();
-    for (Line line : lines()) {
+    for (Line line : lines) {
       if (OWN.contains(line.folder()) && isPlain(line.name())) {
         Path file = ledger.resolve(line.folder()).resolve(line.name());
-        layer.delete(file);
-        changed.add(Objects.requireNonNull(file.getParent()));
+        if (delete(file)) {
+          changed.add(Objects.requireNonNull(file.getParent()));
+        }
       }
     }
     for (Path folder : changed) {
       layer.forceFolder(folder);
     }
-    clearSecondPlace();
+    clearSecondPlace(lines);
     layer.delete(note);
     layer.forceFolder(Objects.requireNonNull(note.getParent()));
+  }
+
+  /** Whether it is gone; it is not, as when another program has it open. */
+  private boolean delete(Path file) {
+    try {
+      layer.delete(file);
+      return true;
+    } catch (IOException e) {
+      warn(e);
+      return false;
+    }
+  }
+
+  private static void warn(IOException reason) {
+    System.getLogger(Clearing.class.getName())
+        .log(System.Logger.Level.WARNING, "not deleted", reason);
   }
 
   private List<Line> lines() throws IOException {
@@ -90,22 +111,20 @@ record Clearing(FileLayer layer, Path ledger, Path note) {
     return PLAIN.matcher(name).matches() && !name.equals("..") && !name.equals(".");
   }
 
-  /** It may be out of reach by now, or full of failures: the ledger must open all the same. */
-  private void clearSecondPlace() throws IOException {
+  /** It may be out of reach by now, or full of failures. */
+  private void clearSecondPlace(List<Line> lines) throws IOException {
     Path shelf = shelf(layer, ledger);
     if (shelf == null) {
       return;
     }
-    for (Line line : lines()) {
+    for (Line line : lines) {
       Path file = inSecondPlace(shelf, line);
-      try {
-        if (file != null && layer.exists(file)) {
-          layer.delete(file);
+      if (file != null && layer.exists(file) && delete(file)) {
+        try {
           layer.forceFolder(Objects.requireNonNull(file.getParent()));
+        } catch (IOException e) {
+          warn(e);
         }
-      } catch (IOException e) {
-        System.getLogger(Clearing.class.getName())
-            .log(System.Logger.Level.WARNING, "not deleted in the second place", e);
       }
     }
   }

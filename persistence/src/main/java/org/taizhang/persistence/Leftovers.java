@@ -30,7 +30,7 @@ record Leftovers(FileLayer layer, Path folder) {
 
   private void deleteIn(Path ours) throws IOException {
     for (String name : layer.list(ours)) {
-      if (name.endsWith(Replacement.UNFINISHED)) {
+      if (name.endsWith(Replacement.UNFINISHED) && !layer.isFolder(ours.resolve(name))) {
         layer.delete(ours.resolve(name));
       }
     }

@@ -56,8 +56,13 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
       this.finder = finder;
     }
 
+    /** The files in a folder; other folders in it are none of ours. */
     private List<String> names(Path folder) throws IOException {
-      return layer.isFolder(folder) ? layer.list(folder) : List.of();
+      return layer.isFolder(folder)
+          ? layer.list(folder).stream()
+              .filter(name -> !layer.isFolder(folder.resolve(name)))
+              .toList()
+          : List.of();
     }
 
     void all(String key, Path folder) throws IOException {
@@ -80,9 +85,6 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
     /** A copy that cannot be read may hold anything. */
     void copies(String key, Path folder) throws IOException {
       for (String name : names(folder)) {
-        if (layer.isFolder(folder.resolve(name))) {
-          continue;
-        }
         Finder.Found found = finder.in(folder.resolve(name));
         if (found == Finder.Found.LOCKED) {
           beyond.add(folder.resolve(name));

@@ -89,7 +89,7 @@ final class Restoration {
       layer.createFolderIn(ledger, snapshots);
     }
     for (String old : layer.list(snapshots)) {
-      if (!names.contains(old)) {
+      if (!names.contains(old) && !layer.isFolder(snapshots.resolve(old))) {
         layer.delete(snapshots.resolve(old));
       }
     }

@@ -90,7 +90,7 @@ final class Shelf {
       layer.forceFolder(parent);
     }
     for (String name : layer.list(folder)) {
-      if (name.endsWith(Replacement.UNFINISHED)) {
+      if (name.endsWith(Replacement.UNFINISHED) && !layer.isFolder(folder.resolve(name))) {
         layer.delete(folder.resolve(name));
       }
     }

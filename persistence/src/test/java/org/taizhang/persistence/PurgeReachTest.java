@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,50 @@ class PurgeReachTest {
     }
     scene.purge(new Unwanted.Words("后来的人"), "试");
     assertThat(LedgerFolder.copies(folder())).hasSize(2).contains(early);
+  }
+
+  /** Somebody unpacked something there, or keeps a file open. */
+  @Test
+  void opensWithFoldersAmongItsFiles() throws IOException {
+    scene.prepare(12);
+    List<Path> theirs = new ArrayList<>();
+    for (String name : List.of("damaged", "projection", "files", "backups", "snapshots")) {
+      Path folder = Files.createDirectories(folder().resolve(name).resolve("新建.tmp"));
+      theirs.add(Files.writeString(folder.resolve("x.txt"), "别的"));
+    }
+    assertThat(scene.purge(new Unwanted.Words(SECRET), "试").isGone()).isTrue();
+    assertThat(theirs).allSatisfy(file -> assertThat(file).hasContent("别的"));
+    scene.requireSound();
+  }
+
+  @Test
+  void namesTheContentInFoldersThatAreNotItsOwn() throws IOException {
+    scene.prepare(13);
+    Path folder = Files.createDirectories(folder().resolve("damaged").resolve("新建文件夹"));
+    Path theirs = Files.writeString(folder.resolve("x.txt"), SECRET);
+    PurgeReport report = scene.purge(new Unwanted.Words(SECRET), "试");
+    assertThat(report.isGone()).isFalse();
+    assertThat(report.remaining()).containsExactly(theirs);
+    scene.requireSound();
+  }
+
+  @Test
+  void opensWhenSomethingCannotBeDeleted() throws IOException {
+    scene.prepare(14);
+    Path stuck = Files.createDirectory(folder().resolve("damaged").resolve("开着"));
+    Files.writeString(stuck.resolve("x"), "别的");
+    Path restoring = Files.createDirectories(folder().resolve("restoring"));
+    Files.copy(folder().resolve("ledger.journal"), restoring.resolve("ledger.journal"));
+    Files.writeString(restoring.resolve("whole"), "ledger.journal\n");
+    Files.writeString(
+        restoring.resolve("clearing"), "damaged/开着\ndamaged/20260101-tail-of-ledger.journal\n");
+    try (Quiet _ = new Quiet(Clearing.class);
+        LedgerStore store = scene.open()) {
+      assertThat(store.ledger().plans()).isNotEmpty();
+    }
+    assertThat(folder().resolve("damaged")).isDirectoryNotContaining("glob:**ledger.journal");
+    assertThat(stuck).isNotEmptyDirectory();
+    assertThat(restoring).doesNotExist();
   }
 
   /** After going back, only the copies of what was know of the files that came later. */
