@@ -5,18 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.taizhang.persistence.disk.AppenderStream;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.journal.ChainHash;
+import org.taizhang.persistence.journal.Replacement;
 
 /** A folder that comes to be as a whole or not at all. */
 final class DumpFolder {
-  private static final String UNFINISHED = ".unfinished";
-
   private final FileLayer layer;
   private final Path folder;
   private final Path draft;
@@ -24,7 +22,7 @@ final class DumpFolder {
   DumpFolder(FileLayer layer, Path folder) {
     this.layer = layer;
     this.folder = folder;
-    this.draft = folder.resolveSibling(folder.getFileName() + UNFINISHED);
+    this.draft = folder.resolveSibling(folder.getFileName() + Replacement.UNFINISHED);
   }
 
   /**
@@ -55,9 +53,12 @@ final class DumpFolder {
   /**
    * Fills it beside its place and moves it there.
    *
-   * @throws StoreException when that cannot be done; its place is as before
+   * @param ours whether a dump may write a file of this name
+   * @throws StoreException when that cannot be done; its place is as before, and so is what stands
+   *     beside it that no dump left there
    */
-  <T> T whole(Filling<T> filling) {
+  <T> T whole(Predicate<String> ours, Filling<T> filling) {
+    requireLeftByADump(ours);
     try {
       layer.createFolder(parent(folder));
       clear(draft);
@@ -90,14 +91,14 @@ final class DumpFolder {
     if (!layer.isFolder(parent(path))) {
       layer.createFolderIn(draft, parent(path));
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = ChainHash.sha256();
     try (DigestOutputStream out =
         new DigestOutputStream(AppenderStream.create(layer, path), digest)) {
       file.content().to(out);
     }
-    String wanted = HexFormat.of().formatHex(digest.digest());
+    ChainHash wanted = ChainHash.read(digest);
     try (InputStream in = layer.read(path, 0)) {
-      if (!ChainHash.of(in).toString().equals(wanted)) {
+      if (!ChainHash.of(in).equals(wanted)) {
         throw new IOException("did not read back as it was written: " + path);
       }
     }
@@ -107,17 +108,44 @@ final class DumpFolder {
     return Objects.requireNonNull(path.getParent());
   }
 
-  private static MessageDigest sha256() {
+  private void requireLeftByADump(Predicate<String> ours) {
     try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
+      if (!isLeftByADump(draft, "", ours)) {
+        throw new StoreException(draft, new StoreException.Reason.Occupied());
+      }
+    } catch (IOException e) {
+      throw new StoreException(draft, new StoreException.Reason.Refused(), e);
     }
+  }
+
+  /**
+   * @param name in the draft; empty for the draft itself
+   */
+  private boolean isLeftByADump(Path path, String name, Predicate<String> ours) throws IOException {
+    if (layer.isLink(path)) {
+      return false;
+    }
+    if (!layer.exists(path)) {
+      return true;
+    }
+    if (!layer.isFolder(path)) {
+      return ours.test(name);
+    }
+    if (!name.isEmpty() && !name.equals(OriginalNames.FOLDER)) {
+      return false;
+    }
+    for (String each : layer.list(path)) {
+      String below = name.isEmpty() ? each : name + "/" + each;
+      if (!isLeftByADump(path.resolve(each), below, ours)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What an earlier one, cut short, left behind. */
   private void clear(Path from) throws IOException {
-    if (layer.isFolder(from)) {
+    if (layer.isFolder(from) && !layer.isLink(from)) {
       for (String name : layer.list(from)) {
         clear(from.resolve(name));
       }

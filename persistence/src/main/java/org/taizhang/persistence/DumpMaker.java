@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.KeptFile;
 import org.taizhang.model.Ledger;
@@ -58,8 +61,15 @@ final class DumpMaker {
           Ledger ledger = known.reading().ledger();
           List<DumpFile> files = tables.apply(ledger);
           all = files.size() + 2 + NamedFiles.of(ledger).size();
-          return out.whole(() -> write(from, known, place, files));
+          return out.whole(ours(files), () -> write(from, known, place, files));
         });
+  }
+
+  /** What an earlier dump wrote of the ledger may have had other documents in it. */
+  private static Predicate<String> ours(List<DumpFile> files) {
+    Set<String> names = new HashSet<>(Set.of(LEDGER, HISTORY));
+    files.forEach(file -> names.add(file.name()));
+    return name -> names.contains(name) || OriginalNames.isOne(name);
   }
 
   private DumpReport write(FileLayer from, NewerLedger known, Path place, List<DumpFile> files)

@@ -22,7 +22,14 @@ public final class OriginalNames {
   private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{C}]");
   private static final Pattern ENDS = Pattern.compile("^[. ]+|[. ]+$");
 
+  private static final Pattern ONE = Pattern.compile(FOLDER + "/\\d{3,} [^/]*");
+
   private OriginalNames() {}
+
+  /** Whether a file at this path in a dump may be a kept file. */
+  static boolean isOne(String path) {
+    return ONE.matcher(path).matches();
+  }
 
   /** The path in the dump of each kept file, as in {@code originals/001 工作要点.docx}. */
   public static Map<EntityId, String> of(Ledger ledger) {

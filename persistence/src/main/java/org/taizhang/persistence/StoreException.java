@@ -97,7 +97,8 @@ public final class StoreException extends RuntimeException {
     record NotWhole() implements Reason {}
 
     /**
-     * Another file of the name stands there, which is no backup and must not be replaced by one.
+     * Another file or folder of the name stands there, which this program did not make and must not
+     * replace.
      */
     record Occupied() implements Reason {}
 

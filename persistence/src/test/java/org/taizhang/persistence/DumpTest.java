@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -38,7 +39,56 @@ class DumpTest {
             StoreException.class,
             e -> assertThat(e.reason()).isEqualTo(new StoreException.Reason.NotEmpty("别的.txt")));
     assertThat(out.resolve("别的.txt")).hasContent("别的");
-    assertThat(temp).isDirectoryNotContaining(path -> path.toString().endsWith(".unfinished"));
+    assertThat(temp).isDirectoryNotContaining(path -> path.toString().endsWith(".tmp"));
+  }
+
+  @Test
+  void whatAnEarlierOneLeftIsReplaced() throws IOException {
+    Path draft = Files.createDirectories(temp.resolve("导出.tmp"));
+    Files.writeString(draft.resolve("ledger.json"), "{");
+    Files.writeString(
+        Files.createDirectory(draft.resolve("originals")).resolve("017 从前的附件.docx"), "x");
+    assertThat(dump(temp.resolve("导出"), Progress.NONE).edits()).isEqualTo(60);
+    assertThat(draft).doesNotExist();
+    assertThat(temp.resolve("导出").resolve("originals")).doesNotExist();
+  }
+
+  @Test
+  void whatSomebodyElseLeftWhereItIsDraftedStays() throws IOException {
+    Path precious = Files.createDirectories(temp.resolve("贵重"));
+    Files.writeString(precious.resolve("001 论文.docx"), "论文");
+    Path draft = temp.resolve("导出.tmp");
+    requireOccupied(() -> Files.writeString(draft, "文件"));
+    requireOccupied(() -> Files.createSymbolicLink(draft, precious));
+    requireOccupied(() -> Files.createSymbolicLink(draft, temp.resolve("没有")));
+    requireOccupied(() -> Files.writeString(Files.createDirectory(draft).resolve("论文.docx"), "x"));
+    Files.delete(draft.resolve("论文.docx"));
+    requireOccupied(() -> Files.createSymbolicLink(draft.resolve("originals"), precious));
+    Files.delete(draft.resolve("originals"));
+    requireOccupied(() -> Files.createDirectory(draft.resolve("照片")));
+    assertThat(precious.resolve("001 论文.docx")).hasContent("论文");
+  }
+
+  private interface Standing {
+    Path put() throws IOException;
+  }
+
+  /** Takes away what was put there at last, unless it stands in a folder. */
+  private void requireOccupied(Standing standing) throws IOException {
+    Path put = standing.put();
+    Path draft = temp.resolve("导出.tmp");
+    assertThatThrownBy(() -> dump(temp.resolve("导出"), Progress.NONE))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> {
+              assertThat(e.reason()).isEqualTo(new StoreException.Reason.Occupied());
+              assertThat(e.path()).isEqualTo(draft);
+            });
+    assertThat(Files.exists(put, LinkOption.NOFOLLOW_LINKS)).isTrue();
+    assertThat(temp.resolve("导出")).doesNotExist();
+    if (put.equals(draft)) {
+      Files.delete(draft);
+    }
   }
 
   @Test

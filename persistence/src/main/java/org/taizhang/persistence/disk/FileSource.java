@@ -12,6 +12,11 @@ public interface FileSource {
 
   boolean isFolder(Path path);
 
+  /** Whether a link stands there, wherever it leads. */
+  default boolean isLink(Path path) {
+    return false;
+  }
+
   /** Whether a link stands there and leads nowhere. */
   default boolean isDeadLink(Path path) {
     return false;

@@ -43,6 +43,11 @@ public final class RealFileLayer implements FileLayer {
   }
 
   @Override
+  public boolean isLink(Path path) {
+    return Files.isSymbolicLink(path);
+  }
+
+  @Override
   public boolean isDeadLink(Path path) {
     return Files.isSymbolicLink(path) && !Files.exists(path);
   }
