@@ -182,6 +182,7 @@ final class PurgeSurvey {
 
   /** What of the folder and its second place must go. */
   Reach reach() throws IOException {
-    return Reach.of(layer, folder, new Finder(layer, new Needles(traces())), staying);
+    Reach reach = Reach.of(layer, folder, new Finder(layer, new Needles(traces())), staying);
+    return reach.orBeyond(files.closed());
   }
 }

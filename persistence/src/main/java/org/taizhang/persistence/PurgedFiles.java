@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.taizhang.model.KeptFile;
@@ -34,6 +36,7 @@ final class PurgedFiles {
   private final Path folder;
   private final Map<String, Substitute> substitutes = new HashMap<>();
   private final Map<String, byte[]> contents = new HashMap<>();
+  private final List<Path> closed = new ArrayList<>();
 
   private PurgedFiles(FileSource disk, Path folder) {
     this.disk = disk;
@@ -74,9 +77,22 @@ final class PurgedFiles {
 
   private boolean holds(Unwanted unwanted, KeptFile file) throws IOException {
     Path place = KeptFiles.place(folder, file.sha256());
-    return unwanted instanceof Unwanted.Words(String words)
-        && disk.exists(place)
-        && new Finder(disk, new Needles(Set.of(words))).in(place) != Finder.Found.NOTHING;
+    if (!(unwanted instanceof Unwanted.Words(String words)) || !disk.exists(place)) {
+      return false;
+    }
+    return switch (new Finder(disk, new Needles(Set.of(words))).in(place)) {
+      case SOMETHING -> true;
+      case NOTHING -> false;
+      case LOCKED, DAMAGED -> {
+        closed.add(place);
+        yield false;
+      }
+    };
+  }
+
+  /** Those that stay and cannot be looked into: backups that are locked, or not as written. */
+  List<Path> closed() {
+    return List.copyOf(closed);
   }
 
   private void thaw(KeptFile file, Survey survey, Unwanted unwanted) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taizhang.persistence.backup.CopyName;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.files.KeptFiles;
@@ -43,6 +44,11 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
     return new Reach(List.copyOf(gathering.lines), gathering.copies, List.copyOf(gathering.beyond));
   }
 
+  /** The same, and more that cannot be looked into. */
+  Reach orBeyond(List<Path> files) {
+    return new Reach(lines, copies, Stream.concat(beyond.stream(), files.stream()).toList());
+  }
+
   private static final class Gathering {
     private final FileLayer layer;
     private final Finder finder;
@@ -76,8 +82,12 @@ record Reach(List<Clearing.Line> lines, int copies, List<Path> beyond) {
       unknown.removeAll(staying);
       Set<String> needed = finder.with(unknown).allOf(stayingCopies);
       for (String name : unknown.stream().sorted().toList()) {
-        if (!needed.contains(name) || finder.in(folder.resolve(name)) != Finder.Found.NOTHING) {
-          lines.add(new Clearing.Line(key, name));
+        Finder.Found found =
+            needed.contains(name) ? finder.in(folder.resolve(name)) : Finder.Found.SOMETHING;
+        switch (found) {
+          case SOMETHING -> lines.add(new Clearing.Line(key, name));
+          case LOCKED, DAMAGED -> beyond.add(folder.resolve(name));
+          case NOTHING -> {}
         }
       }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,42 @@ class PurgeReachTest {
     assertThat(report.done()).isEqualTo(preview);
     assertThat(report.isGone()).isFalse();
     assertThat(report.notices()).hasExactlyElementsOfTypes(Notice.CopyFailed.class);
+  }
+
+  /** A backup that was handed in as a document, and that nobody here can look into. */
+  @Test
+  void keepsDocumentsThatItCannotLookInto() throws IOException {
+    scene.prepare(15);
+    Path locked = disk.resolve("b.zip");
+    LedgerFolder.backup(
+        folder(),
+        locked,
+        new Password("口令口令".toCharArray()),
+        InstantSource.system(),
+        Progress.NONE);
+    byte[] content = Files.readAllBytes(locked);
+    List<Path> kept = new ArrayList<>();
+    try (LedgerStore store = scene.open()) {
+      Plan plan = store.ledger().plans().getFirst();
+      for (byte[] each : List.of(content, plainBackupCutShort())) {
+        String hash = store.keep(each);
+        kept.add(folder().resolve("files").resolve(hash));
+        TestFolder.submit(
+            store, List.of(new Edit.Add(PurgeScene.document(plan, "别处的备份", hash, each.length))));
+      }
+    }
+    PurgeReport report = scene.purge(new Unwanted.Words(SECRET), "试");
+    assertThat(kept).allSatisfy(file -> assertThat(file).exists());
+    assertThat(report.done().beyondReach()).containsAll(kept);
+    assertThat(report.isGone()).isFalse();
+    assertThat(LedgerFolder.check(folder()).damages()).isEmpty();
+  }
+
+  private byte[] plainBackupCutShort() throws IOException {
+    Path plain = disk.resolve("p.zip");
+    LedgerFolder.backup(folder(), plain, InstantSource.system());
+    byte[] content = Files.readAllBytes(plain);
+    return Arrays.copyOf(content, content.length - 200);
   }
 
   @Test
