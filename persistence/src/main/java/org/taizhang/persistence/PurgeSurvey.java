@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.model.KeptFile;
@@ -77,7 +78,7 @@ final class PurgeSurvey {
   }
 
   static Reading read(FileLayer layer, Path folder, EnvelopeCodec codec) throws IOException {
-    return new TruthReader(layer, folder, codec, java.util.UUID::randomUUID).read();
+    return new TruthReader(layer, folder, codec, UUID::randomUUID).read();
   }
 
   private void requireWhole() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.model.purge.Unwanted;
@@ -84,7 +83,6 @@ final class Purger {
     Reading anew;
     try {
       restoration.begin();
-      survey.keepSubstitutes();
       Envelope fact = fact(survey, reason);
       Position position = rewrite(survey, fact, restoration.folder(), progress);
       anew = readBack(survey, position, restoration.folder());
@@ -94,9 +92,10 @@ final class Purger {
       content.removeAll(elsewhere(survey, content, restoration.folder()));
       new Clearing(layer, folder, restoration.folder().resolve(Restoration.CLEARING))
           .put(reach.lines());
+      survey.keepSubstitutes();
       restoration.commit();
-    } catch (StoreException | CancellationException e) {
-      restoration.clear();
+    } catch (IOException | RuntimeException e) {
+      abandon(restoration, e);
       throw e;
     }
     requireAsReadBack(anew, Restoration.seen(layer, folder));
@@ -104,6 +103,17 @@ final class Purger {
     requireAsReadBack(anew, layer);
     List<Notice> notices = copy(anew);
     return new PurgeReport(preview, remaining(content), notices);
+  }
+
+  /** Unless it counts already: then whoever opens the folder next goes on with it. */
+  private void abandon(Restoration restoration, Exception reason) {
+    try {
+      if (!Restoration.isPending(layer, folder)) {
+        restoration.remove();
+      }
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   /** Says that content was purged, and nothing of it. */

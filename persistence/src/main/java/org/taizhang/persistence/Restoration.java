@@ -118,6 +118,14 @@ final class Restoration {
     layer.forceFolder(folder);
   }
 
+  /** Deletes it with the folder that it lies in. */
+  void remove() throws IOException {
+    if (layer.isFolder(folder)) {
+      clear();
+      layer.delete(folder);
+    }
+  }
+
   private Path place(String name) {
     return name.equals(JournalFile.NAME)
         ? ledger.resolve(name)

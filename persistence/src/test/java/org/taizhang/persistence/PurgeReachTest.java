@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,22 +45,57 @@ class PurgeReachTest {
   void changesNothingWhereItCannotDoAll() throws IOException {
     scene.prepare(7);
     Path journal = folder().resolve("ledger.journal");
-    byte[] whole = Files.readAllBytes(journal);
     requireRefused(new Unwanted.Words("没有的话"), StoreException.Reason.NothingToPurge.class);
     requireRefused(new Unwanted.Words("20"), StoreException.Reason.NotSeparable.class);
-    assertThat(Files.readAllBytes(journal)).isEqualTo(whole);
     scene.requireSound();
     byte[] hurt = Files.readAllBytes(journal);
     hurt[hurt.length / 2] ^= 1;
     Files.write(journal, hurt);
     requireRefused(new Unwanted.Words(SECRET), StoreException.Reason.HistoryNotWhole.class);
-    assertThat(Files.readAllBytes(journal)).isEqualTo(hurt);
   }
 
   private void requireRefused(Unwanted unwanted, Class<? extends StoreException.Reason> reason) {
+    Traces before = Traces.ofFiles(folder());
     assertThatThrownBy(() -> scene.purge(unwanted, "试"))
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.reason()).isInstanceOf(reason));
+    requireAsBefore(before);
+  }
+
+  private void requireAsBefore(Traces before) {
+    assertThat(Traces.ofFiles(folder())).isEqualTo(before);
+    assertThat(folder().resolve("restoring")).doesNotExist();
+  }
+
+  @Test
+  void changesNothingWhenItIsGivenUp() throws IOException {
+    scene.prepare(16);
+    PurgeOrder order = new PurgeOrder(new Unwanted.Words(SECRET), Set.of());
+    Traces before = Traces.ofFiles(folder());
+    int moment = 0;
+    while (isGivenUp(order, moment)) {
+      requireAsBefore(before);
+      moment = 2 * moment + 1;
+    }
+    assertThat(moment).isGreaterThan(100);
+    assertThat(scene.holding(SECRET)).isEmpty();
+  }
+
+  /** Whether it ended at that moment of its progress, and not by itself before. */
+  private boolean isGivenUp(PurgeOrder order, int moment) {
+    int[] left = {moment};
+    Progress cancelling =
+        (done, total) -> {
+          if (left[0]-- == 0) {
+            throw new CancellationException();
+          }
+        };
+    try {
+      LedgerFolder.purge(folder(), order, "试", AUTHOR, InstantSource.system(), cancelling);
+      return false;
+    } catch (CancellationException e) {
+      return true;
+    }
   }
 
   @Test
