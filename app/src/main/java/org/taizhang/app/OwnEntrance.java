@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.backup.Secrets;
 import org.taizhang.app.kit.Background;
-import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.Once;
 import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.Source;
@@ -56,7 +55,7 @@ final class OwnEntrance implements Entrance {
 
   @Override
   public void restore(Path file, @Nullable String password) {
-    var page = new RestorePage(words.messages());
+    var page = new WorkingPage(words.messages(), words.messages().text("backup.restoring"));
     window.leave(
         page.root(),
         () ->
@@ -81,12 +80,13 @@ final class OwnEntrance implements Entrance {
 
   @Override
   public void purge(PurgeWish wish) {
-    var text = words.messages().text("purge.working");
+    var page = new WorkingPage(words.messages(), words.messages().text("purge.working"));
     window.leave(
-        Nodes.column("empty-state", Nodes.whole(text)),
+        page.root(),
         () ->
             ledger.purge(
                 wish,
+                page.progress(),
                 purged -> enter(purged.opened(), shell -> shell.say(purged.said()), () -> {}),
                 window::giveUp));
   }

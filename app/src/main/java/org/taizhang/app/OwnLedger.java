@@ -101,19 +101,23 @@ final class OwnLedger {
   /** The ledger after a purge, and what came of that. */
   record Purged(Opened opened, String said) {}
 
-  /** Takes content out of it and all that is kept of it, and opens it, as it is then. */
-  void purge(PurgeWish wish, Consumer<Purged> then, Consumer<String> failed) {
+  /**
+   * Takes content out of it and all that is kept of it, and opens it, as it is then.
+   *
+   * @param progress may throw {@link CancellationException} to give it up
+   */
+  void purge(PurgeWish wish, Progress progress, Consumer<Purged> then, Consumer<String> failed) {
     background.run(
         words.messages().text("purge.working"),
         () -> {
-          var said = purged(wish);
+          var said = purged(wish, progress);
           return new Purged(opened(), said);
         },
         then,
         failure -> failed.accept(words.failure(failure)));
   }
 
-  private String purged(PurgeWish wish) {
+  private String purged(PurgeWish wish, Progress progress) {
     try {
       var report =
           LedgerFolder.purge(
@@ -122,8 +126,10 @@ final class OwnLedger {
               wish.reason(),
               Author.systemUser(),
               surroundings.time(),
-              Progress.NONE);
+              progress);
       return String.join("", new PurgeWords(words.messages()).of(report, wish.documents()));
+    } catch (CancellationException e) {
+      return words.messages().text("purge.cancelled");
     } catch (StoreException e) {
       return words.messages().text("purge.failed", words.failure(e));
     }

@@ -22,7 +22,6 @@ import org.taizhang.app.departments.DepartmentsViewModel;
 import org.taizhang.app.desk.DeskView;
 import org.taizhang.app.desk.DeskViewModel;
 import org.taizhang.app.frame.Banner;
-import org.taizhang.app.frame.JobBar;
 import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
 import org.taizhang.app.frame.TopBar;
@@ -36,6 +35,7 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.FileChoice;
 import org.taizhang.app.kit.Fonts;
+import org.taizhang.app.kit.JobBar;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Memory;
 import org.taizhang.app.kit.Messages;
@@ -208,7 +208,7 @@ public final class Studio {
       Workspace workspace, Background background, Entrance entrance) {
     var flow = new PurgeFlow(words, dialogs, background, workspace, entrance::purge);
     return workspace.source() instanceof Source.Own
-        ? owner -> flow.start(owner, surroundings.ledgerFolder(), surroundings.time())
+        ? owner -> flow.start(owner, surroundings.ledgerFolder())
         : null;
   }
 

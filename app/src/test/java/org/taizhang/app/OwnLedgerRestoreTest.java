@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,19 +19,24 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Look;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Snapshots;
+import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.Source;
+import org.taizhang.app.session.SpeakingDocuments;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Fields;
 import org.taizhang.model.edit.Occasion;
+import org.taizhang.model.purge.Unwanted;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.LedgerFolder;
 import org.taizhang.persistence.Opening;
 import org.taizhang.persistence.Progress;
 import org.testfx.api.FxToolkit;
 
-/** A restore that does not come about leaves what stood, and says so. */
+/** A restore or a purge that does not come about leaves what stood, and says so. */
 class OwnLedgerRestoreTest {
+  private static final SpeakingDocuments NONE_SPEAKS = new SpeakingDocuments(Set.of(), List.of());
+
   @TempDir private Path home;
 
   @BeforeAll
@@ -94,41 +100,82 @@ class OwnLedgerRestoreTest {
   void whileItLastsTheWindowShowsHowFarItIs() {
     for (var theme : Look.Theme.values()) {
       Background.inWindow(() -> {
-        var page = new RestorePage(Messages.chinese());
+        var page = new WorkingPage(Messages.chinese(), "正在恢复台账");
         var look = new Look();
         look.themeProperty().set(theme);
         look.follow(page.root());
         page.progress().at(40, 100);
         var picture = Snapshots.png(page.root(), 1366, 768, 1);
         var pictures = Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(pictures.resolve("restoring-" + theme + ".png"), picture);
+        Files.write(pictures.resolve("working-" + theme + ".png"), picture);
         return page;
       });
     }
   }
 
+  @Test
+  void aPurgeGivenUpAtAnyMomentLeavesTheLedgerAsBefore() {
+    var ledger = home.resolve("台账");
+    fill(ledger);
+    var standing = LedgerFolder.view(ledger).ledger();
+    int moment = 0;
+    var purged = purge(ledger, cancelledAfter(moment));
+    while (purged.said().contains("已取消清除")) {
+      assertThat(purged.opened().source().ledger()).isEqualTo(standing);
+      close(purged.opened());
+      purged = purge(ledger, cancelledAfter(++moment));
+    }
+    assertThat(moment).isPositive();
+    assertThat(purged.said()).contains("已清除");
+    assertThat(purged.opened().source().ledger()).isNotEqualTo(standing);
+    close(purged.opened());
+  }
+
+  private OwnLedger.Purged purge(Path folder, Progress progress) {
+    List<OwnLedger.Purged> came = new ArrayList<>();
+    var wish = new PurgeWish(new Unwanted.Words("学校建设"), NONE_SPEAKS, "试");
+    own(folder)
+        .purge(
+            wish,
+            progress,
+            came::add,
+            sentence -> {
+              throw new AssertionError(sentence);
+            });
+    assertThat(came).hasSize(1);
+    return came.getFirst();
+  }
+
   private OwnLedger.Restored restore(Path folder, Path file, Progress progress) {
+    List<OwnLedger.Restored> came = new ArrayList<>();
+    own(folder)
+        .restore(
+            file,
+            null,
+            progress,
+            came::add,
+            sentence -> {
+              throw new AssertionError(sentence);
+            });
+    assertThat(came).hasSize(1);
+    return came.getFirst();
+  }
+
+  private OwnLedger own(Path folder) {
     var threads = new Surroundings.Threads(Runnable::run, Runnable::run, Runnable::run);
     var around =
         new Surroundings(
             folder, home.resolve("s"), InstantSource.system(), UUID::randomUUID, threads);
     var words = new Words(Messages.chinese());
-    var own = new OwnLedger(around, words, new Background(Runnable::run, Runnable::run), null);
-    List<OwnLedger.Restored> came = new ArrayList<>();
-    own.restore(
-        file,
-        null,
-        progress,
-        came::add,
-        sentence -> {
-          throw new AssertionError(sentence);
-        });
-    assertThat(came).hasSize(1);
-    return came.getFirst();
+    return new OwnLedger(around, words, new Background(Runnable::run, Runnable::run), null);
   }
 
   private static void close(OwnLedger.Restored restored) {
-    if (restored.opened().source() instanceof Source.Own own) {
+    close(restored.opened());
+  }
+
+  private static void close(OwnLedger.Opened opened) {
+    if (opened.source() instanceof Source.Own own) {
       own.store().close();
     }
   }

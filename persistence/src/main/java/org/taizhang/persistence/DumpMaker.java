@@ -32,8 +32,7 @@ final class DumpMaker {
   static final String LEDGER = "ledger.json";
   static final String HISTORY = "history.jsonl";
 
-  private final Path folder;
-  private final FileLayer layer;
+  private final LedgerViewer viewer;
   private final Progress progress;
   private final EnvelopeCodec codec = new EnvelopeCodec();
   private final DumpFolder out;
@@ -41,12 +40,11 @@ final class DumpMaker {
   private int all;
 
   /**
-   * @param folder of the ledger, or a backup of one
+   * @param viewer of the ledger, or a backup of one
    * @param out the folder of the dump
    */
-  DumpMaker(Path folder, Path out, FileLayer layer, Progress progress) {
-    this.folder = folder.toAbsolutePath().normalize();
-    this.layer = layer;
+  DumpMaker(LedgerViewer viewer, Path out, FileLayer layer, Progress progress) {
+    this.viewer = viewer;
     this.progress = progress;
     this.out = new DumpFolder(layer, out.toAbsolutePath().normalize());
   }
@@ -55,14 +53,13 @@ final class DumpMaker {
    * @param tables what else is to be written of the ledger
    */
   DumpReport make(Function<Ledger, List<DumpFile>> tables) {
-    out.requireFree(folder);
-    return new LedgerViewer(folder, layer)
-        .dump((from, known, place) -> {
-          Ledger ledger = known.reading().ledger();
-          List<DumpFile> files = tables.apply(ledger);
-          all = files.size() + 2 + NamedFiles.of(ledger).size();
-          return out.whole(ours(files), () -> write(from, known, place, files));
-        });
+    out.requireFree(viewer.place());
+    return viewer.dump((from, known, place) -> {
+      Ledger ledger = known.reading().ledger();
+      List<DumpFile> files = tables.apply(ledger);
+      all = files.size() + 2 + NamedFiles.of(ledger).size();
+      return out.whole(ours(files), () -> write(from, known, place, files));
+    });
   }
 
   /** What an earlier dump wrote of the ledger may have had other documents in it. */

@@ -2,6 +2,7 @@ package org.taizhang.persistence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -172,7 +173,23 @@ public final class LedgerFolder {
    */
   public static DumpReport dump(
       Path place, Path out, Function<Ledger, List<DumpFile>> tables, Progress progress) {
-    return new DumpMaker(place, out, new RealFileLayer(), progress).make(tables);
+    return dump(place, null, out, tables, progress);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param password of a backup that is locked with one
+   */
+  public static DumpReport dump(
+      Path place,
+      @Nullable Password password,
+      Path out,
+      Function<Ledger, List<DumpFile>> tables,
+      Progress progress) {
+    RealFileLayer layer = new RealFileLayer();
+    return new DumpMaker(new LedgerViewer(place, layer, password), out, layer, progress)
+        .make(tables);
   }
 
   /**
@@ -200,8 +217,10 @@ public final class LedgerFolder {
    *
    * @throws StoreException when there is no ledger whose history is whole, or nothing to purge
    */
-  public static PurgePreview previewPurge(Path folder, PurgeOrder order, InstantSource clock) {
-    return new Purger(folder, Surroundings.real(new Author(""), clock)).preview(order);
+  public static PurgePreview previewPurge(Path folder, PurgeOrder order, Progress progress) {
+    // nothing is signed or dated
+    Surroundings around = Surroundings.real(new Author(""), InstantSource.fixed(Instant.EPOCH));
+    return new Purger(folder, around).preview(order, progress);
   }
 
   /**

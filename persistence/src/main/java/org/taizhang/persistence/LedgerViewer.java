@@ -37,6 +37,11 @@ final class LedgerViewer {
     this.password = password;
   }
 
+  /** The folder or the backup. */
+  Path place() {
+    return place;
+  }
+
   Viewing view(Progress progress) {
     return looking(
         (layer, folder) -> {

@@ -17,6 +17,13 @@ public interface Progress {
    */
   void at(long done, long total);
 
+  /**
+   * For one of several parts of the work, counted from 0, which say how far they are by themselves.
+   */
+  default Progress part(int number, int parts) {
+    return (done, total) -> at(number * total + done, parts * total);
+  }
+
   /** As {@link #at}, unless the thread was interrupted. */
   default void orCancelled(long done, long total) {
     if (Thread.interrupted()) {

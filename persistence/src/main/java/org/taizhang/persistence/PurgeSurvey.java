@@ -46,27 +46,30 @@ final class PurgeSurvey {
    * Reads the whole history twice.
    *
    * @param layer that shows the truth as it counts
+   * @param reading of it
    * @throws StoreException when not all of the history can be read, or something that once stood in
    *     what leaves is in use elsewhere
    */
-  PurgeSurvey(FileLayer layer, Path folder, EnvelopeCodec codec, PurgeOrder order, Reading reading)
+  PurgeSurvey(FileLayer layer, Path folder, PurgeOrder order, Reading reading, Progress progress)
       throws IOException {
     this.layer = layer;
     this.folder = folder;
     this.order = order;
     this.reading = reading;
-    this.edits = new JournalEdits(layer, folder, codec);
+    this.edits = new JournalEdits(layer, folder, new EnvelopeCodec());
     requireWhole();
     Survey survey = new Survey(order.unwanted());
     Map<String, KeptFile> named = new LinkedHashMap<>();
-    each(envelope -> {
-      survey.follow(envelope);
-      NamedFiles.in(envelope.edit()).forEach(one -> named.put(one.sha256(), one));
-    });
+    each(
+        envelope -> {
+          survey.follow(envelope);
+          NamedFiles.in(envelope.edit()).forEach(one -> named.put(one.sha256(), one));
+        },
+        progress.part(0, 2));
     requireNothingElsewhere(survey.elsewhere(reading.ledger()));
     this.files = PurgedFiles.of(layer, folder, order, survey, named.values());
     this.eraser = survey.eraser(files.substitutes());
-    each(this::count);
+    each(this::count, progress.part(1, 2));
     this.places = eraser.places();
     this.after = eraser.erase(reading.ledger());
     this.now = eraser.places() - places;
@@ -101,13 +104,14 @@ final class PurgeSurvey {
     void at(Envelope envelope);
   }
 
-  private void each(Look look) {
+  private void each(Look look, Progress progress) {
+    long last = reading.position().sequence();
     edits.read(
         JournalEdits.START,
         (_, envelope) -> {
           look.at(envelope);
-          Progress.NONE.orCancelled(0, 0);
-          return envelope.sequence() < reading.position().sequence();
+          progress.orCancelled(envelope.sequence(), last);
+          return envelope.sequence() < last;
         });
   }
 

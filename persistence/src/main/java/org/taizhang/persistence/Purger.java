@@ -41,10 +41,10 @@ final class Purger {
     this.layer = around.layer();
   }
 
-  PurgePreview preview(PurgeOrder order) {
+  PurgePreview preview(PurgeOrder order, Progress progress) {
     return orStoreException(() -> {
       FileLayer seen = new ReadOnlyLayer(Restoration.seen(layer, folder));
-      PurgeSurvey survey = survey(seen, order);
+      PurgeSurvey survey = survey(seen, order, progress);
       return survey.preview(survey.reach());
     });
   }
@@ -57,17 +57,19 @@ final class Purger {
           new Restoration(layer, folder).finish();
         }
         new Leftovers(layer, folder).delete();
-        return purge(survey(layer, order), reason, progress);
+        PurgeSurvey survey = survey(layer, order, progress.part(0, 2));
+        return purge(survey, reason, progress.part(1, 2));
       }
     });
   }
 
-  private PurgeSurvey survey(FileLayer from, PurgeOrder order) throws IOException {
+  private PurgeSurvey survey(FileLayer from, PurgeOrder order, Progress progress)
+      throws IOException {
     if (FolderContents.of(from, folder).isNew()) {
       throw new StoreException(folder, new StoreException.Reason.NoLedger());
     }
     Reading reading = PurgeSurvey.read(from, folder, around.codec());
-    PurgeSurvey survey = new PurgeSurvey(from, folder, around.codec(), order, reading);
+    PurgeSurvey survey = new PurgeSurvey(from, folder, order, reading, progress);
     if (survey.places() == 0) {
       throw new StoreException(folder, new StoreException.Reason.NothingToPurge());
     }

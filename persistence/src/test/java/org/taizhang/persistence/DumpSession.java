@@ -21,7 +21,7 @@ record DumpSession() implements DiskSession {
   }
 
   private static DumpReport dump(SimulatedDisk disk, Path out) {
-    return new DumpMaker(FOLDER, out, disk, Progress.NONE)
+    return new DumpMaker(new LedgerViewer(FOLDER, disk), out, disk, Progress.NONE)
         .make(ledger ->
             List.of(
                 new DumpFile(

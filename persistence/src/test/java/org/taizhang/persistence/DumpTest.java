@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,22 @@ class DumpTest {
     for (String name : List.of("ledger.json", "history.jsonl")) {
       assertThat(empty.resolve(name)).hasSameBinaryContentAs(temp.resolve("新/里面").resolve(name));
     }
+  }
+
+  @Test
+  void aLockedBackupIsDumpedByItsPassword() {
+    Path backup = temp.resolve("备份.zip");
+    Password password = new Password("口令口令".toCharArray());
+    LedgerFolder.backup(folder.path(), backup, password, InstantSource.system(), Progress.NONE);
+    Path out = temp.resolve("导出");
+    assertThatThrownBy(() -> LedgerFolder.dump(backup, out, ledger -> List.of(), Progress.NONE))
+        .hasMessageContaining("PasswordNeeded");
+    DumpReport report =
+        LedgerFolder.dump(backup, password, out, ledger -> List.of(), Progress.NONE);
+    assertThat(report.edits()).isEqualTo(60);
+    dump(temp.resolve("直接导出"), Progress.NONE);
+    assertThat(out.resolve("history.jsonl"))
+        .hasSameBinaryContentAs(temp.resolve("直接导出").resolve("history.jsonl"));
   }
 
   @Test

@@ -112,7 +112,7 @@ class PurgeReachTest {
     Files.move(elsewhere, locked);
     Files.move(scene.stick(), disk.resolve("pulled"));
     PurgeOrder order = new PurgeOrder(new Unwanted.Words(SECRET), Set.of());
-    PurgePreview preview = LedgerFolder.previewPurge(folder(), order, InstantSource.system());
+    PurgePreview preview = LedgerFolder.previewPurge(folder(), order, Progress.NONE);
     assertThat(preview.beyondReach()).containsExactlyInAnyOrder(locked, scene.stick());
     PurgeReport report = scene.purge(new Unwanted.Words(SECRET), "试");
     assertThat(report.done()).isEqualTo(preview);

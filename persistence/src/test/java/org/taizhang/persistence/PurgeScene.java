@@ -40,9 +40,6 @@ import org.taizhang.model.purge.Unwanted;
 import org.taizhang.model.work.Filing;
 import org.taizhang.model.work.NumberSeries;
 import org.taizhang.persistence.disk.RealFileLayer;
-import org.taizhang.persistence.journal.Position;
-import org.taizhang.persistence.journal.Snapshot;
-import org.taizhang.persistence.journal.Snapshots;
 
 /**
  * A ledger that speaks of a secret wherever it can, with all that is kept of it, on a real disk.
@@ -163,10 +160,7 @@ record PurgeScene(Path disk) {
   }
 
   private static void freeze(LedgerStore store) {
-    UUID nobody = new UUID(0, 0);
-    byte[] file =
-        Snapshots.bytes(
-            new Snapshot(nobody, Position.origin(nobody), Instant.EPOCH, store.ledger()));
+    byte[] file = FrozenLedger.bytes(store.ledger(), Instant.EPOCH);
     TestFolder.submit(
         store,
         List.of(

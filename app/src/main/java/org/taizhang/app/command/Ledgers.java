@@ -172,7 +172,7 @@ final class Ledgers {
   /** Writes everything of the ledger into a folder, for other programs. */
   DumpReport dump(Path out) {
     DumpReport report =
-        LedgerFolder.dump(folder, out, new DumpTables(context.messages()), Progress.NONE);
+        LedgerFolder.dump(folder, password, out, new DumpTables(context.messages()), Progress.NONE);
     say(report.notices());
     return report;
   }
@@ -193,7 +193,7 @@ final class Ledgers {
 
   /** What a purge would come to. */
   PurgePreview previewPurge(PurgeOrder order) {
-    return LedgerFolder.previewPurge(folder, order, context.home().clock());
+    return LedgerFolder.previewPurge(folder, order, Progress.NONE);
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.taizhang.app.purge;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Dialogs;
+import org.taizhang.app.kit.JobBar;
 import org.taizhang.app.session.PurgeLook;
 import org.taizhang.app.session.PurgeWish;
 import org.taizhang.app.session.Words;
@@ -37,10 +37,10 @@ public final class PurgeFlow {
   }
 
   /** Asks about a ledger in this folder. */
-  public void start(@Nullable Window owner, Path folder, InstantSource time) {
-    var look = new PurgeLook(words, folder, time);
+  public void start(@Nullable Window owner, Path folder) {
+    var look = new PurgeLook(words, folder);
     var model = new PurgeViewModel(words, workspace, background, look);
-    var form = new PurgeForm(words.messages(), model);
+    var form = new PurgeForm(words.messages(), model, new JobBar(words.messages(), background));
     var title = words.messages().text("purge.title");
     if (dialogs.check(
         owner, title, form.root(), words.messages().text("purge.yes"), model.blocked())) {

@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Choices;
+import org.taizhang.app.kit.JobBar;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.model.Plan;
 
@@ -34,7 +35,10 @@ final class PurgeForm {
   private final VBox lines = column("purge-lines");
   private final Parent root;
 
-  PurgeForm(Messages messages, PurgeViewModel model) {
+  /**
+   * @param jobs shows how far the looking is, and gives it up
+   */
+  PurgeForm(Messages messages, PurgeViewModel model, JobBar jobs) {
     this.messages = messages;
     this.model = model;
     words = choice("words");
@@ -49,7 +53,7 @@ final class PurgeForm {
             paragraph(messages.text("purge.warning"), "form-note"),
             row("purge-choice", words, growing(text)),
             row("purge-choice", whole, growing(plan)),
-            look(),
+            row("purge-choice", look(), growing(jobs.root())),
             seen(),
             field("purge.field.reason", "purge-reason", model.reasonProperty()),
             field("purge.field.typed", "purge-typed", model.typedProperty()));

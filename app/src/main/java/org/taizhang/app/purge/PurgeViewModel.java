@@ -3,6 +3,7 @@ package org.taizhang.app.purge;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -107,9 +108,9 @@ final class PurgeViewModel {
       return;
     }
     var unwanted = chosen == null ? new Unwanted.Words(said) : new Unwanted.WholePlan(chosen.id());
-    background.run(
+    background.measure(
         words.messages().text("purge.looking"),
-        () -> workspace.flush() ? Optional.of(look.of(unwanted)) : Optional.<Seen>empty(),
+        share -> workspace.flush() ? Optional.of(seen(unwanted, share)) : Optional.<Seen>empty(),
         found -> {
           if (Objects.equals(chosen, plan.get()) && said.equals(text.get().strip())) {
             found.ifPresentOrElse(
@@ -117,6 +118,10 @@ final class PurgeViewModel {
           }
         },
         failure -> lines.set(List.of(words.failure(failure))));
+  }
+
+  private Seen seen(Unwanted unwanted, DoubleConsumer share) {
+    return look.of(unwanted, (done, total) -> share.accept((double) done / Math.max(1, total)));
   }
 
   private void show(Seen found) {

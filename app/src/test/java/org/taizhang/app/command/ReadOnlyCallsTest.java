@@ -66,6 +66,9 @@ class ReadOnlyCallsTest {
     assertThat(run(locked, "--store-password=口令", "check").out()).contains("校验通过");
     assertThat(run(locked, "--store-password=口令", "history").exitCode()).isZero();
     assertThat(traces()).isEqualTo(before);
+    String out = locked.resolveSibling("导出").toString();
+    assertThat(run(locked, "dump", "--out", out).err()).contains("设有口令").hasLineCount(1);
+    assertThat(run(locked, "--store-password=口令", "dump", "--out", out).out()).contains("已导出");
   }
 
   @Test

@@ -16,8 +16,8 @@ import org.taizhang.app.kit.Background;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.persistence.Progress;
 
-/** What the window shows while a backup takes the place of the ledger; it can be given up. */
-final class RestorePage {
+/** What the window shows while its ledger is let go and becomes another; it can be given up. */
+final class WorkingPage {
   /** A bar need not move for less. */
   private static final double STEP = 0.01;
 
@@ -30,13 +30,16 @@ final class RestorePage {
   private volatile boolean cancelled;
   private double shown = -1;
 
-  RestorePage(Messages messages) {
+  /**
+   * @param what is under way
+   */
+  WorkingPage(Messages messages, String what) {
     this.messages = messages;
-    words = named(whole(messages.text("backup.restoring")), "restoring");
+    words = named(whole(what), "working");
     cancel =
         named(
             button(messages.text("job.cancel"), Material2OutlinedAL.CLOSE, this::cancel),
-            "restoring-cancel");
+            "working-cancel");
     root = column("empty-state", words, bar, cancel);
   }
 
@@ -61,7 +64,7 @@ final class RestorePage {
   private void show(double share, boolean read) {
     bar.setProgress(share);
     if (read) {
-      words.setText(messages.text("backup.restoring.finishing"));
+      words.setText(messages.text("job.finishing"));
       cancel.setDisable(true);
     }
   }

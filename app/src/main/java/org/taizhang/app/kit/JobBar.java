@@ -1,4 +1,4 @@
-package org.taizhang.app.frame;
+package org.taizhang.app.kit;
 
 import static org.taizhang.app.kit.Nodes.button;
 import static org.taizhang.app.kit.Nodes.named;
@@ -14,9 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.taizhang.app.kit.Background;
-import org.taizhang.app.kit.Job;
-import org.taizhang.app.kit.Messages;
 
 /** Shows work that takes longer than a second, and lets it be given up. */
 public final class JobBar {
