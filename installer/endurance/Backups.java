@@ -19,7 +19,7 @@ record Backups(Program program, Template template) implements Phase {
     if (Files.notExists(old)) {
       template.copyTo(store);
       program.must(0, "", "--store", store.toString(), "backup", old.toString());
-      program.opens(store);
+      program.opens(store, seed);
     }
     Path place = Tree.emptied(folder.resolve("U盘"));
     Path file = Files.copy(old, place.resolve("备份.zip"));
@@ -46,7 +46,7 @@ record Backups(Program program, Template template) implements Phase {
           holdsAll();
         }
         Proof.require(LedgerFolder.checkView(file).isSound(), "HALF: the backup");
-        if (program.isThorough()) {
+        if (program.takesItsTime(seed)) {
           program.must(0, "", "--store", store.toString(), "backup", file.toString());
           holdsAll();
           Proof.require(

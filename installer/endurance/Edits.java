@@ -3,10 +3,14 @@ import java.nio.file.Path;
 
 /** Edits without end, until the kill; the ledger grows from one kill to the next. */
 record Edits(Program program) implements Phase {
-  private static final int LONGEST_HISTORY = 1200;
+  private int longestHistory() {
+    return program.isThorough() ? 6000 : 1200;
+  }
 
   /** After so many the script ends when nobody kills it, as in the measured run. */
-  private static final int ENOUGH = 250;
+  private int enough() {
+    return program.isThorough() ? 600 : 250;
+  }
 
   @Override
   public String name() {
@@ -17,7 +21,7 @@ record Edits(Program program) implements Phase {
   public Case prepare(Path folder, long seed) throws IOException {
     Path store = folder.resolve("台账");
     Truth there = Truth.of(store);
-    Truth before = there.edits() > LONGEST_HISTORY ? Truth.of(Tree.emptied(store)) : there;
+    Truth before = there.edits() > longestHistory() ? Truth.of(Tree.emptied(store)) : there;
     return new Case() {
       @Override
       public Path watched() {
@@ -30,7 +34,7 @@ record Edits(Program program) implements Phase {
         Thread.ofVirtual()
             .start(() -> {
               EditScript script = new EditScript(before.ledger(), seed);
-              for (int i = 0; i < ENOUGH && running.tell(script.next() + "\n"); i++) {}
+              for (int i = 0; i < enough() && running.tell(script.next() + "\n"); i++) {}
               running.hangUp();
             });
         return running;
@@ -42,7 +46,7 @@ record Edits(Program program) implements Phase {
         after.follows(before);
         after.holds(killed.acknowledged());
         after.snapshots();
-        program.opens(store);
+        program.opens(store, seed);
         return killed.acknowledged().size();
       }
     };

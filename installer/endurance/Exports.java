@@ -50,7 +50,7 @@ record Exports(Program program, Template template) implements Phase {
         if (!same) {
           whole();
         }
-        if (program.isThorough()) {
+        if (program.takesItsTime(seed)) {
           program.must(
               0, "", "--store", store.toString(), "brief", "matrix", "--out", file.toString());
           whole();

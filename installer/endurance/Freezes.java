@@ -42,7 +42,7 @@ record Freezes(Program program, Template template) implements Phase {
         after.ledger().periods().forEach(period -> isWhole(period, before.ledger()));
         after.attachments();
         after.snapshots();
-        program.opens(store);
+        program.opens(store, seed);
         return said ? 1 : 0;
       }
 

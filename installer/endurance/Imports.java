@@ -48,8 +48,8 @@ record Imports(Program program, Template template) implements Phase {
         Proof.require(
             after.attachments() == before.attachments() + made * DOCUMENTS, "LOST: a document");
         after.snapshots();
-        program.opens(store);
-        if (made == 0 && program.isThorough()) {
+        program.opens(store, seed);
+        if (made == 0 && program.takesItsTime(seed)) {
           Program.Ended again = program.run("", call.toArray(String[]::new)).spokeClearly();
           Proof.require(again.exit() <= 1, "does not import any more: " + again.err());
           Truth imported = Truth.of(store);

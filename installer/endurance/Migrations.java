@@ -44,7 +44,7 @@ record Migrations(Program program, Path kept) implements Phase {
         Proof.require(
             Arrays.equals(journal, Arrays.copyOf(now, journal.length)),
             "LOST: the history as the former version wrote it");
-        program.opens(store);
+        program.opens(store, seed);
         return killed.acknowledged().size();
       }
     };

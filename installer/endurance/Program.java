@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.persistence.Author;
 import org.taizhang.persistence.CheckReport;
@@ -24,7 +24,6 @@ class Program {
   private final Path launcher;
   private final Path home;
   private final boolean thorough;
-  private final AtomicInteger turn = new AtomicInteger();
   private final Map<String, String> environment = new HashMap<>();
 
   /**
@@ -93,9 +92,18 @@ class Program {
 
   /** The folder opens, takes an edit, closes, and is sound. */
   void opens(Path store) throws IOException, InterruptedException {
+    opens(store, true);
+  }
+
+  /** As the other; whether by the program itself is drawn from the seed. */
+  void opens(Path store, long seed) throws IOException, InterruptedException {
+    opens(store, takesItsTime(seed));
+  }
+
+  private void opens(Path store, boolean byItself) throws IOException, InterruptedException {
     Truth before = Truth.of(store);
     String line = new EditScript(before.ledger(), before.edits()).next();
-    if (isThorough()) {
+    if (byItself) {
       Ended applied = must(0, line + "\n", "--store", store.toString(), "apply", "-");
       Proof.require(applied.out().startsWith("已保存 " + (before.edits() + 1) + " "), applied.out());
     } else {
@@ -119,12 +127,19 @@ class Program {
     }
   }
 
-  /**
-   * Whether it is time to do by the program itself what its parts can do in this process: a start
-   * takes two seconds of a processor, and in the short form there are few.
-   */
+  /** Whether no start is spared. */
   boolean isThorough() {
-    return thorough || turn.getAndIncrement() % 3 == 0;
+    return thorough;
+  }
+
+  /**
+   * Whether a case does by the program itself what its parts can do in this process: a start takes
+   * two seconds of a processor, and in the short form there are few.
+   *
+   * @param seed of the case
+   */
+  boolean takesItsTime(long seed) {
+    return thorough || new Random(seed).nextInt(3) == 0;
   }
 
   private static void applyHere(Path store, String line) {

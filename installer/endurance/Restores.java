@@ -16,7 +16,7 @@ record Restores(Program program, Template template) implements Phase {
     if (Files.notExists(backup)) {
       template.copyTo(standing);
       program.must(0, "", "--store", standing.toString(), "backup", backup.toString());
-      program.opens(standing);
+      program.opens(standing, seed);
     }
     Path store = folder.resolve("台账");
     Tree.delete(store);
@@ -45,7 +45,7 @@ record Restores(Program program, Template template) implements Phase {
         Proof.require(!said || restored, "LOST: a restore that was reported");
         Proof.require(after.attachments() == 1, "LOST: a document");
         after.snapshots();
-        program.opens(store);
+        program.opens(store, seed);
         return said ? 1 : 0;
       }
     };
