@@ -15,6 +15,7 @@ import org.taizhang.persistence.backup.CopyName;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.ReplicaNote;
 
 /**
  * Files that are to go once another truth counts: a note of a line for each, a folder and a name in

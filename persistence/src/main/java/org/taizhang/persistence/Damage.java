@@ -37,6 +37,12 @@ public sealed interface Damage {
   /** The journal ends at edit {@code journal}, a good snapshot has seen edit {@code snapshot}. */
   record JournalBehind(long journal, long snapshot) implements Damage {}
 
+  /**
+   * The journal ends at edit {@code journal}, in good order, and edit {@code once} had been saved:
+   * what came behind was cut off.
+   */
+  record JournalCut(long journal, long once) implements Damage {}
+
   /** A snapshot that does not have the hash written in it, or that belongs to another history. */
   record BadSnapshot(String file) implements Damage {}
 

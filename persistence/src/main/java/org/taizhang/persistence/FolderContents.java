@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.JournalReach;
 import org.taizhang.persistence.journal.Replacement;
+import org.taizhang.persistence.journal.ReplicaNote;
 import org.taizhang.persistence.journal.Snapshots;
 
 /**
@@ -111,6 +113,7 @@ record FolderContents(boolean isNew) {
     return new JournalFile(layer, folder).exists()
         || !new Snapshots(layer, folder).files().isEmpty()
         || Restoration.isPending(layer, folder)
+        || new JournalReach(layer, folder).exists()
         || layer.exists(folder.resolve(PROJECTION).resolve("ledger.mv.db"));
   }
 

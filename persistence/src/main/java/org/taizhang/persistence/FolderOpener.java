@@ -17,6 +17,7 @@ import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.ReplicaNote;
 import org.taizhang.persistence.journal.Salvage;
 import org.taizhang.persistence.journal.TruthReader;
 
@@ -138,6 +139,7 @@ final class FolderOpener {
         writer,
         () -> {
           setAside(reading, writer);
+          writer.confirm(new ReplicaNote(layer, folder).or(reading.replica()));
           copyBeforeNewFormat(reading);
           return new Opening.Writable(
               new FolderStore(folder, around, lock, writer, reading), notices);

@@ -17,6 +17,7 @@ import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.JournalWriter;
 import org.taizhang.persistence.journal.Position;
 import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.ReplicaNote;
 import org.taizhang.persistence.journal.Snapshot;
 
 /**

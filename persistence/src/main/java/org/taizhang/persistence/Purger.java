@@ -22,6 +22,7 @@ import org.taizhang.persistence.journal.JournalRewriter;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Position;
 import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.ReplicaNote;
 import org.taizhang.persistence.journal.Snapshots;
 
 /**

@@ -21,6 +21,7 @@ import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.JournalFile;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
+import org.taizhang.persistence.journal.ReplicaNote;
 import org.taizhang.persistence.journal.Snapshots;
 import org.taizhang.persistence.journal.TruthReader;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.persistence.journal.JournalFile;
 
 /**
  * Whatever happens to one file, it is reported and the ledger is complete, or its newest good copy
@@ -198,8 +199,9 @@ class DamageTest {
 
   private String hurt(Path file) throws IOException {
     return file.getFileName()
-        + switch (random.nextInt(8)) {
+        + switch (random.nextInt(9)) {
           case 0, 1, 2 -> cut(file);
+          case 8 -> cutBetweenRecords(file);
           case 3 -> {
             Files.write(file, new byte[0]);
             yield " emptied";
@@ -218,16 +220,34 @@ class DamageTest {
     return " flipped at " + at + "." + bit;
   }
 
-  /**
-   * Cuts anywhere but exactly between two records: before a snapshot has seen what is gone, such a
-   * journal cannot be told from one that never was longer.
-   */
   private String cut(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    int to = random.nextInt(bytes.length - 1);
-    boolean between = bytes[to] == 'T' && bytes[to + 1] == 'Z';
-    Files.write(file, Arrays.copyOf(bytes, between ? to + 1 : to));
+    int to = random.nextInt(bytes.length);
+    Files.write(file, Arrays.copyOf(bytes, to));
     return " cut to " + to;
+  }
+
+  /** As a tool that copies record by record would leave a journal. */
+  private String cutBetweenRecords(Path file) throws IOException {
+    if (!file.getFileName().toString().equals(JournalFile.NAME)) {
+      return cut(file);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    List<Integer> ends = ends(bytes);
+    int to = ends.get(random.nextInt(ends.size()));
+    Files.write(file, Arrays.copyOf(bytes, to));
+    return " cut behind a record to " + to;
+  }
+
+  /** Where the records of a journal begin. */
+  private static List<Integer> ends(byte[] journal) {
+    List<Integer> ends = new ArrayList<>();
+    for (int at = 0; at < journal.length - 1; at++) {
+      if (journal[at] == 'T' && journal[at + 1] == 'Z') {
+        ends.add(at);
+      }
+    }
+    return ends;
   }
 
   private String wipe(Path file) throws IOException {

@@ -67,6 +67,7 @@ class EveryFileDamagedTest {
 
   private enum Kind {
     JOURNAL("台账/ledger.journal"),
+    REACH("台账/ledger.reach"),
     SNAPSHOT("台账/snapshots"),
     PROJECTION("台账/projection"),
     DOCUMENT("台账/files"),

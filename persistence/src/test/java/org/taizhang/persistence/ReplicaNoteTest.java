@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.model.edit.Envelope;
+import org.taizhang.persistence.journal.ReplicaNote;
 
 /** Ledgers that go on from one copy never give two edits the same number under one id. */
 class ReplicaNoteTest {

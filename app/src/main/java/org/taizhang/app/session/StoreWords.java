@@ -77,6 +77,7 @@ public final class StoreWords {
           messages.text("store.damage.unusable", unusable.sequence());
       case Damage.JournalBehind behind ->
           messages.text("store.damage.behind", behind.journal(), behind.snapshot());
+      case Damage.JournalCut cut -> messages.text("store.damage.cut", cut.journal(), cut.once());
       case Damage.BadSnapshot bad -> messages.text("store.damage.snapshot", bad.file());
       case Damage.BadCopy bad -> messages.text("store.damage.copy", bad.file());
       case Damage.FileMissing file -> messages.text("store.damage.file.missing", file.fileName());

@@ -22,6 +22,12 @@ public interface FileLayer extends FileSource {
    */
   void write(Path file, byte[] content) throws IOException;
 
+  /**
+   * Writes over the beginning of a file, which is made if need be, and forces nothing: a power cut
+   * may leave what was there, or any part of either. What is longer keeps its end.
+   */
+  void overwrite(Path file, byte[] content) throws IOException;
+
   /** Opens a file that exists to write at its end. */
   Appender append(Path file) throws IOException;
 

@@ -56,6 +56,11 @@ public final class ReadOnlyLayer implements FileLayer {
   }
 
   @Override
+  public void overwrite(Path file, byte[] content) throws IOException {
+    throw new AccessDeniedException(file.toString());
+  }
+
+  @Override
   public Appender append(Path file) throws IOException {
     throw new AccessDeniedException(file.toString());
   }

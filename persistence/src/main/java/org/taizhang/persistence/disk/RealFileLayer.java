@@ -32,6 +32,8 @@ public final class RealFileLayer implements FileLayer {
 
   private static final Set<StandardOpenOption> OVERWRITE = Set.of(CREATE, WRITE, TRUNCATE_EXISTING);
 
+  private static final Set<StandardOpenOption> IN_PLACE = Set.of(CREATE, WRITE);
+
   @Override
   public boolean exists(Path path) {
     return Files.exists(path);
@@ -92,6 +94,16 @@ public final class RealFileLayer implements FileLayer {
       try (FileChannel channel = FileChannel.open(file, OVERWRITE, OwnerOnly.forFile(file))) {
         writeAll(channel, content);
         channel.force(true);
+      }
+    });
+  }
+
+  /** Cutting it first would make some file systems force it. */
+  @Override
+  public void overwrite(Path file, byte[] content) throws IOException {
+    uninterrupted(() -> {
+      try (FileChannel channel = FileChannel.open(file, IN_PLACE, OwnerOnly.forFile(file))) {
+        writeAll(channel, content);
       }
     });
   }

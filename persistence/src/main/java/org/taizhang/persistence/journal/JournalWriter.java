@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.edit.Envelope;
 import org.taizhang.persistence.disk.FileLayer;
@@ -14,6 +15,7 @@ public final class JournalWriter implements Closeable {
   private final FileLayer layer;
   private final Path file;
   private final EnvelopeCodec codec;
+  private final JournalReach reach;
   private Position position;
   private long size;
   private @Nullable Appender appender;
@@ -28,6 +30,7 @@ public final class JournalWriter implements Closeable {
     this.layer = layer;
     this.file = folder.resolve(JournalFile.NAME);
     this.codec = codec;
+    this.reach = new JournalReach(layer, folder);
     this.position = position;
     Appender opened = layer.append(file);
     this.appender = opened;
@@ -71,6 +74,21 @@ public final class JournalWriter implements Closeable {
     }
     size = record.end();
     position = new Position(record.sequence(), record.hash(), envelope.editId());
+    reach.put(envelope.replica(), position.sequence());
+  }
+
+  /**
+   * Makes what was read last, and notes how far it reaches. A crash may have left it unforced, and
+   * the note must not outlive it.
+   *
+   * @param replica under whose id edits are made from now on
+   */
+  public void confirm(UUID replica) throws IOException {
+    Appender open = appender;
+    if (open != null && position.sequence() > 0 && !reach.says(replica, position.sequence())) {
+      open.force();
+      reach.put(replica, position.sequence());
+    }
   }
 
   /**

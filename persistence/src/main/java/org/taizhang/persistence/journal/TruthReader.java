@@ -20,17 +20,19 @@ import org.taizhang.persistence.journal.Snapshots.Found;
 /**
  * Reads the ledger from the newest good snapshot and the journal behind it; when these do not lead
  * to the last saved edit, from older snapshots, and at last from the whole journal. Writes nothing.
- * Another program may go on writing meanwhile: the snapshots are listed before the journal is
- * looked at, so that it reaches at least as far as they do.
+ * Another program may go on writing meanwhile: the note of its reach is read and the snapshots are
+ * listed before the journal is looked at, so that it reaches at least as far as they do.
  */
 public final class TruthReader {
   private final JournalFile journal;
+  private final JournalReach reach;
   private final Snapshots snapshots;
   private final EnvelopeCodec codec;
   private final Supplier<UUID> ids;
 
   public TruthReader(FileLayer layer, Path folder, EnvelopeCodec codec, Supplier<UUID> ids) {
     this.journal = new JournalFile(layer, folder);
+    this.reach = new JournalReach(layer, folder);
     this.snapshots = new Snapshots(layer, folder);
     this.codec = codec;
     this.ids = ids;
@@ -55,6 +57,7 @@ public final class TruthReader {
 
   private Reading read(boolean known) throws IOException {
     List<Damage> damages = new ArrayList<>();
+    long once = known ? 0 : reach.sequence(journal.exists() ? journal.replica() : null);
     List<String> files = snapshots.files();
     JournalIndex index = new JournalIndex(null, List.of(), List.of(), 0);
     if (journal.exists()) {
@@ -68,7 +71,7 @@ public final class TruthReader {
     if (index.newestFormat() > Envelope.CURRENT_FORMAT) {
       throw new NewerFormatException(index.newestFormat());
     }
-    return new Attempt(files, index, damages).read();
+    return new Attempt(files, index, damages, once).read();
   }
 
   /** One reading in progress: the candidates tried so far, and what was found bad on the way. */
@@ -81,10 +84,15 @@ public final class TruthReader {
     private @Nullable Replay best;
     private long newestSnapshot;
 
-    /** The ledger once reached this edit: so says the name of a snapshot that cannot be read. */
+    /** The ledger once reached this edit, by the note beside the journal. */
+    private final long noted;
+
+    /** The same, also by the name of a snapshot that cannot be read. */
     private long onceReached;
 
-    Attempt(List<String> files, JournalIndex index, List<Damage> damages) {
+    Attempt(List<String> files, JournalIndex index, List<Damage> damages, long noted) {
+      this.noted = noted;
+      this.onceReached = noted;
       this.files = files;
       this.index = index;
       this.damages = damages;
@@ -116,6 +124,9 @@ public final class TruthReader {
       boolean behind = reached > index.lastSequence();
       if (behind && journal.exists()) {
         damages.add(new Damage.JournalBehind(index.lastSequence(), reached));
+      }
+      if (journal.exists() && noted > reached) {
+        damages.add(new Damage.JournalCut(index.lastSequence(), noted));
       }
       Gap tail = index.tail();
       if (tail != null && behind) {

@@ -76,6 +76,20 @@ public final class SimulatedDisk implements FileLayer {
     return new SimulatedDisk(left, lastFile);
   }
 
+  /**
+   * The disk as the end of the program after the first {@code length} operations leaves it: all of
+   * it is there, and what was not forced may still be lost.
+   */
+  public synchronized SimulatedDisk afterCrash(Path root, int length) {
+    SimulatedDisk left = new SimulatedDisk(root);
+    left.lastFile = lastFile;
+    for (DiskOperation operation : log.subList(0, length)) {
+      left.log.add(operation);
+      left.state.apply(operation);
+    }
+    return left;
+  }
+
   private static boolean isSafe(DiskOperation operation, List<DiskOperation> later) {
     return switch (operation) {
       case DiskOperation.Data data -> later.contains(new DiskOperation.Force(data.file()));
@@ -205,6 +219,11 @@ public final class SimulatedDisk implements FileLayer {
     perform(new DiskOperation.Cut(file, 0));
     perform(new DiskOperation.Write(file, 0, content));
     perform(new DiskOperation.Force(file));
+  }
+
+  @Override
+  public synchronized void overwrite(Path path, byte[] content) throws IOException {
+    perform(new DiskOperation.Write(fileOrNew(path), 0, content));
   }
 
   @Override

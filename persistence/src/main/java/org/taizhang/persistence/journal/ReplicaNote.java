@@ -1,4 +1,4 @@
-package org.taizhang.persistence;
+package org.taizhang.persistence.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.taizhang.persistence.disk.FileLayer;
 import org.taizhang.persistence.disk.FileSource;
-import org.taizhang.persistence.journal.Replacement;
 
 /**
  * Under which replica id edits are made from now on, where that is another than the journal began
@@ -15,14 +14,14 @@ import org.taizhang.persistence.journal.Replacement;
  * one it was copied from, on this machine or another; were both to number their edits under one id,
  * a number would no longer tell an edit.
  */
-record ReplicaNote(FileSource disk, Path ledger) {
-  static final String NAME = "ledger.replica";
+public record ReplicaNote(FileSource disk, Path ledger) {
+  public static final String NAME = "ledger.replica";
 
   /**
    * @param owner of the journal, for a ledger that was never brought back; also when the note
    *     cannot be read, which costs no edit
    */
-  UUID or(UUID owner) {
+  public UUID or(UUID owner) {
     Path note = ledger.resolve(NAME);
     if (!disk.exists(note)) {
       return owner;
@@ -35,7 +34,7 @@ record ReplicaNote(FileSource disk, Path ledger) {
   }
 
   /** Takes another id; whatever becomes of the ledger then, a fresh one is never wrong. */
-  static void put(FileLayer layer, Path ledger, UUID replica) throws IOException {
+  public static void put(FileLayer layer, Path ledger, UUID replica) throws IOException {
     new Replacement(layer, ledger).put(NAME, (replica + "\n").getBytes(StandardCharsets.US_ASCII));
   }
 }
