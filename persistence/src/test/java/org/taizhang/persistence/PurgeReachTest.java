@@ -54,6 +54,60 @@ class PurgeReachTest {
     requireRefused(new Unwanted.Words(SECRET), StoreException.Reason.HistoryNotWhole.class);
   }
 
+  /** Of a damaged history nobody can tell whether the content still stands somewhere. */
+  @Test
+  void purgesNothingWhileTheHistoryIsNotWhole() throws IOException {
+    scene.prepare(17);
+    Path journal = folder().resolve("ledger.journal");
+    byte[] whole = Files.readAllBytes(journal);
+    List<byte[]> hurt = new ArrayList<>();
+    for (int at : List.of(30, whole.length / 3, whole.length - 20)) {
+      byte[] flipped = whole.clone();
+      flipped[at] ^= 1;
+      hurt.add(flipped);
+    }
+    hurt.add(Arrays.copyOf(whole, whole.length / 2));
+    hurt.add(Arrays.copyOf(whole, lastRecord(whole)));
+    hurt.add(new byte[0]);
+    for (byte[] each : hurt) {
+      Files.write(journal, each);
+      requireNotWhole();
+    }
+    Files.delete(journal);
+    requireNotWhole();
+    Files.write(journal, whole);
+    assertThat(scene.purge(new Unwanted.Words(SECRET), "试").isGone()).isTrue();
+  }
+
+  /** Also a look at it says so, and not first the purge. */
+  private void requireNotWhole() {
+    requireRefused(new Unwanted.Words(SECRET), StoreException.Reason.HistoryNotWhole.class);
+    PurgeOrder order = new PurgeOrder(new Unwanted.Words(SECRET), Set.of());
+    assertThatThrownBy(() -> LedgerFolder.previewPurge(folder(), order, Progress.NONE))
+        .hasMessageContaining("HistoryNotWhole");
+  }
+
+  private static int lastRecord(byte[] journal) {
+    int at = journal.length - 2;
+    while (journal[at] != 'T' || journal[at + 1] != 'Z') {
+      at--;
+    }
+    return at;
+  }
+
+  @Test
+  void purgesWithAnUnfinishedWriteBehindTheHistory() throws IOException {
+    scene.prepare(18);
+    Path journal = folder().resolve("ledger.journal");
+    byte[] whole = Files.readAllBytes(journal);
+    byte[] more = Arrays.copyOf(whole, whole.length + 30);
+    System.arraycopy(whole, lastRecord(whole), more, whole.length, 30);
+    Files.write(journal, more);
+    assertThat(scene.purge(new Unwanted.Words(SECRET), "试").isGone()).isTrue();
+    assertThat(scene.holding(SECRET)).isEmpty();
+    scene.requireSound();
+  }
+
   private void requireRefused(Unwanted unwanted, Class<? extends StoreException.Reason> reason) {
     Traces before = Traces.ofFiles(folder());
     assertThatThrownBy(() -> scene.purge(unwanted, "试"))
