@@ -18,6 +18,7 @@ import org.taizhang.persistence.disk.FileSource;
 import org.taizhang.persistence.disk.ReadOnlyLayer;
 import org.taizhang.persistence.journal.FormatException;
 import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.JournalReach;
 import org.taizhang.persistence.journal.JournalRewriter;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Position;
@@ -104,6 +105,7 @@ final class Purger {
     requireAsReadBack(anew, Restoration.seen(layer, folder));
     restoration.finish();
     requireAsReadBack(anew, layer);
+    new JournalReach(layer, folder).put(replica(anew), anew.position().sequence());
     List<Notice> notices = copy(anew);
     return new PurgeReport(preview, remaining(content), notices);
   }
@@ -124,7 +126,7 @@ final class Purger {
     Position last = survey.reading().position();
     return new Envelope(
         around.newId(),
-        new ReplicaNote(layer, folder).or(survey.reading().replica()),
+        replica(survey.reading()),
         last.sequence() + 1,
         List.of(Objects.requireNonNull(last.edit())),
         around.author().name(),
@@ -132,6 +134,11 @@ final class Purger {
         Envelope.CURRENT_FORMAT,
         null,
         new Edit.Purge(survey.unwanted().content(), survey.places(), reason));
+  }
+
+  /** Who makes the edits. */
+  private UUID replica(Reading reading) {
+    return new ReplicaNote(layer, folder).or(reading.replica());
   }
 
   /** Where the new journal ends. */
@@ -193,8 +200,7 @@ final class Purger {
   private List<Notice> copy(Reading anew) {
     Truth truth = Truth.of(anew);
     List<Notice> notices = new ArrayList<>();
-    UUID replica = new ReplicaNote(layer, folder).or(anew.replica());
-    FolderCopies copies = new FolderCopies(folder, around, replica, () -> truth);
+    FolderCopies copies = new FolderCopies(folder, around, replica(anew), () -> truth);
     for (Copies.Outcome outcome : copies.makeNow(Progress.NONE)) {
       if (outcome instanceof Copies.Outcome.Failed(StoreException cause)) {
         notices.add(new Notice.CopyFailed(cause));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.model.KeptFile;
 import org.taizhang.model.edit.Envelope;
@@ -19,6 +20,7 @@ import org.taizhang.persistence.files.KeptFiles;
 import org.taizhang.persistence.journal.EnvelopeCodec;
 import org.taizhang.persistence.journal.JournalEdits;
 import org.taizhang.persistence.journal.JournalFile;
+import org.taizhang.persistence.journal.JournalReach;
 import org.taizhang.persistence.journal.NewerFormatException;
 import org.taizhang.persistence.journal.Reading;
 import org.taizhang.persistence.journal.ReplicaNote;
@@ -82,7 +84,8 @@ final class Restorer {
     if (lost != null) {
       notices.add(new Notice.PurgeLost(lost));
     }
-    ReplicaNote.put(layer, folder, around.newId());
+    UUID replica = around.newId();
+    ReplicaNote.put(layer, folder, replica);
     Restoration restoration = new Restoration(layer, folder);
     restoration.begin();
     for (Map.Entry<String, byte[]> part : truth(contents).entrySet()) {
@@ -92,6 +95,7 @@ final class Restorer {
     require(wanted, read(Restoration.seen(layer, folder), folder));
     restoration.finish();
     require(wanted, read(layer, folder));
+    new JournalReach(layer, folder).put(replica, wanted.position().sequence());
     return new RestoreReport(wanted.position().sequence(), before, notices);
   }
 

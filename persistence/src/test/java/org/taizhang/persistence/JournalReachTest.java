@@ -147,9 +147,25 @@ class JournalReachTest {
     folder.filledFurther(8, 6);
     new Restorer(folder.path(), folder.around()).restore(backup, null, Progress.NONE);
     assertThat(folder.check().damages()).isEmpty();
+    cutBehindTheFourth(folder);
+    new Restorer(folder.path(), folder.around()).restore(backup, null, Progress.NONE);
     folder.filledFurther(9, 2);
     assertThat(folder.check().damages()).isEmpty();
     assertThat(folder.check().sequence()).isEqualTo(7);
+  }
+
+  /** At once after it went back, before anybody opened it. */
+  private static void cutBehindTheFourth(TestFolder folder) throws IOException {
+    byte[] journal = Files.readAllBytes(folder.journal());
+    int last = journal.length - 2;
+    while (journal[last] != 'T' || journal[last + 1] != 'Z') {
+      last--;
+    }
+    cut(folder.journal(), last);
+    for (Path snapshot : folder.snapshots()) {
+      Files.delete(snapshot);
+    }
+    assertThat(folder.check().damages()).containsExactly(new Damage.JournalCut(4, 5));
   }
 
   /**

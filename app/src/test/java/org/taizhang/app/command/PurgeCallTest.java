@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,40 @@ class PurgeCallTest {
     Calls.Result again = calls.run("purge", "--text", "教育局", "--reason", "再来", "--confirm");
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.err()).contains("没有可清除的").hasLineCount(1);
+  }
+
+  @Test
+  void refusesADamagedHistoryInOneSentence() throws IOException {
+    Path journal = temp.resolve("台账/ledger.journal");
+    byte[] whole = Files.readAllBytes(journal);
+    byte[] hurt = whole.clone();
+    hurt[hurt.length / 2] ^= 1;
+    Files.write(journal, hurt);
+    Object[] look = {"purge", "--text", "教育局"};
+    Object[] purge = {"purge", "--text", "教育局", "--reason", "试", "--confirm"};
+    for (Object[] call : List.of(look, purge)) {
+      Calls.Result refused = calls.run(call);
+      assertThat(refused.exitCode()).isNotZero();
+      assertThat(refused.err()).contains("修改记录不完整", "没有清除").hasLineCount(1);
+    }
+    assertThat(journal).hasBinaryContent(hurt);
+  }
+
+  @Test
+  void saysThatAJournalWasCutBetweenTwoEdits() throws IOException {
+    Path journal = temp.resolve("台账/ledger.journal");
+    byte[] whole = Files.readAllBytes(journal);
+    assertThat(calls.run("purge", "--text", "教育局", "--reason", "试", "--confirm").exitCode())
+        .isZero();
+    Files.write(journal, whole);
+    try (var snapshots = Files.list(temp.resolve("台账/snapshots"))) {
+      for (Path snapshot : snapshots.toList()) {
+        Files.delete(snapshot);
+      }
+    }
+    Calls.Result checked = calls.run("check");
+    assertThat(checked.exitCode()).isNotZero();
+    assertThat(checked.out()).contains("改动记录只到第 1 条，而台账曾保存到第 2 条，后面的不见了");
   }
 
   @Test

@@ -94,7 +94,7 @@ public final class JournalReach {
   }
 
   /** Says that this edit was saved, unless the disk refuses: it is saved all the same. */
-  void put(UUID replica, long sequence) {
+  public void put(UUID replica, long sequence) {
     try {
       layer.overwrite(folder.resolve(NAME), new Said(replica, sequence).bytes());
     } catch (IOException e) {
