@@ -63,7 +63,9 @@ public final class Shell {
             frame.notices().root(),
             frame.jobs().root());
     page.setMinWidth(0);
-    root = named(styled(new HBox(frame.rail().root(), growing(page)), "shell"), "shell");
+    var over = new StackPane(page, frame.bar().found());
+    over.setMinWidth(0);
+    root = named(styled(new HBox(frame.rail().root(), growing(over)), "shell"), "shell");
     root.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
     filling =
         root.sceneProperty()
@@ -94,9 +96,14 @@ public final class Shell {
     selection.roomProperty().set(room);
   }
 
-  /** Puts the cursor into the search. */
-  public void search() {
-    frame.bar().search();
+  /** Puts the cursor into the box that finds everything. */
+  public void find() {
+    frame.bar().find();
+  }
+
+  /** Whether what was found is on the screen. */
+  boolean isFinding() {
+    return frame.bar().isFinding();
   }
 
   /** Whether the window takes the whole screen. */

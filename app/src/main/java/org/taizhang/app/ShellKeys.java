@@ -11,7 +11,8 @@ import org.taizhang.app.session.Workspace;
 
 /** Keys that work in every room. */
 final class ShellKeys {
-  private static final KeyCombination FIND = shortcut(KeyCode.F);
+  private static final KeyCombination FIND = shortcut(KeyCode.K);
+  private static final KeyCombination FIND_TOO = shortcut(KeyCode.F);
   private static final KeyCombination UNDO = shortcut(KeyCode.Z);
   private static final KeyCombination REDO = shortcut(KeyCode.Y);
   private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
@@ -31,15 +32,15 @@ final class ShellKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (FIND.match(event)) {
-      shell.search();
+    if (FIND.match(event) || FIND_TOO.match(event)) {
+      shell.find();
     } else if (UNDO.match(event) && !textHasOwnUndo(event)) {
       workspace.undo();
     } else if ((REDO.match(event) || REDO_TOO.match(event)) && !textHasOwnRedo(event)) {
       workspace.redo();
     } else if (FULL_SCREEN.match(event)) {
       shell.fillScreen(!shell.fillsScreen());
-    } else if (event.getCode() == KeyCode.ESCAPE && shell.fillsScreen()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && shell.fillsScreen() && !shell.isFinding()) {
       shell.fillScreen(false);
     } else if (!opensRoom(event)) {
       return;

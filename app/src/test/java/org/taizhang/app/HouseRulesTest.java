@@ -100,6 +100,7 @@ class HouseRulesTest {
             "..app.kit..",
             "..app.document..",
             "..app.session..",
+            "..app.find..",
             "..app.trail..",
             "..app.backup..",
             "..app.work..",

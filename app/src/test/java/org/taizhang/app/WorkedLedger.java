@@ -43,7 +43,7 @@ import org.taizhang.model.work.Reached;
 import org.taizhang.model.work.ReachedQuantities;
 
 /** A ledger with one project whose first target was worked on, under long names. */
-final class WorkedLedger {
+public final class WorkedLedger {
   private static final String NAME = "推进义务教育学校管理标准化建设与集团化办学改革试点工程项目";
   private static final String LEAD = "市级义务教育优质均衡发展和高品质示范初中建设工作领导小组办公室";
   static final ProjectId PROJECT = projectId("jia", NAME);
@@ -53,14 +53,14 @@ final class WorkedLedger {
   private WorkedLedger() {}
 
   /** Nothing recorded yet. */
-  static Ledger idle() {
+  public static Ledger idle() {
     return new LedgerBuilder()
         .plan("jia", 2024, 2025)
         .project(NAME, Map.of(LEAD, Role.LEAD, "财政局", Role.RESPONSIBLE))
         .ledger();
   }
 
-  static Ledger made() {
+  public static Ledger made() {
     return new WorkedLedger().work();
   }
 

@@ -1,5 +1,6 @@
 package org.taizhang.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,6 +48,11 @@ public final class Ledger {
   /** All that the ledger holds: each plan and what stands in it, what is below after its parent. */
   public Stream<Entity> entities() {
     return Everything.in(this);
+  }
+
+  /** The same in no order, which takes a small part of the time. */
+  public Collection<Entity> unordered() {
+    return contents.entities().values();
   }
 
   /** All that is recorded at a target, kind by kind. */

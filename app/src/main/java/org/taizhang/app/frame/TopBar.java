@@ -24,15 +24,14 @@ import org.taizhang.app.session.Workspace;
 public final class TopBar {
   private final Messages messages;
   private final Look look;
-  private final SearchBox search;
+  private final FindBox find;
   private final Parent root;
 
   public TopBar(
       Words words, Look look, Workspace workspace, Selection selection, Background background) {
     this.messages = words.messages();
     this.look = look;
-    search =
-        new SearchBox(messages, new SearchViewModel(messages, workspace, selection, background));
+    find = new FindBox(messages, new FindViewModel(words, workspace, selection, background));
     var badge = named(whole(messages.text("badge.demonstration"), "badge"), "badge");
     workspace.ledgerProperty().addListener(value -> badge(badge, selection));
     selection.plansProperty().addListener(value -> badge(badge, selection));
@@ -42,7 +41,7 @@ public final class TopBar {
             "top-bar",
             new PlanChooser(messages, workspace, selection).root(),
             new YearChooser(messages, workspace, selection).root(),
-            search.root(),
+            find.root(),
             spacer(),
             badge,
             new SaveMark(messages, workspace).root(),
@@ -54,10 +53,19 @@ public final class TopBar {
     return root;
   }
 
-  /** Puts the cursor into the search. */
-  public void search() {
-    search.root().requestFocus();
-    search.root().selectAll();
+  /** What was found in all the ledger; to be laid over the page. */
+  public Node found() {
+    return find.panel();
+  }
+
+  /** Puts the cursor into the box that finds everything. */
+  public void find() {
+    find.start();
+  }
+
+  /** Whether what was found is on the screen. */
+  public boolean isFinding() {
+    return find.isOpen();
   }
 
   private static void badge(Node badge, Selection selection) {

@@ -12,14 +12,11 @@ import org.taizhang.model.Entity;
 import org.taizhang.model.EntityId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
-import org.taizhang.model.ProjectId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Field;
 import org.taizhang.model.edit.Issued;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.model.edit.PlanChanges;
-import org.taizhang.persistence.LedgerQueries;
-import org.taizhang.persistence.LedgerScan;
 import org.taizhang.persistence.LedgerStore;
 
 /**
@@ -29,7 +26,6 @@ import org.taizhang.persistence.LedgerStore;
 public final class Workspace {
   private final Source source;
   private final @Nullable Saving saving;
-  private final LedgerQueries queries;
   private final History history = new History();
   private final OpenForms forms = new OpenForms();
   private final ReadOnlyObjectWrapper<Ledger> ledger;
@@ -44,7 +40,6 @@ public final class Workspace {
     this.source = source;
     this.ledger = new ReadOnlyObjectWrapper<>(source.ledger());
     var store = store(source);
-    this.queries = store == null ? new LedgerScan(source::ledger) : store.queries();
     this.saving = store == null ? null : new Saving(store, saver, window, new FromSaving());
     this.state = new ReadOnlyObjectWrapper<>(store == null ? SaveState.READ_ONLY : SaveState.SAVED);
   }
@@ -156,14 +151,6 @@ public final class Workspace {
         history.redid(again);
       }
     }
-  }
-
-  /**
-   * The projects of all plans that speak of this in their name or content. Asks a database: not in
-   * the window's thread.
-   */
-  public List<ProjectId> projectsAbout(String text) {
-    return queries.findProjects(text);
   }
 
   /**

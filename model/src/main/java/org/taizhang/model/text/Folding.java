@@ -62,6 +62,14 @@ public final class Folding {
     return key.toString();
   }
 
+  /**
+   * What one character adds to a {@link #key}; NUL for one that adds nothing, such as a blank.
+   * Loads the tables of conversion (some 300 ms) the first time.
+   */
+  public static char keyed(char c) {
+    return Keys.OF[c];
+  }
+
   private static char canonical(char c) {
     return switch (c) {
       case '“', '”', '「', '」', '『', '』', '‘', '’', '\'' -> '"';
@@ -84,5 +92,18 @@ public final class Folding {
       }
     }
     return folded;
+  }
+
+  private static final class Keys {
+    static final char[] OF = load();
+
+    private static char[] load() {
+      char[] keys = new char[Character.MAX_VALUE + 1];
+      for (int i = 0; i < keys.length; i++) {
+        String key = key(String.valueOf((char) i));
+        keys[i] = key.length() == 1 ? key.charAt(0) : 0;
+      }
+      return keys;
+    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.find;
+
+import org.jspecify.annotations.NullMarked;
