@@ -47,10 +47,11 @@ class FindWindowTest {
       assertThat(selection(window).spotlightProperty().get()).isEqualTo(departmentId("jia", "财政局"));
       assertThat(window.find("#find-panel").isVisible()).isFalse();
 
-      find(window, "2023年推進學校");
-      OpenWindow.await(() -> shown(window, "2023年推进学校建设"));
+      find(window, "2024年推進學校");
+      OpenWindow.await(() -> shown(window, "2024年推进学校建设"));
       window.robot().push(KeyCode.ENTER);
       OpenWindow.await(() -> window.find("#project-name") != null);
+      OpenWindow.await(() -> inSight(window, "#target-2024"));
       assertThat(selection(window).roomProperty().get()).isEqualTo(Room.DESK);
 
       var name = window.find("#project-name");
@@ -115,6 +116,14 @@ class FindWindowTest {
     assertThat(window.find("#find").isFocused()).isTrue();
     window.robot().interact(() -> ((TextField) window.find("#find")).setText(text));
     OpenWindow.settle();
+  }
+
+  private static boolean inSight(OpenWindow window, String selector) {
+    var pane = window.find("#detail");
+    var node = window.find(selector);
+    return node != null
+        && pane.localToScene(pane.getLayoutBounds())
+            .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private static Selection selection(OpenWindow window) {

@@ -83,8 +83,10 @@ public final class DeskView {
           }
         });
     model.namingProperty().addListener((property, before, now) -> name(now));
+    model.soughtProperty().addListener((property, before, now) -> seek(now));
     count();
     open(model.openProperty().get());
+    seek(model.soughtProperty().get());
   }
 
   private Parent table() {
@@ -129,6 +131,12 @@ public final class DeskView {
           new DetailView(tools, new ProjectEditor(workspace, project, tools.ids()));
       case null, default -> null;
     };
+  }
+
+  private void seek(@Nullable EntityId id) {
+    if (id != null && page != null) {
+      page.seek(id);
+    }
   }
 
   private void name(@Nullable EntityId id) {

@@ -34,6 +34,7 @@ public final class DeskViewModel {
   private final ReadOnlyObjectWrapper<List<Branch>> tree = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable EntityId> open = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable EntityId> naming = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable EntityId> sought = new ReadOnlyObjectWrapper<>();
 
   public DeskViewModel(Workspace workspace, Selection selection) {
     this.workspace = workspace;
@@ -51,6 +52,11 @@ public final class DeskViewModel {
 
   public ReadOnlyObjectProperty<List<DeskRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
+  }
+
+  /** A target, or what is recorded at one, that was jumped to on the page that is open. */
+  ReadOnlyObjectProperty<@Nullable EntityId> soughtProperty() {
+    return sought.getReadOnlyProperty();
   }
 
   /** The same projects under the heads of their plans and sections. */
@@ -176,14 +182,28 @@ public final class DeskViewModel {
     }
     switch (id) {
       case PlanId _, SectionId _, ProjectId _ -> show(id);
-      case TargetId target -> show(workspace.ledger().target(target).project());
-      case QuantityId quantity -> show(holder(workspace.ledger().quantity(quantity)));
+      case TargetId target -> show(target, target);
+      case QuantityId quantity -> show(workspace.ledger().quantity(quantity));
       case DocumentId document -> show(workspace.ledger().document(document).plan());
       case DepartmentId department ->
           filter.set(DeskFilter.of(Wanted.of(workspace.ledger().department(department).name())));
-      case WorkEntryId entry -> spotlight(workspace.ledger().entry(entry).target());
+      case WorkEntryId entry -> show(workspace.ledger().entry(entry).target(), entry);
       case LedgerWideId _ -> {}
     }
+  }
+
+  private void show(PlannedQuantity quantity) {
+    if (quantity.target() == null) {
+      show(holder(quantity));
+    } else {
+      show(quantity.target(), quantity.target());
+    }
+  }
+
+  private void show(TargetId target, EntityId at) {
+    show(workspace.ledger().target(target).project());
+    sought.set(null);
+    sought.set(at);
   }
 
   private void narrow(@Nullable Wanted wanted) {

@@ -20,7 +20,9 @@ import javafx.scene.layout.VBox;
 import org.taizhang.app.kit.GrowingText;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
+import org.taizhang.app.kit.Sight;
 import org.taizhang.app.kit.TextCommit;
+import org.taizhang.model.EntityId;
 import org.taizhang.model.edit.Fields;
 
 /** One project with everything that hangs on it, every field editable and saved at once. */
@@ -91,6 +93,11 @@ final class DetailView implements DeskPage {
   public void name() {
     nameField.requestFocus();
     nameField.selectAll();
+  }
+
+  @Override
+  public void seek(EntityId id) {
+    targets.seek(id).ifPresent(card -> Sight.of(card, root));
   }
 
   private void fill() {

@@ -26,8 +26,10 @@ import org.taizhang.app.kit.TextCommit;
 import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.work.StateBox;
 import org.taizhang.app.work.TargetWork;
+import org.taizhang.model.EntityId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.WorkEntryId;
 import org.taizhang.model.YearSpan;
 
 /** One target: its years, state, due date, text and numbers. */
@@ -98,6 +100,18 @@ final class TargetCard {
 
   void begin() {
     field.requestFocus();
+  }
+
+  /** Opens what is recorded under that id; false when that is of another target. */
+  boolean seek(EntityId sought) {
+    if (!(sought instanceof WorkEntryId entry)) {
+      return sought.equals(id);
+    }
+    var found = editor.ledger().entry(entry);
+    if (found.target().equals(id)) {
+      work.open(TargetWork.Part.of(found));
+    }
+    return found.target().equals(id);
   }
 
   void refresh() {

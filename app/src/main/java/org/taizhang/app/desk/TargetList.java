@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.kit.Nodes;
+import org.taizhang.model.EntityId;
 import org.taizhang.model.Target;
 import org.taizhang.model.TargetId;
 
@@ -46,6 +49,11 @@ final class TargetList {
     }
     cards.forEach(TargetCard::refresh);
     offerMissing();
+  }
+
+  /** Opens what is sought in the card of its target, which is returned. */
+  Optional<Node> seek(EntityId id) {
+    return cards.stream().filter(card -> card.seek(id)).<Node>map(TargetCard::root).findFirst();
   }
 
   private void rebuild(List<TargetId> ids) {

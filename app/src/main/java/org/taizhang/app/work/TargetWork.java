@@ -17,7 +17,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.FileDrops;
+import org.taizhang.model.Adjustment;
+import org.taizhang.model.EvidenceLink;
+import org.taizhang.model.HandLight;
+import org.taizhang.model.ProgressReport;
+import org.taizhang.model.StateMove;
+import org.taizhang.model.Step;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.WorkEntry;
 
 /** What is recorded at a target, kind by kind: how much there is of each, and one of them open. */
 public final class TargetWork {
@@ -26,7 +33,17 @@ public final class TargetWork {
     REPORTS,
     STEPS,
     EVIDENCE,
-    COURSE
+    COURSE;
+
+    /** Where something that is recorded stands. */
+    public static Part of(WorkEntry entry) {
+      return switch (entry) {
+        case ProgressReport _ -> REPORTS;
+        case Step _ -> STEPS;
+        case EvidenceLink _ -> EVIDENCE;
+        case StateMove _, Adjustment _, HandLight _ -> COURSE;
+      };
+    }
   }
 
   private final WorkTools tools;
