@@ -30,11 +30,12 @@ record OtherShelves(FileLayer layer, Path ledger) {
     return List.copyOf(holding);
   }
 
-  /** Whether any copy there began as this ledger did. */
+  /** Whether the copies there began as this ledger did; by the newest that says it. */
   private boolean isOf(UUID owner, Path shelf) throws IOException {
     for (Copy copy : Shelf.copies(layer, shelf)) {
-      if (owner.equals(ownerOf(copy))) {
-        return true;
+      UUID found = ownerOf(copy);
+      if (found != null) {
+        return found.equals(owner);
       }
     }
     return false;

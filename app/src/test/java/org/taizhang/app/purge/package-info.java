@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.purge;
+
+import org.jspecify.annotations.NullMarked;
