@@ -5,6 +5,7 @@ import static org.taizhang.persistence.tables.Tables.ASSIGNMENT;
 import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.UpdatableRecord;
@@ -18,6 +19,8 @@ import org.taizhang.persistence.tables.records.MetaRecord;
 
 /** The tables of one ledger in a database that has the schema. For one thread at a time. */
 final class LedgerTables {
+  private static final int AT_ONCE = 1_000;
+
   private final DSLContext sql;
   private final UUID replica;
 
@@ -48,8 +51,8 @@ final class LedgerTables {
 
   /** New rows come before what refers to them, and old ones go after nothing refers to them. */
   private static void write(DSLContext sql, Difference difference) {
-    sql.batchInsert(rows(difference.added())).execute();
-    sql.batchUpdate(rows(difference.changed())).execute();
+    each(difference.added(), some -> sql.batchInsert(rows(some)).execute());
+    each(difference.changed(), some -> sql.batchUpdate(rows(some)).execute());
     for (Assignment assignment : difference.assigned()) {
       sql.deleteFrom(ASSIGNMENT)
           .where(ASSIGNMENT.PROJECT_ID.eq(assignment.project().value()))
@@ -57,8 +60,15 @@ final class LedgerTables {
           .execute();
     }
     List<AssignmentRecord> roles = difference.assigned().stream().flatMap(Rows::of).toList();
-    sql.batchInsert(roles).execute();
-    sql.batchDelete(rows(difference.removed())).execute();
+    each(roles, some -> sql.batchInsert(some).execute());
+    each(difference.removed(), some -> sql.batchDelete(rows(some)).execute());
+  }
+
+  /** Not all rows of a large ledger are in memory at once. */
+  private static <T> void each(List<T> all, Consumer<List<T>> work) {
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
   }
 
   private static List<UpdatableRecord<?>> rows(List<Entity> entities) {
