@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.taizhang.app.session.Room;
+import org.taizhang.app.frame.RoomKeys;
 import org.taizhang.app.session.Workspace;
 
 /** Keys that work in every room. */
@@ -49,22 +49,7 @@ final class ShellKeys {
   }
 
   private boolean opensRoom(KeyEvent event) {
-    if (!event.isAltDown() || event.isShortcutDown()) {
-      return false;
-    }
-    var room =
-        switch (event.getCode()) {
-          case DIGIT1, NUMPAD1 -> Room.OVERVIEW;
-          case DIGIT2, NUMPAD2 -> Room.MATRIX;
-          case DIGIT3, NUMPAD3 -> Room.GANTT;
-          case DIGIT4, NUMPAD4 -> Room.DESK;
-          case DIGIT5, NUMPAD5 -> Room.DEPARTMENTS;
-          case DIGIT6, NUMPAD6 -> Room.BRIEFING;
-          case DIGIT7, NUMPAD7 -> Room.REVIEW;
-          case DIGIT8, NUMPAD8 -> Room.HISTORY;
-          case DIGIT9, NUMPAD9 -> Room.BACKUP;
-          default -> null;
-        };
+    var room = RoomKeys.of(event);
     if (room != null) {
       shell.show(room);
     }

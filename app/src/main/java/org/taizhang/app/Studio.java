@@ -21,6 +21,8 @@ import org.taizhang.app.departments.DepartmentsView;
 import org.taizhang.app.departments.DepartmentsViewModel;
 import org.taizhang.app.desk.DeskView;
 import org.taizhang.app.desk.DeskViewModel;
+import org.taizhang.app.entry.EntryView;
+import org.taizhang.app.entry.EntryViewModel;
 import org.taizhang.app.frame.Banner;
 import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
@@ -165,6 +167,8 @@ public final class Studio {
                 .root(),
         Room.DESK,
         () -> new DeskView(new DeskViewModel(workspace, selection), work).root(),
+        Room.ENTRY,
+        () -> new EntryView(work, new EntryViewModel(work, selection)).root(),
         Room.DEPARTMENTS,
         () ->
             new DepartmentsView(

@@ -203,7 +203,10 @@ final class StudioWindow {
             messages.text("close.forms.lose"),
             messages.text("close.forms.keep"));
     if (!lost) {
-      left.selection().show(Room.DESK, unsaved.getFirst().target());
+      switch (unsaved.getFirst().where()) {
+        case OpenForms.AtTarget(var _, var target) -> left.selection().show(Room.DESK, target);
+        case OpenForms.Elsewhere(var show) -> show.run();
+      }
     }
     return lost;
   }

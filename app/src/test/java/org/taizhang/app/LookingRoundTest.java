@@ -119,8 +119,7 @@ class LookingRoundTest {
         shell().selection().choose(List.of(planId("jia")));
         return true;
       });
-      robot.push(
-          KeyCode.ALT, KeyCode.getKeyCode("" + (List.of(Room.values()).indexOf(Room.REVIEW) + 1)));
+      robot.push(KeyCode.ALT, KeyCode.DIGIT7);
       settle();
       assertThat(text("#review-name")).isEqualTo("学校建设");
       robot.push(KeyCode.RIGHT);

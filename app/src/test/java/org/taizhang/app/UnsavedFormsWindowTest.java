@@ -60,6 +60,29 @@ class UnsavedFormsWindowTest {
     }
   }
 
+  @Test
+  void theWindowStaysForWhatIsTypedIntoTheGridToo() {
+    try (var window = open()) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.E);
+      OpenWindow.await(() ->
+          window.stage().getScene().getFocusOwner() instanceof TextInputControl input
+              && "entry-text".equals(input.getId()));
+      robot.write("done", 0);
+      robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+      OpenWindow.settle();
+      askToClose(window);
+      assertThat(dialog().getContentText()).contains("快速填报");
+      robot.push(KeyCode.ENTER);
+      OpenWindow.await(() -> dialog() == null);
+      assertThat(window.stage().isShowing()).isTrue();
+      assertThat(room(window)).isEqualTo(Room.ENTRY);
+      assertThat(((TextInputControl) window.find("#entry-text")).getText()).isEqualTo("done");
+      askToClose(window);
+      robot.interact(() -> Platform.runLater(this::giveUp));
+      OpenWindow.await(() -> dialog() == null && !window.stage().isShowing());
+    }
+  }
+
   private OpenWindow open() {
     var ledger = folder.resolve("ledger");
     var opening = LedgerFolder.open(ledger, new Author("测试"), InstantSource.system());

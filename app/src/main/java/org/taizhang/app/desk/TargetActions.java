@@ -114,7 +114,7 @@ final class TargetActions {
 
   /** Whether its card may go from this page; says so when something typed there is not saved. */
   private boolean mayLeave() {
-    boolean unsaved = tools.forms().unsaved().stream().anyMatch(form -> form.target().equals(id));
+    boolean unsaved = tools.forms().isUnsaved(id);
     if (unsaved) {
       workspace().tell(new Notice.Hint(tools.messages().text("work.escape")));
     }

@@ -13,7 +13,6 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.Target;
-import org.taizhang.model.TargetState;
 import org.taizhang.model.text.Folding;
 
 /** Finds out which departments are asked about what. */
@@ -61,7 +60,10 @@ public final class FormUnits {
     asked.stream().filter(this::isWanted).forEach(unit -> linesOf(plan, unit));
     for (Project project : ledger.projects(plan.id())) {
       Map<DepartmentId, Set<Role>> roles = ledger.roles(project.id());
-      List<Target> targets = ledger.targets(project.id()).stream().filter(this::isAsked).toList();
+      List<Target> targets =
+          ledger.targets(project.id()).stream()
+              .filter(target -> wish.asks(ledger, target))
+              .toList();
       for (Department unit : asked) {
         Set<Role> held = held(unit, roles);
         if (!held.isEmpty() && isWanted(unit)) {
@@ -106,26 +108,5 @@ public final class FormUnits {
 
   private boolean isWanted(Department unit) {
     return wish.department() == null || unit.isCalled(wish.department());
-  }
-
-  private boolean isAsked(Target target) {
-    if (wish.year() != null) {
-      return target.years().contains(wish.year()) && target.state() != TargetState.STOPPED;
-    }
-    return target.years().first() <= wish.asOf().getYear()
-        && (isOpen(target) || isReported(target));
-  }
-
-  private static boolean isOpen(Target target) {
-    return switch (target.state()) {
-      case NOT_STARTED, IN_PROGRESS, CLAIMED -> true;
-      case COMPLETED, CLOSED, STOPPED -> false;
-    };
-  }
-
-  /** What was reported as of the day stays asked, or fewer would be owed than were returned. */
-  private boolean isReported(Target target) {
-    return ledger.reports(target.id()).stream()
-        .anyMatch(report -> report.asOf().equals(wish.asOf()));
   }
 }

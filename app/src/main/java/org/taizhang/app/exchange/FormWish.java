@@ -2,7 +2,10 @@ package org.taizhang.app.exchange;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.Target;
+import org.taizhang.model.TargetState;
 
 /**
  * Which forms are wanted.
@@ -39,5 +42,26 @@ public record FormWish(
 
   public FormWish withMembers(boolean members) {
     return new FormWish(asOf, plan, year, department, members);
+  }
+
+  /** Whether anything is to be reported of a target. */
+  public boolean asks(Ledger ledger, Target target) {
+    if (year != null) {
+      return target.years().contains(year) && target.state() != TargetState.STOPPED;
+    }
+    return target.years().first() <= asOf.getYear()
+        && (isOpen(target) || isReported(ledger, target));
+  }
+
+  private static boolean isOpen(Target target) {
+    return switch (target.state()) {
+      case NOT_STARTED, IN_PROGRESS, CLAIMED -> true;
+      case COMPLETED, CLOSED, STOPPED -> false;
+    };
+  }
+
+  /** What was reported as of the day stays asked, or fewer would be owed than were returned. */
+  private boolean isReported(Ledger ledger, Target target) {
+    return ledger.reports(target.id()).stream().anyMatch(report -> report.asOf().equals(asOf));
   }
 }

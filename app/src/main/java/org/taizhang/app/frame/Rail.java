@@ -90,7 +90,7 @@ public final class Rail {
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(messages.text("room.tip", text, buttons.size() + 1)));
+    button.setTooltip(new Tooltip(messages.text("room.tip", text, RoomKeys.of(room))));
     button.setSelected(selection.roomProperty().get() == room);
     button.setOnAction(event -> open(button, room));
     selection
@@ -111,6 +111,7 @@ public final class Rail {
       case MATRIX -> Material2OutlinedAL.GRID_ON;
       case GANTT -> Material2OutlinedAL.CLEAR_ALL;
       case DESK -> Material2OutlinedAL.FACT_CHECK;
+      case ENTRY -> Material2OutlinedAL.KEYBOARD;
       case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
       case REVIEW -> Material2OutlinedMZ.SLIDESHOW;

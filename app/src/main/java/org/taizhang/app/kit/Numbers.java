@@ -12,6 +12,14 @@ public final class Numbers {
 
   private Numbers() {}
 
+  /** 40, 40%, from 0 to 100; empty for what is no whole percentage. */
+  public static Optional<Integer> percent(String text) {
+    var digits = Folding.folded(text).strip().replaceFirst("\\s*%$", "");
+    return digits.matches("\\d{1,3}")
+        ? Optional.of(Integer.valueOf(digits)).filter(value -> value <= 100)
+        : Optional.empty();
+  }
+
   /** 10, 1,200, 7.6, 1.5万; empty for what is no number. */
   public static Optional<BigDecimal> typed(String text) {
     var match = NUMBER.matcher(Folding.folded(text).strip());

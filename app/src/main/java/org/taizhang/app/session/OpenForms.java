@@ -11,14 +11,30 @@ import org.taizhang.model.TargetId;
  * To be used in the window's thread.
  */
 public final class OpenForms {
+  /** Where a form is filled in. */
+  public sealed interface Where {}
+
+  /**
+   * On the card of a target.
+   *
+   * @param project what the target belonged to when the form was opened
+   */
+  public record AtTarget(ProjectId project, TargetId target) implements Where {}
+
+  /**
+   * In a room of its own.
+   *
+   * @param show goes there
+   */
+  public record Elsewhere(Runnable show) implements Where {}
+
   /**
    * A form that is open, shown or not.
    *
-   * @param project what the target belonged to when the form was opened
    * @param words what is being filled in, for the user to know it again
    * @param changed whether something in it would be lost
    */
-  public record Form(ProjectId project, TargetId target, String words, BooleanSupplier changed) {}
+  public record Form(Where where, String words, BooleanSupplier changed) {}
 
   private final List<Form> open = new ArrayList<>();
 
@@ -33,11 +49,22 @@ public final class OpenForms {
 
   /** Whether a form is open at a target of the project. */
   public boolean holds(ProjectId project) {
-    return open.stream().anyMatch(form -> form.project().equals(project));
+    return open.stream()
+        .anyMatch(
+            form -> form.where() instanceof AtTarget(ProjectId at, var _) && at.equals(project));
   }
 
   public boolean holds(TargetId target) {
-    return open.stream().anyMatch(form -> form.target().equals(target));
+    return open.stream().anyMatch(form -> isAt(form, target));
+  }
+
+  /** Whether something was typed into a form at a target and not saved. */
+  public boolean isUnsaved(TargetId target) {
+    return unsaved().stream().anyMatch(form -> isAt(form, target));
+  }
+
+  private static boolean isAt(Form form, TargetId target) {
+    return form.where() instanceof AtTarget(var _, TargetId at) && at.equals(target);
   }
 
   /** Those in which something was typed, in the order in which they were opened. */

@@ -6,6 +6,7 @@ public enum Room {
   MATRIX,
   GANTT,
   DESK,
+  ENTRY,
   DEPARTMENTS,
   BRIEFING,
   REVIEW,

@@ -17,7 +17,7 @@ import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 
 /** A day, typed or chosen; what is typed and is no day stays to be put right. */
-final class DayField {
+public final class DayField {
   private final ObjectProperty<@Nullable LocalDate> day;
   private final DatePicker picker = styled(new DatePicker(), "work-day");
 
@@ -32,7 +32,8 @@ final class DayField {
   /**
    * @param words the key of what the day is
    */
-  DayField(Messages messages, String id, String words, ObjectProperty<@Nullable LocalDate> day) {
+  public DayField(
+      Messages messages, String id, String words, ObjectProperty<@Nullable LocalDate> day) {
     this.day = day;
     named(picker, id);
     picker.setAccessibleText(messages.text(words));
@@ -56,7 +57,7 @@ final class DayField {
             () -> isMistyped() ? messages.text("work.fault.day", mistyped.get()) : "", mistyped);
   }
 
-  DatePicker root() {
+  public DatePicker root() {
     return picker;
   }
 
@@ -65,7 +66,7 @@ final class DayField {
    *
    * @return false when that is no day: it stays as it is, and so does the day
    */
-  boolean finish() {
+  public boolean finish() {
     picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
     emptying = false;
     return !isMistyped();
@@ -81,7 +82,7 @@ final class DayField {
   }
 
   /** What was typed that is no day, in one sentence; empty when nothing was. */
-  StringBinding faultProperty() {
+  public StringBinding faultProperty() {
     return fault;
   }
 

@@ -66,7 +66,8 @@ final class FormPlace {
             tools.ledger().project(at.project()).name(),
             new YearWords(messages).of(at.years()),
             messages.of("work.part", part));
-    return new OpenForms.Form(at.project(), target, words, editor::isChanged);
+    return new OpenForms.Form(
+        new OpenForms.AtTarget(at.project(), target), words, editor::isChanged);
   }
 
   private void close() {

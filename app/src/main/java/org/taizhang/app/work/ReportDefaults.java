@@ -10,7 +10,7 @@ import org.taizhang.model.Role;
 import org.taizhang.model.TargetId;
 
 /** What the next report of a target is likely to be, and what it could start from. */
-record ReportDefaults(WorkTools tools, TargetId target) {
+public record ReportDefaults(WorkTools tools, TargetId target) {
 
   /** The end of last month. */
   LocalDate asOf() {
@@ -26,7 +26,7 @@ record ReportDefaults(WorkTools tools, TargetId target) {
   }
 
   /** What a department reported as of a day; null for nothing. */
-  @Nullable ProgressReport standing(LocalDate asOf, @Nullable DepartmentId department) {
+  public @Nullable ProgressReport standing(LocalDate asOf, @Nullable DepartmentId department) {
     return tools.ledger().reports(target).stream()
         .filter(one -> one.asOf().equals(asOf) && Objects.equals(one.department(), department))
         .findFirst()
@@ -39,7 +39,7 @@ record ReportDefaults(WorkTools tools, TargetId target) {
    * @param day null for any
    * @param but this one, which is being changed
    */
-  @Nullable ProgressReport last(
+  public @Nullable ProgressReport last(
       @Nullable LocalDate day, @Nullable DepartmentId department, @Nullable ProgressReport but) {
     return tools.ledger().reports(target).stream()
         .filter(one -> but == null || !one.id().equals(but.id()))

@@ -24,7 +24,6 @@ import org.taizhang.model.ProgressReport;
 import org.taizhang.model.QuantityId;
 import org.taizhang.model.ReportId;
 import org.taizhang.model.TargetId;
-import org.taizhang.model.text.Folding;
 import org.taizhang.model.work.Account;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
@@ -236,10 +235,7 @@ final class ReportForm {
   }
 
   private Optional<Integer> percent() {
-    var digits = Folding.folded(percent.get()).strip().replaceFirst("\\s*%$", "");
-    return digits.matches("\\d{1,3}")
-        ? Optional.of(Integer.valueOf(digits)).filter(value -> value <= 100)
-        : Optional.empty();
+    return Numbers.percent(percent.get());
   }
 
   private String fault() {

@@ -43,7 +43,7 @@ public record WorkTools(
     return workspace.ledger();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
   }
 

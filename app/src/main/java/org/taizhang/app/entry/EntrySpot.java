@@ -1,0 +1,4 @@
+package org.taizhang.app.entry;
+
+/** A cell of the grid. */
+record EntrySpot(EntryRow row, EntryField field) {}

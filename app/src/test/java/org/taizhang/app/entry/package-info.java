@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.entry;
+
+import org.jspecify.annotations.NullMarked;
