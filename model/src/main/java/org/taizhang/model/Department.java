@@ -1,5 +1,6 @@
 package org.taizhang.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,8 +85,8 @@ public record Department(
   }
 
   /**
-   * The one of these that a text names: by its proper name, else by another name that no second one
-   * has.
+   * The one of these that a text names: by its proper name, which one that stands no more gives up
+   * to one that does, else by another name that no second one has.
    */
   public static Optional<Department> called(String text, List<Department> among) {
     String wanted = Folding.key(text);
@@ -93,6 +94,8 @@ public record Department(
         among.stream().filter(one -> Folding.key(one.name()).equals(wanted)).toList();
     List<Department> known =
         proper.isEmpty() ? among.stream().filter(one -> one.isCalled(text)).toList() : proper;
-    return proper.isEmpty() && known.size() > 1 ? Optional.empty() : known.stream().findFirst();
+    return proper.isEmpty() && known.size() > 1
+        ? Optional.empty()
+        : known.stream().min(Comparator.comparing(one -> one.tenure().until() != null));
   }
 }

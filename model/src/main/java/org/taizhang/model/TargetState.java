@@ -10,5 +10,13 @@ public enum TargetState {
   CLAIMED,
   COMPLETED,
   CLOSED,
-  STOPPED
+  STOPPED;
+
+  /** Whether there is still something to do. */
+  public boolean isOpen() {
+    return switch (this) {
+      case NOT_STARTED, IN_PROGRESS, CLAIMED -> true;
+      case COMPLETED, CLOSED, STOPPED -> false;
+    };
+  }
 }

@@ -3,6 +3,7 @@ package org.taizhang.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The order in which a document names the units of a project, for each role: in official papers it
@@ -43,12 +44,37 @@ public record UnitOrder(
         joined(supporting, other.supporting));
   }
 
+  /** With others in the place of a unit; nothing changes where it is not named. */
+  public UnitOrder replaced(DepartmentId unit, List<DepartmentId> others) {
+    return new UnitOrder(
+        replaced(lead, unit, others),
+        replaced(responsible, unit, others),
+        replaced(supporting, unit, others));
+  }
+
+  /** With a unit behind the others of a role, unless it is among them. */
+  public UnitOrder with(Role role, DepartmentId unit) {
+    List<DepartmentId> more = Stream.concat(of(role).stream(), Stream.of(unit)).toList();
+    return switch (role) {
+      case LEAD -> new UnitOrder(more, responsible, supporting);
+      case RESPONSIBLE -> new UnitOrder(lead, more, supporting);
+      case SUPPORTING -> new UnitOrder(lead, responsible, more);
+    };
+  }
+
   /** With other ids for the units; two that become one stand where the first of them stood. */
   public UnitOrder renamed(UnaryOperator<DepartmentId> names) {
     return new UnitOrder(
         lead.stream().map(names).toList(),
         responsible.stream().map(names).toList(),
         supporting.stream().map(names).toList());
+  }
+
+  private static List<DepartmentId> replaced(
+      List<DepartmentId> units, DepartmentId unit, List<DepartmentId> others) {
+    return units.stream()
+        .flatMap(one -> one.equals(unit) ? others.stream() : Stream.of(one))
+        .toList();
   }
 
   private static List<DepartmentId> joined(List<DepartmentId> own, List<DepartmentId> other) {

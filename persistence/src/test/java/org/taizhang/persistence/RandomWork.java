@@ -209,7 +209,8 @@ final class RandomWork {
       return new Tenure(
           values.orNull(from),
           values.orNull(from.plusDays(random.nextInt(900))),
-          departments.isEmpty() ? List.of() : List.of(values.pick(departments).id()));
+          departments.isEmpty() ? List.of() : List.of(values.pick(departments).id()),
+          random.nextBoolean() ? "" : values.name());
     }
     throw new IllegalArgumentException("no values of " + type);
   }

@@ -50,14 +50,7 @@ public record FormWish(
       return target.years().contains(year) && target.state() != TargetState.STOPPED;
     }
     return target.years().first() <= asOf.getYear()
-        && (isOpen(target) || isReported(ledger, target));
-  }
-
-  private static boolean isOpen(Target target) {
-    return switch (target.state()) {
-      case NOT_STARTED, IN_PROGRESS, CLAIMED -> true;
-      case COMPLETED, CLOSED, STOPPED -> false;
-    };
+        && (target.state().isOpen() || isReported(ledger, target));
   }
 
   /** What was reported as of the day stays asked, or fewer would be owed than were returned. */

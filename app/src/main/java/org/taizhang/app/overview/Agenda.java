@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
-import org.taizhang.model.TargetState;
 
 /** What falls due and when, nearest first; what is done, closed or stopped falls due no more. */
 public record Agenda(Map<Agenda.Span, List<DueTarget>> targets) {
@@ -42,7 +41,7 @@ public record Agenda(Map<Agenda.Span, List<DueTarget>> targets) {
                 ledger.projects(plan.id()).stream()
                     .flatMap(project ->
                         ledger.targets(project.id()).stream()
-                            .filter(target -> isOpen(target.state()))
+                            .filter(target -> target.state().isOpen())
                             .map(target -> DueTarget.of(plan, project, target))))
             .sorted(NEAREST)
             .collect(
@@ -51,13 +50,6 @@ public record Agenda(Map<Agenda.Span, List<DueTarget>> targets) {
                     () -> new EnumMap<>(Span.class),
                     Collectors.toUnmodifiableList()));
     return new Agenda(Map.copyOf(found));
-  }
-
-  private static boolean isOpen(TargetState state) {
-    return switch (state) {
-      case NOT_STARTED, IN_PROGRESS, CLAIMED -> true;
-      case COMPLETED, CLOSED, STOPPED -> false;
-    };
   }
 
   public List<DueTarget> in(Span span) {

@@ -20,10 +20,7 @@ record Goal(Project project, Target target) {
 
   /** Whether something remains to be done or to be checked for it. */
   boolean open() {
-    return switch (state()) {
-      case NOT_STARTED, IN_PROGRESS, CLAIMED -> true;
-      case COMPLETED, CLOSED, STOPPED -> false;
-    };
+    return state().isOpen();
   }
 
   boolean done() {

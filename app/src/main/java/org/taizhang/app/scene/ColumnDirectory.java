@@ -15,6 +15,7 @@ import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.work.Tenure;
 
 /** Finds the column of every department of the selected plans. */
 final class ColumnDirectory {
@@ -46,14 +47,15 @@ final class ColumnDirectory {
   }
 
   /**
-   * Who is there to fill a group or to do steps of targets, and has no role of its own: a column
-   * without a mark.
+   * Who is there to fill a group, to do steps of targets or for another time, and has no role of its
+   * own: a column without a mark.
    */
   private static Set<DepartmentId> markless(Ledger ledger, List<Department> departments) {
     Set<DepartmentId> markless = new HashSet<>();
     for (var one : departments) {
       markless.addAll(one.members().departments());
-      if (one.kind() == DepartmentKind.OFFICE || one.kind() == DepartmentKind.SCHOOL) {
+      boolean inside = one.kind() == DepartmentKind.OFFICE || one.kind() == DepartmentKind.SCHOOL;
+      if (inside || !one.tenure().equals(Tenure.ALWAYS)) {
         markless.add(one.id());
       }
     }

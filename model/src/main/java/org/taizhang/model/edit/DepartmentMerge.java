@@ -97,7 +97,9 @@ public final class DepartmentMerge {
         Tenure tenure = other.tenure();
         edits.addAll(
             Changes.of(
-                other, Fields.DEPARTMENT_TENURE, new Tenure(tenure.from(), tenure.until(), after)));
+                other,
+                Fields.DEPARTMENT_TENURE,
+                new Tenure(tenure.from(), tenure.until(), after, tenure.basis())));
       }
     }
   }

@@ -34,6 +34,7 @@ import org.taizhang.model.work.ApprovalChain;
 import org.taizhang.model.work.Filing;
 import org.taizhang.model.work.Reached;
 import org.taizhang.model.work.ReachedQuantities;
+import org.taizhang.model.work.Tenure;
 
 /** Edits and things with other texts in place of theirs, and all else as it is. */
 record Texts(Other other) {
@@ -177,6 +178,13 @@ record Texts(Other other) {
       case ApprovalChain chain -> (V) approvals(of, chain);
       case Filing filing -> (V) filing(of, filing);
       case ReachedQuantities reached -> (V) reached(of, reached);
+      case Tenure tenure ->
+          (V)
+              new Tenure(
+                  tenure.from(),
+                  tenure.until(),
+                  tenure.successors(),
+                  other.text(of, tenure.basis(), true));
       case null, default -> value;
     };
   }

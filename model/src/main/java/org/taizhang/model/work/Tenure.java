@@ -12,10 +12,14 @@ import org.taizhang.model.DepartmentId;
  * @param until its last day; null while it stands
  * @param successors to whom its open targets went: one when it was renamed or merged, more when it
  *     was split
+ * @param basis number or title of the document that ended it; empty where none is known
  */
 public record Tenure(
-    @Nullable LocalDate from, @Nullable LocalDate until, List<DepartmentId> successors) {
-  public static final Tenure ALWAYS = new Tenure(null, null, List.of());
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    List<DepartmentId> successors,
+    String basis) {
+  public static final Tenure ALWAYS = new Tenure(null, null, List.of(), "");
 
   public Tenure {
     successors = List.copyOf(successors);
@@ -23,6 +27,11 @@ public record Tenure(
 
   /** Whether it stands on that day. */
   public boolean covers(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    return (from == null || !day.isBefore(from)) && !isOver(day);
+  }
+
+  /** Whether its last day is before that day. */
+  public boolean isOver(LocalDate day) {
+    return until != null && day.isAfter(until);
   }
 }

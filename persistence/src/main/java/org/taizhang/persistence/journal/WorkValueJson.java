@@ -105,15 +105,17 @@ final class WorkValueJson {
     return Json.object()
         .<ObjectNode>set("from", ValueJson.write(tenure.from()))
         .<ObjectNode>set("until", ValueJson.write(tenure.until()))
-        .set(
+        .<ObjectNode>set(
             "successors",
-            Json.list(tenure.successors(), id -> TextNode.valueOf(id.value().toString())));
+            Json.list(tenure.successors(), id -> TextNode.valueOf(id.value().toString())))
+        .put("basis", tenure.basis());
   }
 
   static Tenure tenure(JsonNode value) {
     return new Tenure(
         ValueJson.dateOrNull(value, "from"),
         ValueJson.dateOrNull(value, "until"),
-        Json.readList(Json.get(value, "successors"), id -> new DepartmentId(Json.uuid(id))));
+        Json.readList(Json.get(value, "successors"), id -> new DepartmentId(Json.uuid(id))),
+        value.path("basis").asText());
   }
 }

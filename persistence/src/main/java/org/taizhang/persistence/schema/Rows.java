@@ -110,7 +110,8 @@ final class Rows {
         values(department.members().departments()),
         department.tenure().from(),
         department.tenure().until(),
-        values(department.tenure().successors()));
+        values(department.tenure().successors()),
+        department.tenure().basis());
   }
 
   private static QuantityRecord quantityRow(PlannedQuantity quantity) {

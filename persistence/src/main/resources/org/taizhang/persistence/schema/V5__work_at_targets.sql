@@ -1,6 +1,7 @@
 alter table department add column stands_from date;
 alter table department add column stands_until date;
 alter table department add column successors uuid array default array[] not null;
+alter table department add column tenure_basis varchar default '' not null;
 
 create table step (
   id uuid not null primary key,

@@ -141,7 +141,11 @@ final class LedgerFromRows {
         level(row.getLevel()),
         Aliases.of(row.getAliases()),
         new Members(departments(row.getMembers())),
-        new Tenure(row.getStandsFrom(), row.getStandsUntil(), departments(row.getSuccessors())));
+        new Tenure(
+            row.getStandsFrom(),
+            row.getStandsUntil(),
+            departments(row.getSuccessors()),
+            row.getTenureBasis()));
   }
 
   private static Project project(ProjectRecord row) {
