@@ -210,7 +210,7 @@ final class RandomWork {
           values.orNull(from),
           values.orNull(from.plusDays(random.nextInt(900))),
           departments.isEmpty() ? List.of() : List.of(values.pick(departments).id()),
-          random.nextBoolean() ? "" : values.name());
+          from.getDayOfMonth() % 2 == 0 ? "" : "滨编〔" + from.getYear() + "〕3号");
     }
     throw new IllegalArgumentException("no values of " + type);
   }
