@@ -156,7 +156,12 @@ public final class Studio {
         () -> new OverviewView(work, new OverviewViewModel(work, selection)).root(),
         Room.MATRIX,
         () ->
-            new MatrixView(words, new MatrixViewModel(workspace, selection), fonts, metrics).root(),
+            new MatrixView(
+                    words,
+                    new MatrixViewModel(workspace, selection, surroundings.time()),
+                    fonts,
+                    metrics)
+                .root(),
         Room.GANTT,
         () ->
             new GanttView(

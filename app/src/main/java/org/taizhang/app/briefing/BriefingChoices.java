@@ -17,6 +17,7 @@ import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.scene.MatrixSelection.Columns;
+import org.taizhang.app.scene.Units;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Department;
@@ -76,6 +77,15 @@ final class BriefingChoices {
     return columns;
   }
 
+  ObjectProperty<Units> unitsProperty() {
+    return selection.unitsProperty();
+  }
+
+  /** Which units the chosen plans have. */
+  List<Units> offeredUnits() {
+    return selection.offeredUnits();
+  }
+
   ObjectProperty<PaperSize> sizeProperty() {
     return size;
   }
@@ -95,6 +105,7 @@ final class BriefingChoices {
         departments,
         search,
         columns,
+        selection.unitsProperty(),
         size,
         asOf);
   }
@@ -157,6 +168,7 @@ final class BriefingChoices {
         departments.get(),
         search.get(),
         columns.get(),
+        selection.units(),
         new PaperOptions(size.get(), asOf.get()));
   }
 

@@ -10,6 +10,7 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.page.BriefingKind;
 import org.taizhang.app.page.PaperSize;
 import org.taizhang.app.scene.MatrixSelection.Columns;
+import org.taizhang.app.session.UnitsBox;
 
 /** What is printed and how, and what becomes of it. */
 final class ChoicePanel {
@@ -65,6 +67,7 @@ final class ChoicePanel {
             new HeadPanel(messages, model).root(),
             new DepartmentChoice(messages, model).root(),
             engaged(),
+            units(),
             field("briefing.search", search()),
             field("briefing.size", size()),
             field("briefing.asof", asOf()));
@@ -112,6 +115,21 @@ final class ChoicePanel {
     box.visibleProperty().bind(kind.isEqualTo(BriefingKind.MATRIX));
     box.managedProperty().bind(box.visibleProperty());
     return box;
+  }
+
+  /** Only where there are others than those issued. */
+  private Node units() {
+    var choices = model.choices();
+    var box =
+        new UnitsBox(
+            messages,
+            choices.unitsProperty(),
+            choices::offeredUnits,
+            choices.all().toArray(Observable[]::new));
+    var field = field("briefing.units", box.root());
+    field.visibleProperty().bind(box.root().visibleProperty());
+    field.managedProperty().bind(field.visibleProperty());
+    return field;
   }
 
   private Node size() {

@@ -24,6 +24,7 @@ import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.Nodes;
 import org.taizhang.app.kit.ZoomBar;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
+import org.taizhang.app.session.UnitsBox;
 import org.taizhang.app.session.Words;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Role;
@@ -71,6 +72,8 @@ public final class MatrixView {
         figures,
         spacer(),
         many,
+        new UnitsBox(messages, model.unitsProperty(), model::offeredUnits, model.tableProperty())
+            .root(),
         asTable,
         Nodes.divider(),
         new ZoomBar(messages, canvas.grid()).root());

@@ -1,5 +1,9 @@
 package org.taizhang.app.matrix;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,6 +17,7 @@ import org.taizhang.app.scene.MatrixProjection;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
 import org.taizhang.app.scene.MatrixSelection;
 import org.taizhang.app.scene.MatrixTable;
+import org.taizhang.app.scene.Units;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.RoleEdits;
 import org.taizhang.app.session.Room;
@@ -30,17 +35,20 @@ import org.taizhang.model.text.Folding;
 public final class MatrixViewModel {
   private final Workspace workspace;
   private final Selection selection;
+  private final InstantSource time;
   private final MatrixProjection projection = new MatrixProjection(Folding::key);
   private final ReadOnlyObjectWrapper<MatrixTable> table;
   private final ObjectProperty<@Nullable MatrixCell> cursor = new SimpleObjectProperty<>();
 
-  public MatrixViewModel(Workspace workspace, Selection selection) {
+  public MatrixViewModel(Workspace workspace, Selection selection, InstantSource time) {
     this.workspace = workspace;
     this.selection = selection;
+    this.time = time;
     this.table = new ReadOnlyObjectWrapper<>(project());
     workspace.ledgerProperty().addListener(value -> compute());
     selection.plansProperty().addListener(value -> compute());
     selection.yearProperty().addListener(value -> compute());
+    selection.unitsProperty().addListener(value -> compute());
     selection.spotlightProperty().addListener((property, before, now) -> spotlight(now));
   }
 
@@ -171,9 +179,23 @@ public final class MatrixViewModel {
         : null;
   }
 
+  /** Which units stand in the columns. */
+  ObjectProperty<Units> unitsProperty() {
+    return selection.unitsProperty();
+  }
+
+  List<Units> offeredUnits() {
+    return selection.offeredUnits();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
+  }
+
   private MatrixTable project() {
     return projection.table(
-        workspace.ledger(), MatrixSelection.of(selection.plans(), selection.year(), ""));
+        selection.units().seen(workspace.ledger(), today()),
+        MatrixSelection.of(selection.plans(), selection.year(), ""));
   }
 
   private void compute() {

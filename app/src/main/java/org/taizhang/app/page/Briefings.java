@@ -60,13 +60,16 @@ public final class Briefings {
    * @throws NoSuchElementException when there is none
    */
   public Briefing of(BriefingKind kind) {
-    return Optional.ofNullable(byKind.get(kind)).orElseThrow();
+    var briefing = Optional.ofNullable(byKind.get(kind)).orElseThrow();
+    return (ledger, choice) -> briefing.document(choice.seen(ledger), choice);
   }
 
   /** The tables of a kind; none where it is all sentences. */
   public Optional<Tabular> tables(BriefingKind kind) {
-    return byKind.get(kind) instanceof Tabular tabular
-        ? Optional.of(tabular)
-        : Optional.ofNullable(tables.get(kind));
+    var found =
+        byKind.get(kind) instanceof Tabular tabular
+            ? Optional.of(tabular)
+            : Optional.ofNullable(tables.get(kind));
+    return found.map(one -> (ledger, choice) -> one.sheets(choice.seen(ledger), choice));
   }
 }

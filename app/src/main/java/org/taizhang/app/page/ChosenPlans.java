@@ -58,6 +58,20 @@ record ChosenPlans(Ledger ledger, BriefingChoice choice, BriefingWords words) {
   }
 
   private List<String> filters(List<String> departments) {
+    var said = new ArrayList<>(filtered(departments));
+    said.addAll(units());
+    return said;
+  }
+
+  /** Which departments stand there, where these are not those of the document. */
+  private List<String> units() {
+    return switch (choice.units()) {
+      case ISSUED -> List.of();
+      case CURRENT -> List.of(words.format("units.CURRENT"));
+    };
+  }
+
+  private List<String> filtered(List<String> departments) {
     var filters = new ArrayList<String>();
     var years = choice.years();
     if (years != null) {

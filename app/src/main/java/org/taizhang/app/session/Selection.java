@@ -3,11 +3,13 @@ package org.taizhang.app.session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.scene.Units;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.DocumentId;
 import org.taizhang.model.EntityId;
@@ -29,6 +31,7 @@ public final class Selection {
   private final ObjectProperty<@Nullable Integer> year = new SimpleObjectProperty<>();
   private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.OVERVIEW);
   private final ObjectProperty<@Nullable EntityId> spotlight = new SimpleObjectProperty<>();
+  private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.ISSUED);
   private final ReadOnlyObjectWrapper<@Nullable Request> request = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Wanted> wanted = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable EntityId> traced = new SimpleObjectProperty<>();
@@ -81,6 +84,21 @@ public final class Selection {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Which units stand with the projects, in the matrix and on paper. */
+  public ObjectProperty<Units> unitsProperty() {
+    return units;
+  }
+
+  /** Which of them the selected plans have. */
+  public List<Units> offeredUnits() {
+    return Stream.of(Units.values()).filter(one -> one.isIn(workspace.ledger(), plans())).toList();
+  }
+
+  /** The units that are chosen; those issued where the selected plans have no others. */
+  public Units units() {
+    return units.get().isIn(workspace.ledger(), plans()) ? units.get() : Units.ISSUED;
   }
 
   public ObjectProperty<Room> roomProperty() {

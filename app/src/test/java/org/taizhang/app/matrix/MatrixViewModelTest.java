@@ -5,6 +5,7 @@ import static org.taizhang.app.LedgerBuilder.departmentId;
 import static org.taizhang.app.LedgerBuilder.planId;
 import static org.taizhang.app.LedgerBuilder.projectId;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.taizhang.model.Role;
 class MatrixViewModelTest {
   private final SessionFixture session = new SessionFixture(LedgerBuilder.small());
   private final MatrixViewModel model =
-      new MatrixViewModel(session.workspace(), session.selection());
+      new MatrixViewModel(session.workspace(), session.selection(), InstantSource.system());
 
   @BeforeEach
   void choosePlan() {
@@ -63,10 +64,10 @@ class MatrixViewModelTest {
     var copied =
         new MatrixWordings(
             new Words(Messages.chinese()),
-            new MatrixViewModel(hostile.workspace(), hostile.selection()));
+            new MatrixViewModel(hostile.workspace(), hostile.selection(), InstantSource.system()));
     int row =
         (int)
-            new MatrixViewModel(hostile.workspace(), hostile.selection())
+            new MatrixViewModel(hostile.workspace(), hostile.selection(), InstantSource.system())
                 .table().rows().stream().takeWhile(r -> !(r instanceof ProjectRow)).count();
     assertThat(copied.line(row)).isEqualTo("1\t'@SUM(A1)\t'=1+1 =2 =3\t牵头\t责任");
     assertThat(copied.heads()).isEqualTo("序号\t板块\t项目\t'-局\t'＝局");
