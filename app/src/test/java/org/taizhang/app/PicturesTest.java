@@ -34,7 +34,7 @@ import org.taizhang.seeds.demo.Demonstration;
 import org.testfx.api.FxToolkit;
 
 /** Every room on every screen, as pictures under target/pictures; no label may be cut. */
-class PicturesTest {
+public class PicturesTest {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final InstantSource NOW =
       InstantSource.fixed(Instant.parse("2024-03-05T02:00:00Z"));
@@ -177,7 +177,7 @@ class PicturesTest {
     }
   }
 
-  static void cutLabels(Parent parent, String where, List<String> cut) {
+  public static void cutLabels(Parent parent, String where, List<String> cut) {
     for (var child : parent.getChildrenUnmodifiable()) {
       if (child.isVisible()) {
         if (child instanceof Labeled labeled && isCut(labeled)) {

@@ -41,7 +41,7 @@ final class TargetArgs {
    * @throws CommandFailure when none or more than one target fits
    */
   Target target(Ledger ledger, Messages messages) {
-    Project project = project(ledger, PlanChoice.of(ledger, plan, messages), messages);
+    Project project = project(ledger, PlanChoice.of(ledger, plan, messages), item, messages);
     List<Target> targets =
         ledger.targets(project.id()).stream()
             .filter(target -> year == null || target.years().contains(year))
@@ -73,7 +73,12 @@ final class TargetArgs {
             () -> CommandFailure.badInput(messages.text("command.department.unknown", name)));
   }
 
-  private Project project(Ledger ledger, Plan chosen, Messages messages) {
+  /**
+   * The project of a plan with that number, or with that in its name.
+   *
+   * @throws CommandFailure when none or more than one fits
+   */
+  static Project project(Ledger ledger, Plan chosen, String item, Messages messages) {
     List<Project> all = ledger.projects(chosen.id());
     List<Project> numbered =
         all.stream().filter(one -> String.valueOf(one.number()).equals(item.strip())).toList();

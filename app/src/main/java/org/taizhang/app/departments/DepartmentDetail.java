@@ -31,6 +31,7 @@ final class DepartmentDetail {
   private final NameChips aliases;
   private final NameChips members;
   private final Label groups = paragraph("", "detail-section");
+  private final UnitRecords records;
   private final RoleProjects projects;
   private final VBox group;
   private final ScrollPane root;
@@ -45,6 +46,7 @@ final class DepartmentDetail {
     facts = new FactsEditor(messages, editor);
     aliases = NameChips.aliases(messages, editor);
     members = NameChips.members(messages, editor);
+    records = new UnitRecords(messages, editor);
     projects = new RoleProjects(words, editor, model);
     group = column("departments", heading("departments.members"), members.root());
     var page =
@@ -57,7 +59,8 @@ final class DepartmentDetail {
             aliases.root(),
             group,
             groups,
-            new DetailActions(messages, editor, model, dialogs).root(),
+            new DetailActions(words, editor, model, dialogs).root(),
+            records.root(),
             projects.root());
     root = named(styled(new ScrollPane(page), "detail-scroll"), "department-detail");
     root.setFitToWidth(true);
@@ -89,6 +92,7 @@ final class DepartmentDetail {
     facts.refresh();
     aliases.refresh();
     members.refresh();
+    records.refresh();
     projects.refresh();
     boolean grouped = department.kind() == DepartmentKind.GROUP;
     Nodes.present(group, grouped || !department.members().equals(Members.NONE));

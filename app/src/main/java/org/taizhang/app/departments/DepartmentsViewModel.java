@@ -19,6 +19,7 @@ import org.taizhang.app.session.DepartmentSearch;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
+import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
@@ -89,6 +90,10 @@ public final class DepartmentsViewModel {
 
   DepartmentEditor editor(DepartmentId id) {
     return new DepartmentEditor(workspace, id, ids);
+  }
+
+  ReorganiseForm reorganisation(Words words, DepartmentId id) {
+    return new ReorganiseForm(words, workspace, ids, id);
   }
 
   /**

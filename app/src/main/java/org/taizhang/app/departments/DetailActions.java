@@ -15,15 +15,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
 import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Room;
+import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 
 /** What can be done with a department as a whole. */
 final class DetailActions {
+  private final Words words;
   private final Messages messages;
+  private final DepartmentsViewModel model;
   private final DepartmentEditor editor;
   private final Dialogs dialogs;
   private final ComboBox<Department> into =
@@ -31,8 +35,10 @@ final class DetailActions {
   private final Parent root;
 
   DetailActions(
-      Messages messages, DepartmentEditor editor, DepartmentsViewModel model, Dialogs dialogs) {
-    this.messages = messages;
+      Words words, DepartmentEditor editor, DepartmentsViewModel model, Dialogs dialogs) {
+    this.words = words;
+    this.messages = words.messages();
+    this.model = model;
     this.editor = editor;
     this.dialogs = dialogs;
     into.setConverter(Choices.of(Department::name));
@@ -56,7 +62,14 @@ final class DetailActions {
             button(messages.text("departments.delete"), Material2OutlinedAL.DELETE, this::delete),
             "department-delete");
     var merging = row("department-add", growing(into), merge);
-    var rest = styled(new FlowPane(matrix, delete), "chips");
+    var reorganise =
+        named(
+            button(
+                messages.text("reorganise.open"),
+                Material2OutlinedMZ.SYNC_ALT,
+                this::reorganise),
+            "reorganise-open");
+    var rest = styled(new FlowPane(matrix, reorganise, delete), "chips");
     root =
         column(
             "departments",
@@ -65,6 +78,8 @@ final class DetailActions {
             rest);
     present(merging, editor.isWritable() && !editor.others().isEmpty());
     present(delete, editor.isWritable());
+    present(
+        reorganise, editor.isWritable() && editor.department().tenure().until() == null);
   }
 
   Parent root() {
@@ -88,6 +103,19 @@ final class DetailActions {
             editor.projects().size());
     if (dialogs.confirm(owner(), question, messages.text("departments.merge"))) {
       editor.mergeInto(stays.id());
+    }
+  }
+
+  private void reorganise() {
+    var form = model.reorganisation(words, editor.department().id());
+    var view = new ReorganiseView(messages, form);
+    if (dialogs.check(
+        owner(),
+        messages.text("reorganise.title"),
+        view.root(),
+        messages.text("reorganise.yes"),
+        view.blocked())) {
+      form.submit();
     }
   }
 
