@@ -16,6 +16,7 @@ import org.taizhang.app.page.Document;
 import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.TableSheets;
 import org.taizhang.app.press.Press;
+import org.taizhang.app.scene.Units;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.app.xlsx.Workbooks;
@@ -41,7 +42,8 @@ final class Brief {
   }
 
   /** What was asked for, as typed. */
-  record Wish(List<String> plans, List<String> departments, @Nullable Integer year) {}
+  record Wish(
+      List<String> plans, List<String> departments, @Nullable Integer year, boolean current) {}
 
   int write(String key, Path out, Wish wish) {
     BriefingKind kind = kind(key);
@@ -58,7 +60,8 @@ final class Brief {
             year == null ? null : YearSpan.of(year),
             departments(ledger, plans, wish.departments()),
             "",
-            new PaperOptions(kind.sizes().getFirst(), today()));
+            new PaperOptions(kind.sizes().getFirst(), today()))
+            .with(wish.current() ? Units.CURRENT : Units.ISSUED);
     String done =
         switch (format) {
           case PAGES -> print(briefings.of(kind).document(ledger, choice), out);

@@ -45,9 +45,14 @@ final class BriefCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "Y", description = "只看这一年 / this year only")
   private @Nullable Integer year;
 
+  @Option(
+      names = "--current",
+      description = "用现行的部门，默认用印发时的部门 / the departments of today in place of those issued")
+  private boolean current;
+
   @Override
   public Integer call() {
     return new Brief(parent.context(), parent.ledgers())
-        .write(kind, out, new Brief.Wish(plans, departments, year));
+        .write(kind, out, new Brief.Wish(plans, departments, year, current));
   }
 }

@@ -2,7 +2,6 @@ package org.taizhang.app.command;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,7 +51,12 @@ final class DepartmentArgs {
    * @throws CommandFailure when there is none, or several issuers have one
    */
   Set<DepartmentId> standing(Ledger ledger, String name, Messages messages) {
-    return new LinkedHashSet<>(unit(ledger, name, plan, messages).standing());
+    Set<DepartmentId> standing = unit(ledger, name, plan, messages).standing();
+    if (standing.isEmpty()) {
+      throw CommandFailure.badInput(
+          new UnitWords(messages).of(Reorganisation.Fault.OVER));
+    }
+    return standing;
   }
 
   /**

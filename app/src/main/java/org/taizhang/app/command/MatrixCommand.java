@@ -1,6 +1,7 @@
 package org.taizhang.app.command;
 
 import java.util.concurrent.Callable;
+import org.taizhang.app.scene.Units;
 import org.taizhang.app.session.Words;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -22,9 +23,17 @@ final class MatrixCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "输出 CSV / prints comma-separated values")
   private boolean csv;
 
+  @Option(
+      names = "--current",
+      description = "用现行的部门，默认用印发时的部门 / the departments of today in place of those issued")
+  private boolean current;
+
   @Override
   public Integer call() {
-    Ledger ledger = parent.ledgers().read();
+    Context context = parent.context();
+    Ledger ledger =
+        (current ? Units.CURRENT : Units.ISSUED)
+            .seen(parent.ledgers().read(), Days.of(null, context));
     Plan chosen = PlanChoice.of(ledger, plan, parent.context().messages());
     String text =
         csv

@@ -35,7 +35,7 @@ final class DirectoryTable {
     this.messages = messages;
     this.model = model;
     plan = text("column.plan", 96, row -> row.plan().code());
-    name = text("departments.column.name", 180, row -> row.department().name());
+    name = text("departments.column.name", 180, this::name);
     var kind =
         text("departments.column.kind", 84, row -> messages.of("kind", row.department().kind()));
     var level = text("departments.column.level", 58, this::level);
@@ -133,6 +133,13 @@ final class DirectoryTable {
     if (!filling && row != null) {
       model.openProperty().set(row.department().id());
     }
+  }
+
+  private String name(DirectoryRow row) {
+    var department = row.department();
+    return department.tenure().until() == null
+        ? department.name()
+        : messages.text("departments.ended", department.name());
   }
 
   private String level(DirectoryRow row) {

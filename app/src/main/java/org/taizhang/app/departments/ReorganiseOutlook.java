@@ -41,13 +41,20 @@ record ReorganiseOutlook(String fault, List<Line> lines) {
                       new UnitWords(words.messages()).of(ledger.plan(plan), handovers),
                       true,
                       null));
-              handovers.forEach(one -> lines.add(line(one)));
+              boolean several = handovers.stream().map(Handover::department).distinct().count() > 1;
+              handovers.forEach(one -> lines.add(line(one, several)));
             }
           });
       return lines;
     }
 
-    private Line line(Handover one) {
+    /** Whose project it is, where several departments are merged, and in which roles. */
+    private String who(Handover one, boolean several) {
+      var roles = words.of(one.roles());
+      return several ? ledger.department(one.department()).name() + " " + roles : roles;
+    }
+
+    private Line line(Handover one, boolean several) {
       var key =
           !one.isMoved()
               ? "reorganise.stays"
@@ -62,7 +69,7 @@ record ReorganiseOutlook(String fault, List<Line> lines) {
                   key,
                   one.project().number(),
                   one.project().name(),
-                  words.of(one.roles()),
+                  who(one, several),
                   targets,
                   one.closed().size());
       return new Line(text, false, one.isMoved() ? one.project().id() : null);

@@ -1,10 +1,10 @@
 package org.taizhang.app.departments;
 
 import static org.taizhang.app.kit.Nodes.column;
-import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
@@ -54,7 +54,7 @@ final class ReorganisePreview {
         column(
             "bulk-lines",
             nodes.length == 0
-                ? new Node[] {paragraph(messages.text("reorganise.nothing"), "empty-text")}
+                ? new Node[] {paragraph(messages.text("reorganise.nothing"), "detail-section")}
                 : nodes));
   }
 
@@ -65,7 +65,7 @@ final class ReorganisePreview {
     var project = line.moved();
     return project == null || heirs.size() < 2
         ? paragraph(line.text(), project == null ? "reorganise-stays" : "reorganise-moves")
-        : row("reorganise-line", growing(paragraph(line.text())), heirOf(project, line.text()));
+        : row("reorganise-line", paragraph(line.text()), spacer(), heirOf(project, line.text()));
   }
 
   private Node heirOf(ProjectId project, String text) {

@@ -114,15 +114,17 @@ final class ReorganiseView {
         form.others().add(chosen);
       }
     });
-    form.others()
-        .addListener(
-            (ListChangeListener<SameUnit>)
-                change ->
-                    chips.getChildren().setAll(form.others().stream().map(this::chip).toList()));
+    form.others().addListener((ListChangeListener<SameUnit>) change -> showOthers());
+    showOthers();
     box.setMaxWidth(Double.MAX_VALUE);
     var line = line("reorganise.others", growing(column("departments", box, chips)));
     show(line, Kind.MERGE);
     return line;
+  }
+
+  private void showOthers() {
+    chips.getChildren().setAll(form.others().stream().map(this::chip).toList());
+    present(chips, !form.others().isEmpty());
   }
 
   private Button chip(SameUnit unit) {

@@ -75,9 +75,12 @@ final class DepartmentChips {
   }
 
   private MenuButton chip(Department department, Set<Role> held, Role under) {
-    var chip =
-        styled(new MenuButton(department.name()), "chip", under.name().toLowerCase(Locale.ROOT));
-    chip.setAccessibleText(department.name() + "：" + words.of(held));
+    var name =
+        department.tenure().until() == null
+            ? department.name()
+            : words.messages().text("departments.ended", department.name());
+    var chip = styled(new MenuButton(name), "chip", under.name().toLowerCase(Locale.ROOT));
+    chip.setAccessibleText(name + "：" + words.of(held));
     chip.getItems().add(OriginalMenu.item(words.messages(), () -> show(department)));
     if (editor.isWritable()) {
       chip.getItems().add(new SeparatorMenuItem());

@@ -15,14 +15,19 @@ import org.taizhang.model.Role;
 import org.taizhang.model.Section;
 import org.taizhang.model.SectionId;
 import org.taizhang.model.Target;
+import org.taizhang.model.work.UnitsInTime;
 
 /**
  * Plans with their sections and projects, as far as the year and the filter let them through; a
  * head without projects is shown only where everything is.
  *
+ * @param latest the same with the departments as they are now
  * @param year null for all
  */
-record DeskOutline(Ledger ledger, @Nullable Integer year, DeskFilter filter) {
+record DeskOutline(Ledger ledger, Ledger latest, @Nullable Integer year, DeskFilter filter) {
+  DeskOutline(Ledger ledger, @Nullable Integer year, DeskFilter filter) {
+    this(ledger, UnitsInTime.latest(ledger), year, filter);
+  }
 
   Optional<Branch> of(Plan plan) {
     var parts =
@@ -67,9 +72,9 @@ record DeskOutline(Ledger ledger, @Nullable Integer year, DeskFilter filter) {
   }
 
   private DeskRow row(Plan plan, Project project) {
-    var roles = ledger.roles(project.id());
+    var roles = latest.roles(project.id());
     var leads =
-        ledger.units(project.id(), Role.LEAD).stream()
+        latest.units(project.id(), Role.LEAD).stream()
             .map(unit -> ledger.department(unit).name())
             .toList();
     int others =

@@ -12,6 +12,7 @@ import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Role;
 import org.taizhang.model.SectionId;
+import org.taizhang.model.work.UnitsInTime;
 
 /** Counts what hangs on whom. */
 final class Loads {
@@ -53,8 +54,9 @@ final class Loads {
     return List.copyOf(loads);
   }
 
-  /** The departments of the plans, those of one name as one, most first. */
-  static List<Load> departments(Ledger ledger, Collection<Plan> plans) {
+  /** The departments of the plans as they are now, those of one name as one, most first. */
+  static List<Load> departments(Ledger issued, Collection<Plan> plans) {
+    var ledger = UnitsInTime.latest(issued);
     Map<String, Count> counts = new HashMap<>();
     for (var plan : plans) {
       for (var project : ledger.projects(plan.id())) {

@@ -40,8 +40,10 @@ public record UnitWords(Messages messages) {
   public String of(Plan plan, List<Handover> handovers) {
     long moved = handovers.stream().filter(Handover::isMoved).count();
     int open = handovers.stream().mapToInt(one -> one.open().size()).sum();
+    boolean stays = moved < handovers.size() || closed(handovers) > 0;
     return messages.text(
-        "reorganise.plan", plan.title(), moved, open, handovers.size() - moved, closed(handovers));
+        stays ? "reorganise.plan" : "reorganise.plan.all",
+        plan.title(), moved, open, handovers.size() - moved, closed(handovers));
   }
 
   private static int closed(List<Handover> handovers) {

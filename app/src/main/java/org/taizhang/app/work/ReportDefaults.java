@@ -8,6 +8,7 @@ import org.taizhang.model.DepartmentId;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Role;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.work.UnitsInTime;
 
 /** What the next report of a target is likely to be, and what it could start from. */
 public record ReportDefaults(WorkTools tools, TargetId target) {
@@ -17,9 +18,9 @@ public record ReportDefaults(WorkTools tools, TargetId target) {
     return tools.today().withDayOfMonth(1).minusDays(1);
   }
 
-  /** The first that leads; null, which is the office itself, where none does. */
+  /** The first that leads then; null, which is the office itself, where none does. */
   @Nullable DepartmentId department() {
-    var ledger = tools.ledger();
+    var ledger = UnitsInTime.on(tools.ledger(), asOf());
     return ledger.units(ledger.target(target).project(), Role.LEAD).stream()
         .findFirst()
         .orElse(null);

@@ -27,6 +27,11 @@ public final class UnitsInTime {
     return on(ledger, LocalDate.MIN);
   }
 
+  /** With the departments that none took over from since. */
+  public static Ledger latest(Ledger ledger) {
+    return on(ledger, LocalDate.MAX);
+  }
+
   /**
    * With the departments of a day: successors in place of those that stood until then. Projects
    * that nobody took over, as those that were done, stay with whom they were.
