@@ -58,6 +58,7 @@ import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Source;
 import org.taizhang.app.session.Words;
+import org.taizhang.app.session.UnitPrints;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.app.trail.TrailSource;
 import org.taizhang.app.type.BundledMetrics;
@@ -78,6 +79,7 @@ public final class Studio {
   private final Dialogs dialogs;
   private final Memory memory;
   private final PrintShop shop;
+  private final UnitPrints prints;
 
   public Studio(Surroundings surroundings) {
     this(surroundings, FileChoice.system());
@@ -88,13 +90,11 @@ public final class Studio {
     this.surroundings = surroundings;
     this.dialogs = new Dialogs(messages, look, files);
     this.memory = new Memory(surroundings.settingsFile());
-    this.shop =
-        new PrintShop(
-            Briefings.chinese(metrics),
-            new Press(metrics),
-            new Workbooks(metrics),
-            surroundings.time(),
-            memory);
+    var briefings = Briefings.chinese(metrics);
+    var press = new Press(metrics);
+    var workbooks = new Workbooks(metrics);
+    this.shop = new PrintShop(briefings, press, workbooks, surroundings.time(), memory);
+    this.prints = new PressedUnits(briefings, press, workbooks);
   }
 
   public Look look() {
@@ -178,7 +178,7 @@ public final class Studio {
         () ->
             new DepartmentsView(
                     words,
-                    new DepartmentsViewModel(workspace, selection, surroundings.ids()),
+                    new DepartmentsViewModel(work, selection, prints),
                     dialogs)
                 .root(),
         Room.BRIEFING,

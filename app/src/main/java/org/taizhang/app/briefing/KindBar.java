@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.page.BriefingKind;
 
@@ -57,6 +58,7 @@ final class KindBar {
       case MATRIX -> Material2OutlinedAL.GRID_ON;
       case YEARS -> Material2OutlinedAL.DATE_RANGE;
       case DEPARTMENT -> Material2OutlinedAL.ACCOUNT_BALANCE;
+      case OUTSTANDING -> Material2OutlinedMZ.PENDING_ACTIONS;
       case GANTT -> Material2OutlinedAL.CLEAR_ALL;
     };
   }

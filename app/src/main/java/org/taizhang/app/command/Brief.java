@@ -17,6 +17,7 @@ import org.taizhang.app.page.PaperOptions;
 import org.taizhang.app.page.TableSheets;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.scene.Units;
+import org.taizhang.app.session.Outstanding;
 import org.taizhang.app.type.BundledMetrics;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.app.xlsx.Workbooks;
@@ -69,6 +70,14 @@ final class Brief {
         };
     context.out().println(done);
     return ExitCodes.DONE;
+  }
+
+  /** Writes what a department has still to do; returns the sentence that says so. */
+  String write(Outstanding found, Ledger ledger, Path out) {
+    return switch (format(BriefingKind.OUTSTANDING, out)) {
+      case PAGES -> print(briefings.of(ledger, found), out);
+      case TABLES -> tables(briefings.sheets(ledger, found), out);
+    };
   }
 
   private enum Format {

@@ -19,8 +19,8 @@ final class BriefCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       description =
-          "种类：matrix 责任矩阵、years 分年推进表、department 部门任务清单、gantt 年度甘特图、"
-              + "meeting 会议简报 / the kind of briefing")
+          "种类：matrix 责任矩阵、years 分年推进表、department 部门任务清单、outstanding 部门未完成事项、"
+              + "gantt 年度甘特图、meeting 会议简报 / the kind of briefing")
   private String kind;
 
   @Option(

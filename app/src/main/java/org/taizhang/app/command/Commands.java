@@ -52,6 +52,7 @@ public final class Commands {
     line.addSubcommand(new FreezeCommand());
     line.addSubcommand(new PeriodsCommand());
     line.addSubcommand(new DepartmentCommand());
+    line.addSubcommand(new OwesCommand());
     line.addSubcommand(new LightsCommand());
     line.addSubcommand(new LightCommand());
     line.addSubcommand(new RulesCommand());

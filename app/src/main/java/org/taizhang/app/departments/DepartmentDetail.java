@@ -59,7 +59,7 @@ final class DepartmentDetail {
             aliases.root(),
             group,
             groups,
-            new DetailActions(words, editor, model, dialogs).root(),
+            new DetailActions(messages, editor, model, dialogs).root(),
             records.root(),
             projects.root());
     root = named(styled(new ScrollPane(page), "detail-scroll"), "department-detail");

@@ -19,8 +19,9 @@ import org.taizhang.app.session.DepartmentSearch;
 import org.taizhang.app.session.Request;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
-import org.taizhang.app.session.Words;
+import org.taizhang.app.session.UnitPrints;
 import org.taizhang.app.session.Workspace;
+import org.taizhang.app.work.WorkTools;
 import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.EntityId;
@@ -34,9 +35,11 @@ import org.taizhang.model.edit.Edit;
 
 /** The departments of the selected plans that pass the filter, and the one that is open. */
 public final class DepartmentsViewModel {
+  private final WorkTools tools;
   private final Workspace workspace;
   private final Selection selection;
   private final Supplier<UUID> ids;
+  private final UnitPrints prints;
   private final ObjectProperty<DirectoryFilter> filter =
       new SimpleObjectProperty<>(DirectoryFilter.none());
   private final BooleanProperty byPinyin = new SimpleBooleanProperty();
@@ -44,10 +47,12 @@ public final class DepartmentsViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<@Nullable DepartmentId> open = new SimpleObjectProperty<>();
 
-  public DepartmentsViewModel(Workspace workspace, Selection selection, Supplier<UUID> ids) {
-    this.workspace = workspace;
+  public DepartmentsViewModel(WorkTools tools, Selection selection, UnitPrints prints) {
+    this.tools = tools;
+    this.workspace = tools.workspace();
     this.selection = selection;
-    this.ids = ids;
+    this.ids = tools.ids();
+    this.prints = prints;
     workspace.ledgerProperty().addListener(value -> compute());
     selection.plansProperty().addListener(value -> compute());
     filter.addListener(value -> compute());
@@ -92,8 +97,12 @@ public final class DepartmentsViewModel {
     return new DepartmentEditor(workspace, id, ids);
   }
 
-  ReorganiseForm reorganisation(Words words, DepartmentId id) {
-    return new ReorganiseForm(words, workspace, ids, id);
+  ReorganiseForm reorganisation(DepartmentId id) {
+    return new ReorganiseForm(tools.words(), workspace, ids, id);
+  }
+
+  OutstandingViewModel outstanding(DepartmentId id) {
+    return new OutstandingViewModel(tools, selection, prints, id);
   }
 
   /**

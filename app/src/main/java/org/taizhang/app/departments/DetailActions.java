@@ -20,12 +20,10 @@ import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.session.Room;
-import org.taizhang.app.session.Words;
 import org.taizhang.model.Department;
 
 /** What can be done with a department as a whole. */
 final class DetailActions {
-  private final Words words;
   private final Messages messages;
   private final DepartmentsViewModel model;
   private final DepartmentEditor editor;
@@ -35,9 +33,8 @@ final class DetailActions {
   private final Parent root;
 
   DetailActions(
-      Words words, DepartmentEditor editor, DepartmentsViewModel model, Dialogs dialogs) {
-    this.words = words;
-    this.messages = words.messages();
+      Messages messages, DepartmentEditor editor, DepartmentsViewModel model, Dialogs dialogs) {
+    this.messages = messages;
     this.model = model;
     this.editor = editor;
     this.dialogs = dialogs;
@@ -69,7 +66,14 @@ final class DetailActions {
                 Material2OutlinedMZ.SYNC_ALT,
                 this::reorganise),
             "reorganise-open");
-    var rest = styled(new FlowPane(matrix, reorganise, delete), "chips");
+    var outstanding =
+        named(
+            button(
+                messages.text("outstanding.open"),
+                Material2OutlinedMZ.PENDING_ACTIONS,
+                this::outstanding),
+            "outstanding-open");
+    var rest = styled(new FlowPane(outstanding, matrix, reorganise, delete), "chips");
     root =
         column(
             "departments",
@@ -106,8 +110,18 @@ final class DetailActions {
     }
   }
 
+  private void outstanding() {
+    var found = model.outstanding(editor.department().id());
+    dialogs
+        .beside(
+            owner(),
+            messages.text("outstanding.open"),
+            new OutstandingView(found, dialogs).root())
+        .show();
+  }
+
   private void reorganise() {
-    var form = model.reorganisation(words, editor.department().id());
+    var form = model.reorganisation(editor.department().id());
     var view = new ReorganiseView(messages, form);
     if (dialogs.check(
         owner(),

@@ -52,9 +52,12 @@ public record BriefingChoice(
     return new BriefingChoice(plans, years, departments, search, columns, units, paper);
   }
 
-  /** The ledger with the units that are wanted, as of the day that is printed. */
-  Ledger seen(Ledger ledger) {
-    return units.seen(ledger, paper.asOf());
+  /**
+   * The ledger with the units that are wanted, as of the day that is printed; as it is for what
+   * always speaks of those of the day.
+   */
+  Ledger seen(Ledger ledger, BriefingKind kind) {
+    return kind == BriefingKind.OUTSTANDING ? ledger : units.seen(ledger, paper.asOf());
   }
 
   /** What it lets through of all plans. */

@@ -12,6 +12,8 @@ public enum BriefingKind {
   YEARS("years"),
   /** 部门任务清单. */
   DEPARTMENT("department"),
+  /** 部门未完成事项. */
+  OUTSTANDING("outstanding"),
   /** 年度甘特. */
   GANTT("gantt");
 
@@ -26,7 +28,7 @@ public enum BriefingKind {
     return switch (this) {
       case MEETING -> List.of(PaperSize.A4_UPRIGHT);
       case MATRIX, YEARS, GANTT -> List.of(PaperSize.A3_LANDSCAPE, PaperSize.A4_LANDSCAPE);
-      case DEPARTMENT -> List.of(PaperSize.A4_LANDSCAPE, PaperSize.A3_LANDSCAPE);
+      case DEPARTMENT, OUTSTANDING -> List.of(PaperSize.A4_LANDSCAPE, PaperSize.A3_LANDSCAPE);
     };
   }
 

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.taizhang.app.kit.Messages;
 import org.taizhang.app.scene.MatrixProjection;
+import org.taizhang.app.session.Outstanding;
+import org.taizhang.app.session.OutstandingWords;
 import org.taizhang.app.type.TextMetrics;
+import org.taizhang.model.Ledger;
 import org.taizhang.model.text.Folding;
 
 /** The briefings there are, by kind. */
@@ -16,17 +20,22 @@ public final class Briefings {
   private final Map<BriefingKind, Tabular> tables = new EnumMap<>(BriefingKind.class);
 
   private final MeetingBriefing meeting;
+  private final OutstandingBriefing outstanding;
 
-  private Briefings(MeetingBriefing meeting) {
+  private Briefings(MeetingBriefing meeting, OutstandingBriefing outstanding) {
     this.meeting = meeting;
+    this.outstanding = outstanding;
     byKind.put(BriefingKind.MEETING, meeting);
+    byKind.put(BriefingKind.OUTSTANDING, outstanding);
   }
 
   /** In Simplified Chinese, measured by these metrics. */
   public static Briefings chinese(TextMetrics metrics) {
     var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
     var projection = new MatrixProjection(Folding::key);
-    var briefings = new Briefings(new MeetingBriefing(projection, metrics, words));
+    var briefings = new Briefings(
+            new MeetingBriefing(projection, metrics, words),
+            new OutstandingBriefing(metrics, words, new OutstandingWords(Messages.chinese())));
     briefings.byKind.put(BriefingKind.MATRIX, new MatrixBriefing(projection, metrics, words));
     briefings.byKind.put(BriefingKind.YEARS, new YearsBriefing(projection, metrics, words));
     briefings.byKind.put(
@@ -43,10 +52,20 @@ public final class Briefings {
 
   /** The same, its meeting briefing with another masthead and foot. */
   public Briefings headed(MeetingHead head) {
-    var headed = new Briefings(meeting.headed(head));
+    var headed = new Briefings(meeting.headed(head), outstanding);
     byKind.forEach(headed.byKind::putIfAbsent);
     headed.tables.putAll(tables);
     return headed;
+  }
+
+  /** What one department has still to do, in all plans and years. */
+  public Document of(Ledger ledger, Outstanding one) {
+    return outstanding.document(ledger, one);
+  }
+
+  /** The same as a worksheet. */
+  public TableSheets sheets(Ledger ledger, Outstanding one) {
+    return outstanding.sheets(ledger, one);
   }
 
   /** In the order in which they are offered. */
@@ -61,7 +80,7 @@ public final class Briefings {
    */
   public Briefing of(BriefingKind kind) {
     var briefing = Optional.ofNullable(byKind.get(kind)).orElseThrow();
-    return (ledger, choice) -> briefing.document(choice.seen(ledger), choice);
+    return (ledger, choice) -> briefing.document(choice.seen(ledger, kind), choice);
   }
 
   /** The tables of a kind; none where it is all sentences. */
@@ -70,6 +89,6 @@ public final class Briefings {
         byKind.get(kind) instanceof Tabular tabular
             ? Optional.of(tabular)
             : Optional.ofNullable(tables.get(kind));
-    return found.map(one -> (ledger, choice) -> one.sheets(choice.seen(ledger), choice));
+    return found.map(one -> (ledger, choice) -> one.sheets(choice.seen(ledger, kind), choice));
   }
 }

@@ -5,6 +5,7 @@ import static org.taizhang.app.LedgerBuilder.departmentId;
 import static org.taizhang.app.LedgerBuilder.planId;
 import static org.taizhang.app.LedgerBuilder.projectId;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ class DepartmentsViewModelTest {
 
   DepartmentsViewModelTest() {
     session.selection().choose(List.of(planId("jia")));
-    model = new DepartmentsViewModel(session.workspace(), session.selection(), UUID::randomUUID);
+    model = new DepartmentsViewModel(
+            session.work(InstantSource.system()), session.selection(), new NoPrints());
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.taizhang.app.session;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.taizhang.app.kit.Dates;
+import org.taizhang.app.kit.Messages;
+import org.taizhang.app.kit.YearWords;
+import org.taizhang.app.session.Outstanding.Item;
+import org.taizhang.model.Ledger;
+import org.taizhang.model.Step;
+import org.taizhang.model.pace.Light;
+
+/** What is said of the open targets of a department, on screen, on paper and in calls. */
+public record OutstandingWords(Messages messages) {
+
+  /** 红 2　黄 1, as far as there are some; the worst first. */
+  public String lights(List<Item> items) {
+    Map<Light, Integer> counts = new EnumMap<>(Light.class);
+    items.forEach(item -> counts.merge(item.verdict().light(), 1, Integer::sum));
+    return List.of(Light.RED, Light.YELLOW, Light.GREY, Light.GREEN, Light.BLUE).stream()
+        .filter(counts::containsKey)
+        .map(light ->
+            messages.text("outstanding.light", messages.of("light", light), counts.get(light)))
+        .collect(Collectors.joining("，"));
+  }
+
+  /** 红灯. */
+  public String light(Item item) {
+    return messages.of("light", item.verdict().light());
+  }
+
+  /** Why it has the light. */
+  public String why(Item item) {
+    return new LightWords(messages).of(item.verdict().reason());
+  }
+
+  /** 牵头、责任. */
+  public String roles(Item item) {
+    return new Words(messages).of(item.roles());
+  }
+
+  /** 2024年12月31日, and whether nobody named it. */
+  public String due(Item item) {
+    var day = Dates.day(item.due());
+    return item.target().due() == null ? messages.text("outstanding.implied", day) : day;
+  }
+
+  public String years(Item item) {
+    return new YearWords(messages).of(item.target().years());
+  }
+
+  /** When it was reported of last and what; one sentence where it never was. */
+  public String report(Item item) {
+    var report = item.report();
+    if (report == null) {
+      return messages.text("outstanding.unreported");
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(Dates.day(report.asOf()));
+    if (report.percent() != null) {
+      parts.add(report.percent() + "%");
+    }
+    if (!report.account().text().isBlank()) {
+      parts.add(report.account().text().strip());
+    }
+    return String.join("　", parts);
+  }
+
+  /** What is to be done next, as reported; else the next step inside the bureau; may be empty. */
+  public String next(Ledger ledger, Item item) {
+    var report = item.report();
+    if (report != null && !report.account().next().isBlank()) {
+      return report.account().next().strip();
+    }
+    return item.step() == null ? "" : step(ledger, item.step());
+  }
+
+  private String step(Ledger ledger, Step step) {
+    var office = ledger.department(step.office()).name();
+    return step.due() == null
+        ? messages.text("outstanding.step", office, step.text())
+        : messages.text("outstanding.step.due", office, step.text(), Dates.day(step.due()));
+  }
+}
