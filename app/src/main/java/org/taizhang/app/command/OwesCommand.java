@@ -76,7 +76,7 @@ final class OwesCommand implements Callable<Integer> {
     text.append(
             messages.text(
                 found.count() == 0 ? "outstanding.none" : "outstanding.title",
-                found.unit().name(),
+                words.name(ledger, found),
                 Dates.day(found.day()),
                 found.count(),
                 words.lights(found.items())))

@@ -4,6 +4,7 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
@@ -58,10 +59,8 @@ final class OutstandingCell extends ListCell<OutstandingLine> {
         row(
             "due-line",
             Lights.sign(item.verdict().light(), messages),
-            growing(
-                paragraph(
-                    messages.text("outstanding.item", project.number(), project.name()),
-                    "outstanding-name")),
+            paragraph(messages.text("outstanding.item", project.number(), project.name())),
+            spacer(),
             whole(words.roles(item), "tag"),
             due);
     var lines =
@@ -79,7 +78,7 @@ final class OutstandingCell extends ListCell<OutstandingLine> {
 
   private Node said(String key, String text) {
     return row(
-        "outstanding-said", whole(messages.text(key), "field-word"), growing(paragraph(text)));
+        "outstanding-said", whole(messages.text(key), "field-word", "report-word"), growing(paragraph(text)));
   }
 
   private String said(Item item) {

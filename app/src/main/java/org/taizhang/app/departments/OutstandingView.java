@@ -6,6 +6,7 @@ import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
+import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import javafx.scene.Parent;
@@ -51,7 +52,8 @@ final class OutstandingView {
                 "outstanding",
                 row(
                     "room-head",
-                    growing(title),
+                    title,
+                    spacer(),
                     named(
                         button(
                             messages.text("outstanding.pdf"),

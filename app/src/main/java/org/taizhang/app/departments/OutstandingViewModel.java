@@ -70,7 +70,7 @@ final class OutstandingViewModel {
     return messages()
         .text(
             found.count() == 0 ? "outstanding.none" : "outstanding.title",
-            found.unit().name(),
+            new OutstandingWords(messages()).name(ledger(), found),
             Dates.day(found.day()),
             found.count(),
             new OutstandingWords(messages()).lights(found.items()));

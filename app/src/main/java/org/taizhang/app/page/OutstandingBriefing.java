@@ -60,7 +60,7 @@ public final class OutstandingBriefing implements Briefing, Tabular {
     var bookmarks = new ArrayList<Bookmark>();
     for (var one : all) {
       var chapters = one.plans().stream().map(plan -> chapter(ledger, plan)).toList();
-      bookmarks.add(pages.add(facts(one, title(one, all), chosen), chapters));
+      bookmarks.add(pages.add(facts(one, title(ledger, one, all), chosen), chapters));
     }
     if (bookmarks.isEmpty()) {
       pages.add(chosen.nothing(BriefingKind.OUTSTANDING), List.of());
@@ -80,8 +80,8 @@ public final class OutstandingBriefing implements Briefing, Tabular {
         all.stream()
             .map(one ->
                 TableSheet.of(
-                    title(one, all),
-                    facts(one, title(one, all), chosen),
+                    title(ledger, one, all),
+                    facts(one, title(ledger, one, all), chosen),
                     "",
                     wholeTable(ledger, one)))
             .toList();
@@ -109,9 +109,10 @@ public final class OutstandingBriefing implements Briefing, Tabular {
   }
 
   /** Its name; with the issuer where another one has the same. */
-  private String title(Outstanding one, List<Outstanding> all) {
-    var name = one.unit().name();
-    boolean alone = all.stream().filter(other -> other.unit().name().equals(name)).count() == 1;
+  private String title(Ledger ledger, Outstanding one, List<Outstanding> all) {
+    var name = own.name(ledger, one);
+    boolean alone =
+        all.stream().filter(other -> other.unit().name().equals(one.unit().name())).count() == 1;
     return alone ? name : words.format("department.of", name, one.unit().issuer());
   }
 
@@ -166,6 +167,11 @@ public final class OutstandingBriefing implements Briefing, Tabular {
         new Column(words.format("column.next"), 6));
   }
 
+  private List<String> dues(Item item) {
+    var day = words.date(item.due());
+    return item.target().due() == null ? List.of(day, words.format("due.implied")) : List.of(day);
+  }
+
   private List<Cell> cells(Ledger ledger, Item item) {
     boolean red = item.verdict().light() == Light.RED;
     return List.of(
@@ -174,7 +180,7 @@ public final class OutstandingBriefing implements Briefing, Tabular {
         Cell.of(own.roles(item)),
         Cell.of(
             words.format("target.of", own.years(item), item.target().text()).lines().toList()),
-        Cell.of(own.due(item)),
+        Cell.of(dues(item)),
         new Cell.Words(List.of(own.light(item), own.why(item)), red ? Ink.NOTICE : Ink.TEXT),
         Cell.of(own.report(item).lines().toList()),
         Cell.of(own.next(ledger, item).lines().toList()));

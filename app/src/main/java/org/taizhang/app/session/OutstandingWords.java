@@ -9,6 +9,7 @@ import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
 import org.taizhang.app.session.Outstanding.Item;
+import org.taizhang.model.Department;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Step;
 import org.taizhang.model.pace.Light;
@@ -25,6 +26,24 @@ public record OutstandingWords(Messages messages) {
         .map(light ->
             messages.text("outstanding.light", messages.of("light", light), counts.get(light)))
         .collect(Collectors.joining("，"));
+  }
+
+  /** 财政局; 财政局（现财政金融局） where others took over from it. */
+  public String name(Ledger ledger, Outstanding of) {
+    var unit = of.unit();
+    if (!unit.standing().isEmpty()) {
+      return unit.name();
+    }
+    var heirs =
+        unit.withHeirs(ledger).stream()
+            .map(ledger::department)
+            .filter(heir -> heir.tenure().until() == null)
+            .map(Department::name)
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return heirs.isEmpty()
+        ? unit.name()
+        : messages.text("outstanding.heirs", unit.name(), heirs);
   }
 
   /** 红灯. */

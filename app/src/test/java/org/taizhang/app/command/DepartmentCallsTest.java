@@ -73,6 +73,26 @@ class DepartmentCallsTest {
     refused("已经变更过", "department", "rename", "区财政局", "甲局", "--from", "2027-1-1");
   }
 
+  @Test
+  void whatADepartmentOwesIsListedAndPrinted() {
+    done("report", "2026", "3", "--as-of", "2026-10-31", "--percent", "50", "--text", "已购4辆");
+    assertThat(done("owes", "区财政局"))
+        .startsWith("区财政局　截至 2026年11月22日，未完成 2 项")
+        .contains("新建滨江第三小学", "添置校车8辆", "2026年10月31日　50%　已购4辆");
+    assertThat(done("owes", "区财政局", "--json"))
+        .contains("\"name\" : \"添置校车8辆\"", "\"percent\" : 50");
+    done("department", "rename", "区财政局", "区财政金融局", "--from", "2026-7-1");
+    assertThat(done("owes", "区财政局")).contains("未完成 2 项");
+    Path pdf = disk.resolve("未完成.pdf");
+    Path xlsx = disk.resolve("未完成.xlsx");
+    done("owes", "区财政金融局", "--out", pdf);
+    done("owes", "区财政局", "--out", xlsx);
+    assertThat(pdf).isNotEmptyFile();
+    assertThat(xlsx).isNotEmptyFile();
+    refused("没有部门", "owes", "区水利局");
+    refused(".doc", "owes", "区财政局", "--out", disk.resolve("a.doc"));
+  }
+
   private String matrixHead() {
     return done("matrix", "2026", "--csv").lines().findFirst().orElseThrow();
   }

@@ -58,8 +58,10 @@ public final class UnitsInTime {
       return view;
     }
     if (department.tenure().isOver(day)) {
+      Ledger placed = placed(view, view.department(department.id()), heirs);
       Project now = view.project(project.id());
-      return view.with(new Assignment(project.id(), department.id(), Set.of()))
+      return placed
+          .with(new Assignment(project.id(), department.id(), Set.of()))
           .with(now.withUnits(now.units().replaced(department.id(), heirs)));
     }
     Ledger without = view;
@@ -67,6 +69,18 @@ public final class UnitsInTime {
       without = without.with(new Assignment(project.id(), heir, own(ledger, project, heir)));
     }
     return without;
+  }
+
+  /** Those that began with it stand where the department stood in the order of the plan. */
+  private static Ledger placed(Ledger view, Department department, List<DepartmentId> heirs) {
+    Ledger placed = view;
+    for (DepartmentId id : heirs) {
+      Department heir = view.department(id);
+      if (heir.tenure().from() != null && heir.order() > department.order()) {
+        placed = placed.with(heir.withOrder(department.order()));
+      }
+    }
+    return placed;
   }
 
   /** Who took a project over from a department that has a role in it. */
