@@ -57,8 +57,8 @@ import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Selection;
 import org.taizhang.app.session.Source;
-import org.taizhang.app.session.Words;
 import org.taizhang.app.session.UnitPrints;
+import org.taizhang.app.session.Words;
 import org.taizhang.app.session.Workspace;
 import org.taizhang.app.trail.TrailSource;
 import org.taizhang.app.type.BundledMetrics;
@@ -176,10 +176,7 @@ public final class Studio {
         () -> new EntryView(work, new EntryViewModel(work, selection)).root(),
         Room.DEPARTMENTS,
         () ->
-            new DepartmentsView(
-                    words,
-                    new DepartmentsViewModel(work, selection, prints),
-                    dialogs)
+            new DepartmentsView(words, new DepartmentsViewModel(work, selection, prints), dialogs)
                 .root(),
         Room.BRIEFING,
         () ->

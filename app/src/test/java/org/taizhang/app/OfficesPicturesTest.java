@@ -112,10 +112,7 @@ class OfficesPicturesTest {
 
   private static Ledger change(
       Ledger ledger, Set<String> names, String to, LocalDate from, String basis) {
-    var ending =
-        names.stream()
-            .map(name -> departmentId("jia", name))
-            .collect(Collectors.toSet());
+    var ending = names.stream().map(name -> departmentId("jia", name)).collect(Collectors.toSet());
     Edit edit =
         new Reorganisation(ending, List.of(to), from, basis, Map.of())
             .edit(ledger, UUID::randomUUID);

@@ -57,11 +57,11 @@ final class Brief {
     Integer year = wish.year();
     BriefingChoice choice =
         new BriefingChoice(
-            plans,
-            year == null ? null : YearSpan.of(year),
-            departments(ledger, plans, wish.departments()),
-            "",
-            new PaperOptions(kind.sizes().getFirst(), today()))
+                plans,
+                year == null ? null : YearSpan.of(year),
+                departments(ledger, plans, wish.departments()),
+                "",
+                new PaperOptions(kind.sizes().getFirst(), today()))
             .with(wish.current() ? Units.CURRENT : Units.ISSUED);
     String done =
         switch (format) {

@@ -25,7 +25,10 @@ final class DepartmentArgs {
       description = "从哪一天起 / the first day of what comes after")
   private String from;
 
-  @Option(names = "--document", paramLabel = "N", description = "依据的文件 / the document that orders it")
+  @Option(
+      names = "--document",
+      paramLabel = "N",
+      description = "依据的文件 / the document that orders it")
   private String document = "";
 
   @Option(
@@ -34,7 +37,9 @@ final class DepartmentArgs {
       description = "同名部门分属几个发文单位时，指明其中一个的方案 / a plan of the issuer that is meant")
   private @Nullable String plan;
 
-  @Option(names = "--preview", description = "只看会有哪些变动，不改台账 / shows what would move, changes nothing")
+  @Option(
+      names = "--preview",
+      description = "只看会有哪些变动，不改台账 / shows what would move, changes nothing")
   private boolean preview;
 
   LocalDate from(Context context) {
@@ -53,8 +58,7 @@ final class DepartmentArgs {
   Set<DepartmentId> standing(Ledger ledger, String name, Messages messages) {
     Set<DepartmentId> standing = unit(ledger, name, plan, messages).standing();
     if (standing.isEmpty()) {
-      throw CommandFailure.badInput(
-          new UnitWords(messages).of(Reorganisation.Fault.OVER));
+      throw CommandFailure.badInput(new UnitWords(messages).of(Reorganisation.Fault.OVER));
     }
     return standing;
   }
@@ -103,11 +107,7 @@ final class DepartmentArgs {
         .handovers(ledger)
         .forEach((id, all) -> context.out().println(words.of(ledger.plan(id), all)));
     if (!preview) {
-      program
-          .ledgers()
-          .submit(
-              order.edit(ledger, UuidCreator::getTimeOrderedEpoch),
-              List.of());
+      program.ledgers().submit(order.edit(ledger, UuidCreator::getTimeOrderedEpoch), List.of());
     }
     context
         .out()

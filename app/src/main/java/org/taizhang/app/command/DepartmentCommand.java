@@ -145,7 +145,9 @@ final class DepartmentCommand {
                   one.substring(item + 1, name),
                   messages())
               .id();
-      given.computeIfAbsent(project, _ -> new HashSet<>()).add(heir(one.substring(name + 1), heirs));
+      given
+          .computeIfAbsent(project, _ -> new HashSet<>())
+          .add(heir(one.substring(name + 1), heirs));
     }
     return given;
   }
@@ -155,8 +157,8 @@ final class DepartmentCommand {
         .map(String::strip)
         .filter(one -> Folding.key(one).equals(Folding.key(typed)))
         .findFirst()
-        .orElseThrow(() ->
-            CommandFailure.badInput(messages().text("command.department.heir", typed)));
+        .orElseThrow(
+            () -> CommandFailure.badInput(messages().text("command.department.heir", typed)));
   }
 
   private Messages messages() {

@@ -62,9 +62,7 @@ final class DetailActions {
     var reorganise =
         named(
             button(
-                messages.text("reorganise.open"),
-                Material2OutlinedMZ.SYNC_ALT,
-                this::reorganise),
+                messages.text("reorganise.open"), Material2OutlinedMZ.SYNC_ALT, this::reorganise),
             "reorganise-open");
     var outstanding =
         named(
@@ -82,8 +80,7 @@ final class DetailActions {
             rest);
     present(merging, editor.isWritable() && !editor.others().isEmpty());
     present(delete, editor.isWritable());
-    present(
-        reorganise, editor.isWritable() && editor.department().tenure().until() == null);
+    present(reorganise, editor.isWritable() && editor.department().tenure().until() == null);
   }
 
   Parent root() {
@@ -114,9 +111,7 @@ final class DetailActions {
     var found = model.outstanding(editor.department().id());
     dialogs
         .beside(
-            owner(),
-            messages.text("outstanding.open"),
-            new OutstandingView(found, dialogs).root())
+            owner(), messages.text("outstanding.open"), new OutstandingView(found, dialogs).root())
         .show();
   }
 

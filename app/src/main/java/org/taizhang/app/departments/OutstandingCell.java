@@ -52,8 +52,7 @@ final class OutstandingCell extends ListCell<OutstandingLine> {
   }
 
   private Node target(Item item) {
-    var due =
-        styled(column("due-day", whole(words.due(item), "due-date")), "outstanding-due");
+    var due = styled(column("due-day", whole(words.due(item), "due-date")), "outstanding-due");
     var project = item.project();
     var head =
         row(
@@ -78,7 +77,9 @@ final class OutstandingCell extends ListCell<OutstandingLine> {
 
   private Node said(String key, String text) {
     return row(
-        "outstanding-said", whole(messages.text(key), "field-word", "report-word"), growing(paragraph(text)));
+        "outstanding-said",
+        whole(messages.text(key), "field-word", "report-word"),
+        growing(paragraph(text)));
   }
 
   private String said(Item item) {

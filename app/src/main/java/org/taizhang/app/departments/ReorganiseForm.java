@@ -137,8 +137,7 @@ final class ReorganiseForm {
         .findFirst()
         .ifPresent(change ->
             workspace.tell(
-                new Notice.Done(
-                    words.messages().text("reorganise.done", sentences.of(change)))));
+                new Notice.Done(words.messages().text("reorganise.done", sentences.of(change)))));
     return true;
   }
 

@@ -70,8 +70,7 @@ final class ReorganisePreview {
 
   private Node heirOf(ProjectId project, String text) {
     var box = styled(new ComboBox<Optional<String>>(), "reorganise-heir");
-    box.setConverter(
-        Choices.of(heir -> heir.orElseGet(() -> messages.text("reorganise.all"))));
+    box.setConverter(Choices.of(heir -> heir.orElseGet(() -> messages.text("reorganise.all"))));
     box.getItems().add(Optional.empty());
     heirs.forEach(heir -> box.getItems().add(Optional.of(heir)));
     box.setAccessibleText(messages.text("reorganise.given", text));

@@ -75,8 +75,7 @@ final class ReorganiseView {
   }
 
   private Label ending() {
-    long plans =
-        form.unit().departments().stream().map(one -> one.plan()).distinct().count();
+    long plans = form.unit().departments().stream().map(one -> one.plan()).distinct().count();
     return growing(
         paragraph(messages.text("reorganise.plans", form.unit().name(), plans), "adjust-former"));
   }

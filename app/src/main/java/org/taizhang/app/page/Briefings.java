@@ -33,7 +33,8 @@ public final class Briefings {
   public static Briefings chinese(TextMetrics metrics) {
     var words = BriefingWords.in(Locale.SIMPLIFIED_CHINESE);
     var projection = new MatrixProjection(Folding::key);
-    var briefings = new Briefings(
+    var briefings =
+        new Briefings(
             new MeetingBriefing(projection, metrics, words),
             new OutstandingBriefing(metrics, words, new OutstandingWords(Messages.chinese())));
     briefings.byKind.put(BriefingKind.MATRIX, new MatrixBriefing(projection, metrics, words));

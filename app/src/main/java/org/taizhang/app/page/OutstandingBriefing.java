@@ -178,8 +178,7 @@ public final class OutstandingBriefing implements Briefing, Tabular {
         Cell.of(Ink.MUTED, Integer.toString(item.project().number())),
         Cell.of(item.project().name()),
         Cell.of(own.roles(item)),
-        Cell.of(
-            words.format("target.of", own.years(item), item.target().text()).lines().toList()),
+        Cell.of(words.format("target.of", own.years(item), item.target().text()).lines().toList()),
         Cell.of(dues(item)),
         new Cell.Words(List.of(own.light(item), own.why(item)), red ? Ink.NOTICE : Ink.TEXT),
         Cell.of(own.report(item).lines().toList()),

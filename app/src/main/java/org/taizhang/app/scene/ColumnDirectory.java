@@ -47,8 +47,8 @@ final class ColumnDirectory {
   }
 
   /**
-   * Who is there to fill a group, to do steps of targets or for another time, and has no role of its
-   * own: a column without a mark.
+   * Who is there to fill a group, to do steps of targets or for another time, and has no role of
+   * its own: a column without a mark.
    */
   private static Set<DepartmentId> markless(Ledger ledger, List<Department> departments) {
     Set<DepartmentId> markless = new HashSet<>();

@@ -57,7 +57,7 @@ public record Outstanding(SameUnit unit, LocalDate day, List<OfPlan> plans) {
       @Nullable Step step) {}
 
   private static final Comparator<Item> NEAREST =
-      Comparator.comparing(Item::due).thenComparing(item -> item.project().number());
+      Comparator.comparing(Item::due).thenComparingInt(item -> item.project().number());
 
   /** Of one department as of a day. */
   public static Outstanding of(Ledger ledger, SameUnit unit, LocalDate day) {

@@ -41,9 +41,7 @@ public record OutstandingWords(Messages messages) {
             .map(Department::name)
             .distinct()
             .collect(Collectors.joining("、"));
-    return heirs.isEmpty()
-        ? unit.name()
-        : messages.text("outstanding.heirs", unit.name(), heirs);
+    return heirs.isEmpty() ? unit.name() : messages.text("outstanding.heirs", unit.name(), heirs);
   }
 
   /** 红灯. */

@@ -33,8 +33,7 @@ public record SameUnit(String name, String issuer, List<Department> departments)
     for (var plan : ledger.plans()) {
       for (var one : ledger.departments(plan.id())) {
         byKey
-            .computeIfAbsent(
-                new Key(Folding.key(one.name()), issuer(plan)), _ -> new ArrayList<>())
+            .computeIfAbsent(new Key(Folding.key(one.name()), issuer(plan)), _ -> new ArrayList<>())
             .add(one);
       }
     }

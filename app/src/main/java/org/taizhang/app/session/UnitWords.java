@@ -43,7 +43,11 @@ public record UnitWords(Messages messages) {
     boolean stays = moved < handovers.size() || closed(handovers) > 0;
     return messages.text(
         stays ? "reorganise.plan" : "reorganise.plan.all",
-        plan.title(), moved, open, handovers.size() - moved, closed(handovers));
+        plan.title(),
+        moved,
+        open,
+        handovers.size() - moved,
+        closed(handovers));
   }
 
   private static int closed(List<Handover> handovers) {

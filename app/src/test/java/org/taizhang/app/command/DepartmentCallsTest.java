@@ -38,11 +38,13 @@ class DepartmentCallsTest {
   @Test
   void aPreviewChangesNothingAndARecordStaysOfWhatWasDone() {
     Ledger before = ledger();
-    String preview = done("department", "rename", "区财政局", "区财政金融局", "--from", "2026-7-1", "--preview");
+    String preview =
+        done("department", "rename", "区财政局", "区财政金融局", "--from", "2026-7-1", "--preview");
     assertThat(preview).contains("转出 2 个项目（2 个未完成目标）").contains("台账没有改动");
     assertThat(ledger()).isEqualTo(before);
     assertThat(done("department", "record")).isEqualTo("没有更名、合并或拆分的记录。\n");
-    done("department", "rename", "区财政局", "区财政金融局", "--from", "2026-7-1", "--document", "滨编〔2026〕3号");
+    done(
+        "department", "rename", "区财政局", "区财政金融局", "--from", "2026-7-1", "--document", "滨编〔2026〕3号");
     assertThat(done("department", "record", "区财政局"))
         .isEqualTo("2026年7月1日起，区财政局更名为区财政金融局，接续 2 个项目；依据：滨编〔2026〕3号\n");
     assertThat(matrixHead()).isEqualTo("序号,分组,项目,区教育局,区财政局");
@@ -52,8 +54,18 @@ class DepartmentCallsTest {
 
   @Test
   void severalAreMergedAndOneIsSplit() {
-    done("department", "split", "区财政局", "--into", "区财政局", "--into", "区国资办", "--from", "2026-7-1",
-        "--give", "2026:3=区国资办");
+    done(
+        "department",
+        "split",
+        "区财政局",
+        "--into",
+        "区财政局",
+        "--into",
+        "区国资办",
+        "--from",
+        "2026-7-1",
+        "--give",
+        "2026:3=区国资办");
     assertThat(done("matrix", "2026", "--csv", "--current"))
         .contains("1,学校建设,新建滨江第三小学,牵头,责任,责任")
         .contains("3,学校建设,添置校车8辆,,,责任");
@@ -67,8 +79,19 @@ class DepartmentCallsTest {
   void whatCannotBeDoneIsSaidInOneSentence() {
     refused("没有部门“区水利局”", "department", "rename", "区水利局", "区水务局", "--from", "2026-7-1");
     refused("名称相同", "department", "rename", "区财政局", "区财政局", "--from", "2026-7-1");
-    refused("没有“区税务局”", "department", "split", "区财政局", "--into", "甲局", "--into", "乙局", "--from",
-        "2026-7-1", "--give", "2026:3=区税务局");
+    refused(
+        "没有“区税务局”",
+        "department",
+        "split",
+        "区财政局",
+        "--into",
+        "甲局",
+        "--into",
+        "乙局",
+        "--from",
+        "2026-7-1",
+        "--give",
+        "2026:3=区税务局");
     done("department", "rename", "区财政局", "区财政金融局", "--from", "2026-7-1");
     refused("已经变更过", "department", "rename", "区财政局", "甲局", "--from", "2027-1-1");
   }

@@ -8,7 +8,6 @@ import static org.taizhang.app.LedgerBuilder.projectId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taizhang.app.LedgerBuilder;
@@ -26,7 +25,8 @@ class DepartmentsViewModelTest {
 
   DepartmentsViewModelTest() {
     session.selection().choose(List.of(planId("jia")));
-    model = new DepartmentsViewModel(
+    model =
+        new DepartmentsViewModel(
             session.work(InstantSource.system()), session.selection(), new NoPrints());
   }
 

@@ -46,8 +46,7 @@ class OutstandingViewTest {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final InstantSource NOW =
       InstantSource.fixed(Instant.parse("2024-10-08T02:00:00Z"));
-  private static final String LONG =
-      "新建、改扩建一批公办幼儿园和义务教育学校并同步改善农村学校办学条件和师生食宿条件";
+  private static final String LONG = "新建、改扩建一批公办幼儿园和义务教育学校并同步改善农村学校办学条件和师生食宿条件";
 
   private final SessionFixture session = new SessionFixture(ledger());
   private final List<Path> printed = new ArrayList<>();
@@ -62,9 +61,7 @@ class OutstandingViewTest {
   @Test
   void plansHeadTheirTargetsAndATargetOpensOnTheDesk() {
     assertThat(model.title()).isEqualTo("财政局　截至 2024年10月8日，未完成 3 项：红灯 1 项，黄灯 1 项，灰灯 1 项");
-    assertThat(model.lines())
-        .filteredOn(OutstandingLine.Head.class::isInstance)
-        .hasSize(2);
+    assertThat(model.lines()).filteredOn(OutstandingLine.Head.class::isInstance).hasSize(2);
     var target = (OutstandingLine.Target) model.lines().getLast();
     model.open(target);
     assertThat(session.selection().roomProperty().get()).isEqualTo(Room.DESK);

@@ -70,8 +70,7 @@ class ReorganiseFormTest {
             "第1项　学校建设（牵头）：转出 1 个未完成目标，1 个已完结的不动",
             "第2项　教师队伍（牵头）：转出 2 个未完成目标");
     assertThat(form.submit()).isTrue();
-    assertThat(records("教育局"))
-        .containsExactly("2024年3月1日起，教育局更名为教育体育局，接续 2 个项目；依据：滨编〔2024〕3号");
+    assertThat(records("教育局")).containsExactly("2024年3月1日起，教育局更名为教育体育局，接续 2 个项目；依据：滨编〔2024〕3号");
     assertThat(names(DAY, "jia", "学校建设")).containsExactlyInAnyOrder("教育体育局", "财政局");
     assertThat(names(LocalDate.MIN, "jia", "学校建设")).containsExactlyInAnyOrder("教育局", "财政局");
     session.workspace().undo();

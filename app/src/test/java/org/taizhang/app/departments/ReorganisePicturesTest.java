@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.taizhang.app.LedgerBuilder;
 import org.taizhang.app.PicturesTest;
 import org.taizhang.app.SessionFixture;
@@ -75,8 +74,7 @@ class ReorganisePicturesTest {
               look.follow(root);
               var name =
                   "reorganise-%s-%s-%d-%s"
-                      .formatted(
-                          shown.kind(), shown.unit().length(), shown.scale(), shown.theme());
+                      .formatted(shown.kind(), shown.unit().length(), shown.scale(), shown.theme());
               Files.write(
                   PICTURES.resolve(name + ".png"), Snapshots.png(root, 820, 600, shown.scale()));
               PicturesTest.cutLabels(root, name, cut);

@@ -104,14 +104,11 @@ class OutstandingBriefingTest {
                 LocalDate.of(2024, 7, 1),
                 "",
                 Map.of())
-            .edit(ledger, UUID::randomUUID)
-            .edits()
-            .stream()
-            .reduce(
-                ledger,
-                (so, edit) ->
-                    ((Outcome.Accepted) so.apply(edit)).ledger(),
-                (one, other) -> other);
+            .edit(ledger, UUID::randomUUID).edits().stream()
+                .reduce(
+                    ledger,
+                    (so, edit) -> ((Outcome.Accepted) so.apply(edit)).ledger(),
+                    (one, other) -> other);
     assertThat(of("财政金融局").count()).isEqualTo(3);
     assertThat(of("财政局").items()).as("and its heirs").isEqualTo(of("财政金融局").items());
     assertThat(Outstanding.all(ledger, DAY, plan -> true, target -> true))

@@ -98,8 +98,8 @@ public record Reorganisation(
     Map<PlanId, List<Department>> byPlan = new LinkedHashMap<>();
     ends(ledger)
         .forEach(one -> byPlan.computeIfAbsent(one.plan(), _ -> new ArrayList<>()).add(one));
-    byPlan.forEach((plan, ends) ->
-        edits.addAll(new ReorganisedPlan(ledger, this, plan, ends).edits(ids)));
+    byPlan.forEach(
+        (plan, ends) -> edits.addAll(new ReorganisedPlan(ledger, this, plan, ends).edits(ids)));
     return new Edit.Together(Occasion.REORGANISATION, edits);
   }
 

@@ -60,10 +60,7 @@ class ReorganisationTest {
     department("财政局", 0, DepartmentKind.GOVERNMENT);
     department("教育局", 1, DepartmentKind.GOVERNMENT);
     department("各单位", 2, DepartmentKind.GROUP);
-    add(
-        ledger
-            .department(unit("各单位"))
-            .withMembers(new Members(List.of(unit("财政局"), unit("教育局")))));
+    add(ledger.department(unit("各单位")).withMembers(new Members(List.of(unit("财政局"), unit("教育局")))));
     project(1, IN_PROGRESS);
     project(2, CLOSED);
     project(3, CLOSED, IN_PROGRESS);
@@ -78,9 +75,11 @@ class ReorganisationTest {
   void aNewNameTakesOverWhatIsOpenAndLeavesWhatIsDone() {
     Edit.Together edit = edit(rename("财政局", "财政金融局"));
     Ledger after = apply(edit);
-    assertThat(names(UnitsInTime.on(after, DAY), 1)).containsExactly("财政金融局 LEAD", "教育局 RESPONSIBLE");
+    assertThat(names(UnitsInTime.on(after, DAY), 1))
+        .containsExactly("财政金融局 LEAD", "教育局 RESPONSIBLE");
     assertThat(names(UnitsInTime.on(after, DAY), 2)).containsExactly("财政局 RESPONSIBLE");
-    assertThat(names(UnitsInTime.on(after, DAY), 3)).containsExactly("教育局 LEAD", "财政金融局 RESPONSIBLE");
+    assertThat(names(UnitsInTime.on(after, DAY), 3))
+        .containsExactly("教育局 LEAD", "财政金融局 RESPONSIBLE");
     for (int number = 1; number <= 3; number++) {
       assertThat(names(UnitsInTime.on(after, DAY.minusDays(1)), number))
           .containsExactlyInAnyOrderElementsOf(names(ledger, number));
@@ -127,8 +126,7 @@ class ReorganisationTest {
     Ledger after =
         apply(
             edit(
-                new Reorganisation(
-                    Set.of(unit("财政局")), List.of("财政局", "税务局"), DAY, BASIS, given)));
+                new Reorganisation(Set.of(unit("财政局")), List.of("财政局", "税务局"), DAY, BASIS, given)));
     assertThat(names(UnitsInTime.on(after, DAY), 1)).containsExactly("税务局 LEAD", "教育局 RESPONSIBLE");
     assertThat(names(UnitsInTime.on(after, DAY), 3))
         .containsExactly("教育局 LEAD", "财政局 RESPONSIBLE", "税务局 RESPONSIBLE");
