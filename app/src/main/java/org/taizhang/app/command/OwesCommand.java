@@ -1,7 +1,9 @@
 package org.taizhang.app.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import org.taizhang.app.session.OutstandingWords;
 import org.taizhang.app.session.SameUnit;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
+import org.taizhang.model.ProgressReport;
+import org.taizhang.model.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -134,23 +138,28 @@ final class OwesCommand implements Callable<Integer> {
         .put("light", item.verdict().light().name().toLowerCase(Locale.ROOT));
     ArrayNode roles = node.putArray("roles");
     item.roles().forEach(role -> roles.add(role.name().toLowerCase(Locale.ROOT)));
-    ObjectNode report = item.report() == null ? null : node.putObject("report");
-    if (report != null) {
-      report
-          .put("asOf", item.report().asOf().toString())
-          .put("percent", item.report().percent())
-          .put("text", item.report().account().text())
-          .put("next", item.report().account().next());
-    } else {
-      node.putNull("report");
-    }
-    ObjectNode step = item.step() == null ? null : node.putObject("step");
-    if (step != null) {
-      step.put("office", ledger.department(item.step().office()).name())
-          .put("text", item.step().text())
-          .put("due", item.step().due() == null ? null : item.step().due().toString());
-    } else {
-      node.putNull("step");
-    }
+    node.set("report", report(item.report()));
+    node.set("step", step(ledger, item.step()));
+  }
+
+  private static JsonNode report(@Nullable ProgressReport report) {
+    return report == null
+        ? NullNode.instance
+        : JsonNodeFactory.instance
+            .objectNode()
+            .put("asOf", report.asOf().toString())
+            .put("percent", report.percent())
+            .put("text", report.account().text())
+            .put("next", report.account().next());
+  }
+
+  private static JsonNode step(Ledger ledger, @Nullable Step step) {
+    return step == null
+        ? NullNode.instance
+        : JsonNodeFactory.instance
+            .objectNode()
+            .put("office", ledger.department(step.office()).name())
+            .put("text", step.text())
+            .put("due", step.due() == null ? null : step.due().toString());
   }
 }

@@ -10,6 +10,8 @@ import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -82,7 +84,7 @@ final class ReorganiseView {
 
   private Node[] kinds() {
     var group = new ToggleGroup();
-    var buttons = new Node[Kind.values().length];
+    List<Node> buttons = new ArrayList<>();
     for (var kind : Kind.values()) {
       var button =
           neverCut(
@@ -95,9 +97,9 @@ final class ReorganiseView {
         button.setSelected(true);
         form.kindProperty().set(kind);
       });
-      buttons[kind.ordinal()] = button;
+      buttons.add(button);
     }
-    return buttons;
+    return buttons.toArray(Node[]::new);
   }
 
   private Node others() {

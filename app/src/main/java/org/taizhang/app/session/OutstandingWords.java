@@ -1,10 +1,9 @@
 package org.taizhang.app.session;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
@@ -19,13 +18,15 @@ public record OutstandingWords(Messages messages) {
 
   /** 红 2　黄 1, as far as there are some; the worst first. */
   public String lights(List<Item> items) {
-    Map<Light, Integer> counts = new EnumMap<>(Light.class);
-    items.forEach(item -> counts.merge(item.verdict().light(), 1, Integer::sum));
-    return List.of(Light.RED, Light.YELLOW, Light.GREY, Light.GREEN, Light.BLUE).stream()
-        .filter(counts::containsKey)
+    return Stream.of(Light.RED, Light.YELLOW, Light.GREY, Light.GREEN, Light.BLUE)
+        .filter(light -> count(items, light) > 0)
         .map(light ->
-            messages.text("outstanding.light", messages.of("light", light), counts.get(light)))
+            messages.text("outstanding.light", messages.of("light", light), count(items, light)))
         .collect(Collectors.joining("，"));
+  }
+
+  private static long count(List<Item> items, Light light) {
+    return items.stream().filter(item -> item.verdict().light() == light).count();
   }
 
   /** 财政局; 财政局（现财政金融局） where others took over from it. */
