@@ -27,8 +27,13 @@ import org.taizhang.app.scene.Units;
 import org.taizhang.app.session.MemoryStore;
 import org.taizhang.app.session.Room;
 import org.taizhang.app.session.Source;
+import org.taizhang.model.Department;
+import org.taizhang.model.DepartmentKind;
 import org.taizhang.model.Ledger;
+import org.taizhang.model.Project;
 import org.taizhang.model.Role;
+import org.taizhang.model.Step;
+import org.taizhang.model.StepId;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.edit.Outcome;
 import org.taizhang.model.edit.Reorganisation;
@@ -106,8 +111,41 @@ class OfficesPicturesTest {
             .project("教师队伍", Map.of("教育局", Role.LEAD, "体育局", Role.RESPONSIBLE))
             .project("校园安全", Map.of("公安局", Role.LEAD, "财政局", Role.SUPPORTING))
             .ledger();
+    for (var project : ledger.projects(planId("jia"))) {
+      ledger = steps(ledger, project);
+    }
     var renamed = change(ledger, Set.of("财政局"), LONG, LocalDate.of(2024, 3, 1), "滨编〔2024〕3号");
     return change(renamed, Set.of("体育局"), "教育局", LocalDate.of(2024, 7, 1), "");
+  }
+
+  /** Three of four offices have something to do, one step is done. */
+  private static Ledger steps(Ledger ledger, Project project) {
+    var offices = List.of("基础教育科", "财务与审计科", "实验小学", "学前教育与民办教育发展服务中心筹备工作小组");
+    var with = ledger;
+    for (int i = 0; i < offices.size(); i++) {
+      var office = departmentId("jia", offices.get(i));
+      if (with.find(office) == null) {
+        with =
+            with.with(
+                Department.named(
+                    office, planId("jia"), 20 + i, offices.get(i), DepartmentKind.OFFICE));
+      }
+      if (i != project.number()) {
+        with =
+            with.with(
+                new Step(
+                    new StepId(UUID.randomUUID()),
+                    with.targets(project.id()).getFirst().id(),
+                    i,
+                    office,
+                    "落实" + project.name(),
+                    "",
+                    "",
+                    LocalDate.of(2024, 6, 30),
+                    i == 0 ? LocalDate.of(2024, 6, 1) : null));
+      }
+    }
+    return with;
   }
 
   private static Ledger change(

@@ -81,9 +81,18 @@ final class BriefingChoices {
     return selection.unitsProperty();
   }
 
+  /** Steps of offices stand in the matrix only; what is open is always told of the day. */
+  private boolean isPrinted(Units units) {
+    return switch (units) {
+      case ISSUED -> true;
+      case CURRENT -> kind.get() != BriefingKind.OUTSTANDING;
+      case OFFICES -> kind.get() == BriefingKind.MATRIX;
+    };
+  }
+
   /** Which units the chosen plans have. */
   List<Units> offeredUnits() {
-    return selection.offeredUnits();
+    return selection.offeredUnits().stream().filter(this::isPrinted).toList();
   }
 
   ObjectProperty<PaperSize> sizeProperty() {
@@ -168,7 +177,7 @@ final class BriefingChoices {
         departments.get(),
         search.get(),
         columns.get(),
-        selection.units(),
+        isPrinted(selection.units()) ? selection.units() : Units.ISSUED,
         new PaperOptions(size.get(), asOf.get()));
   }
 

@@ -44,7 +44,7 @@ final class Brief {
 
   /** What was asked for, as typed. */
   record Wish(
-      List<String> plans, List<String> departments, @Nullable Integer year, boolean current) {}
+      List<String> plans, List<String> departments, @Nullable Integer year, Units units) {}
 
   int write(String key, Path out, Wish wish) {
     BriefingKind kind = kind(key);
@@ -62,7 +62,7 @@ final class Brief {
                 departments(ledger, plans, wish.departments()),
                 "",
                 new PaperOptions(kind.sizes().getFirst(), today()))
-            .with(wish.current() ? Units.CURRENT : Units.ISSUED);
+            .with(wish.units());
     String done =
         switch (format) {
           case PAGES -> print(briefings.of(kind).document(ledger, choice), out);

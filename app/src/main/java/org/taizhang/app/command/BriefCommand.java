@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.app.page.BriefingKind;
+import org.taizhang.app.scene.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,9 +52,19 @@ final class BriefCommand implements Callable<Integer> {
       description = "用现行的部门，默认用印发时的部门 / the departments of today in place of those issued")
   private boolean current;
 
+  @Option(
+      names = "--offices",
+      description = "责任矩阵用任务分解到的科室和学校 / in the matrix, the offices that targets are broken down to")
+  private boolean offices;
+
   @Override
   public Integer call() {
+    if (offices && !kind.equals(BriefingKind.MATRIX.key())) {
+      throw CommandFailure.badInput(
+          parent.context().messages().text("command.brief.offices"));
+    }
+    Units units = offices ? Units.OFFICES : current ? Units.CURRENT : Units.ISSUED;
     return new Brief(parent.context(), parent.ledgers())
-        .write(kind, out, new Brief.Wish(plans, departments, year, current));
+        .write(kind, out, new Brief.Wish(plans, departments, year, units));
   }
 }

@@ -28,9 +28,20 @@ final class MatrixCommand implements Callable<Integer> {
       description = "用现行的部门，默认用印发时的部门 / the departments of today in place of those issued")
   private boolean current;
 
+  @Option(
+      names = "--offices",
+      description = "用任务分解到的科室和学校，格中为 已完成/全部 / the offices that targets are broken down to, with their steps")
+  private boolean offices;
+
   @Override
   public Integer call() {
     Context context = parent.context();
+    if (offices) {
+      Ledger ledger = parent.ledgers().read();
+      Plan chosen = PlanChoice.of(ledger, plan, context.messages());
+      context.out().print(OfficesText.of(ledger, chosen, csv, context.messages()));
+      return ExitCodes.DONE;
+    }
     Ledger ledger =
         (current ? Units.CURRENT : Units.ISSUED)
             .seen(parent.ledgers().read(), Days.of(null, context));

@@ -43,11 +43,12 @@ final class MatrixCsv {
     return csv.toString();
   }
 
-  private static String sectionName(Ledger ledger, @Nullable SectionId section) {
+  static String sectionName(Ledger ledger, @Nullable SectionId section) {
     return section == null ? "" : ledger.section(section).name();
   }
 
-  private static String line(List<String> cells) {
+  /** Cells with commas between them and a line feed behind. */
+  static String line(List<String> cells) {
     return cells.stream().map(MatrixCsv::quoted).collect(Collectors.joining(",", "", "\n"));
   }
 

@@ -52,7 +52,7 @@ final class CursorMoves {
       if (moved == null || moved.equals(at)) {
         return at;
       }
-      if (!table.roles(moved.row(), moved.column()).isEmpty()) {
+      if (table.isMarked(moved.row(), moved.column())) {
         return moved;
       }
       at = moved;

@@ -8,12 +8,15 @@ import static org.taizhang.app.kit.Nodes.spacer;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -36,9 +39,10 @@ public final class MatrixView {
   private final MatrixViewModel model;
   private final MatrixCanvas canvas;
   private final StackPane middle = styled(new StackPane(), "matrix-middle");
-  private final Label figures = whole("", "room-note");
+  private final Label figures = Nodes.wholeOrNone("", "room-note");
   private final ToggleButton asTable;
   private final Button many;
+  private final HBox legend = row("legend");
   private final Parent root;
 
   public MatrixView(Words words, MatrixViewModel model, Fonts fonts, TextMetrics metrics) {
@@ -51,7 +55,7 @@ public final class MatrixView {
         named(
             Nodes.button("", Material2OutlinedAL.GROUP_ADD, model::assignMany, "accent"),
             "matrix-bulk");
-    this.root = named(column("room", head(), growing(middle), legend()), "matrix");
+    this.root = named(column("room", head(), growing(middle), legend), "matrix");
     root.setUserData(this);
     model.tableProperty().addListener(value -> show());
     show();
@@ -95,8 +99,16 @@ public final class MatrixView {
     many.setText(messages.text("bulk.open.unclear", unclear));
     Nodes.present(many, unclear > 0 && model.isWritable());
     long projects = table.rows().stream().filter(ProjectRow.class::isInstance).count();
+    legend.getChildren().setAll(model.isOfSteps() ? steps() : roles());
     figures.setText(
-        projects > 0 && table.columns().isEmpty()
+        model.isOfSteps()
+            ? messages.text(
+                "matrix.figures.steps",
+                projects,
+                table.columns().size(),
+                table.steps(),
+                table.stepsDone())
+            : projects > 0 && table.columns().isEmpty()
             ? messages.text("matrix.figures.open", projects)
             : messages.text("matrix.figures", projects, table.columns().size()));
     if (projects == 0) {
@@ -110,18 +122,23 @@ public final class MatrixView {
     }
   }
 
-  private Node legend() {
-    var legend = row("legend");
+  private List<Node> roles() {
+    List<Node> items = new ArrayList<>();
     for (var role : Role.values()) {
-      legend.getChildren().add(row("legend-item", Marks.of(role), whole(words.of(role))));
+      items.add(row("legend-item", Marks.of(role), whole(words.of(role))));
     }
-    legend
-        .getChildren()
-        .addAll(
-            spacer(),
-            Nodes.wholeOrNone(
-                messages.text(model.isWritable() ? "matrix.keys" : "matrix.keys.locked"),
-                "legend-keys"));
-    return legend;
+    items.add(spacer());
+    items.add(
+        Nodes.wholeOrNone(
+            messages.text(model.isWritable() ? "matrix.keys" : "matrix.keys.locked"),
+            "legend-keys"));
+    return items;
+  }
+
+  private List<Node> steps() {
+    return List.of(
+        whole(messages.text("matrix.steps.legend")),
+        spacer(),
+        Nodes.wholeOrNone(messages.text("matrix.keys.locked"), "legend-keys"));
   }
 }

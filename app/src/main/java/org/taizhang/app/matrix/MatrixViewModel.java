@@ -3,6 +3,7 @@ package org.taizhang.app.matrix;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.taizhang.model.EntityId;
 import org.taizhang.model.Project;
 import org.taizhang.model.ProjectId;
 import org.taizhang.model.Role;
+import org.taizhang.model.Step;
 import org.taizhang.model.edit.Edit;
 import org.taizhang.model.text.Folding;
 
@@ -79,7 +81,26 @@ public final class MatrixViewModel {
 
   /** Whether a cell stands for a department in a project, whether or not it has a role there. */
   boolean isAssignable(@Nullable MatrixCell cell) {
-    return cell != null && department(cell) != null;
+    return cell != null && !isOfSteps() && department(cell) != null;
+  }
+
+  /** Whether offices with steps are shown, which nothing is assigned to here. */
+  boolean isOfSteps() {
+    return table().isOfSteps();
+  }
+
+  /** The steps of the office in a cell that are shown, those that are due first at the top. */
+  List<Step> stepsAt(MatrixCell cell) {
+    var office = department(cell);
+    var year = selection.year();
+    return workspace.ledger().targets(projectAt(cell).id()).stream()
+        .filter(target -> year == null || target.years().contains(year))
+        .flatMap(target -> workspace.ledger().steps(target.id()).stream())
+        .filter(step -> step.office().equals(office))
+        .sorted(
+            Comparator.comparing(
+                Step::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+        .toList();
   }
 
   /** Gives the role in the cell of the cursor beside those it has, or takes it. */
@@ -104,7 +125,7 @@ public final class MatrixViewModel {
 
   private void edit(BiFunction<ProjectId, DepartmentId, Edit> made) {
     var cell = cursor();
-    var department = cell == null ? null : department(cell);
+    var department = cell == null || isOfSteps() ? null : department(cell);
     if (cell != null && department != null) {
       workspace.submit(made.apply(projectAt(cell).id(), department));
     }
@@ -122,7 +143,7 @@ public final class MatrixViewModel {
   }
 
   private boolean isUnclear(ProjectRow row) {
-    return workspace.ledger().roles(row.project().id()).isEmpty();
+    return !isOfSteps() && workspace.ledger().roles(row.project().id()).isEmpty();
   }
 
   /** Asks for departments to be given to the projects shown that are 未明确, one plan at a time. */
@@ -195,7 +216,7 @@ public final class MatrixViewModel {
   private MatrixTable project() {
     return projection.table(
         selection.units().seen(workspace.ledger(), today()),
-        MatrixSelection.of(selection.plans(), selection.year(), ""));
+        MatrixSelection.of(selection.plans(), selection.year(), "").with(selection.units()));
   }
 
   private void compute() {
@@ -228,7 +249,7 @@ public final class MatrixViewModel {
     int first = -1;
     for (int row = 0; row < table().rows().size(); row++) {
       if (table().rows().get(row) instanceof ProjectRow) {
-        if (!table().roles(row, column).isEmpty()) {
+        if (table().isMarked(row, column)) {
           return row;
         }
         first = first < 0 ? row : first;

@@ -19,6 +19,7 @@ final class PlainMatrix {
 
   PlainMatrix(Words words, MatrixViewModel model) {
     var messages = words.messages();
+    var wordings = new MatrixWordings(words, model);
     var table = model.table();
     root.getColumns()
         .add(
@@ -33,7 +34,7 @@ final class PlainMatrix {
     for (int i = 0; i < table.columns().size(); i++) {
       int at = i;
       MatrixColumn department = table.columns().get(i);
-      root.getColumns().add(column(department.name(), 110, row -> words.of(row.cells().in(at))));
+      root.getColumns().add(column(department.name(), 110, row -> wordings.text(row, at)));
     }
     root.getItems().setAll(table.projects());
     root.setRowFactory(

@@ -62,11 +62,11 @@ public record BriefingChoice(
 
   /** What it lets through of all plans. */
   MatrixSelection selection() {
-    return new MatrixSelection(plans, years, departments, search, columns);
+    return new MatrixSelection(plans, years, departments, search, columns, units);
   }
 
   /** What it lets through of one plan. */
   MatrixSelection within(PlanId plan) {
-    return new MatrixSelection(List.of(plan), years, departments, search, columns);
+    return new MatrixSelection(List.of(plan), years, departments, search, columns, units);
   }
 }

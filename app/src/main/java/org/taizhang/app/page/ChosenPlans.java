@@ -66,7 +66,7 @@ record ChosenPlans(Ledger ledger, BriefingChoice choice, BriefingWords words) {
   /** Which departments stand there, where these are not those of the document. */
   private List<String> units() {
     return switch (choice.units()) {
-      case ISSUED -> List.of();
+      case ISSUED, OFFICES -> List.of();
       case CURRENT -> List.of(words.format("units.CURRENT"));
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.app.scene.MatrixProjection;
 import org.taizhang.app.scene.MatrixTable;
+import org.taizhang.app.scene.Units;
 import org.taizhang.app.type.TextMetrics;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
@@ -27,7 +28,9 @@ public final class MatrixBriefing implements Briefing, Tabular {
   public Document document(Ledger ledger, BriefingChoice choice) {
     var chosen = new ChosenPlans(ledger, choice, words);
     var sheet = new Sheet(choice.paper().size());
-    var pages = new PlanPages(sheet, metrics, words, new Legend(metrics, words.matrix()));
+    boolean steps = choice.units() == Units.OFFICES;
+    var key = steps ? Key.none() : new Legend(metrics, words.matrix());
+    var pages = new PlanPages(sheet, metrics, words, key);
     for (var plan : chosen.plans()) {
       var table = projection.table(ledger, choice.within(plan.id()));
       var fit = new MatrixFit(table, words.matrix(), metrics, sheet.size());
@@ -45,7 +48,8 @@ public final class MatrixBriefing implements Briefing, Tabular {
     for (var plan : chosen.plans()) {
       var matrix = projection.table(ledger, choice.within(plan.id()));
       var tasks = PlanTasks.of(projection, ledger, plan, choice);
-      var key = MatrixSheet.key(words) + "　" + chosen.mark(plan);
+      var signs = matrix.isOfSteps() ? "" : MatrixSheet.key(words);
+      var key = signs + "　" + chosen.mark(plan);
       var table = new MatrixSheet(tasks, matrix, words).table();
       sheets.add(TableSheet.of(plan.code(), facts(plan, matrix, chosen), key, table));
     }
@@ -66,7 +70,10 @@ public final class MatrixBriefing implements Briefing, Tabular {
     var counts = new ArrayList<String>();
     counts.add(words.years(plan.years()));
     counts.add(words.format("count.projects", table.projects().size()));
-    if (!table.columns().isEmpty()) {
+    if (table.isOfSteps()) {
+      counts.add(words.format("count.offices", table.columns().size()));
+      counts.add(words.format("count.steps", table.steps(), table.stepsDone()));
+    } else if (!table.columns().isEmpty()) {
       counts.add(words.format("count.departments", table.columns().size()));
       var sum = table.count();
       table.roles().forEach(role -> counts.add(words.matrix().role(role) + sum.of(role)));

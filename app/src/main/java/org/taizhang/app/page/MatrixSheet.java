@@ -59,7 +59,9 @@ final class MatrixSheet {
       columns.add(new Column(column.name(), 2.2, Trait.NARROW, Trait.CENTRED));
     }
     if (matrix.columns().isEmpty()) {
-      columns.add(new Column(words.matrix().departments(), 6));
+      var word =
+          matrix.isOfSteps() ? words.matrix().offices() : words.matrix().departments();
+      columns.add(new Column(word, 6));
     } else {
       for (var role : matrix.roles()) {
         columns.add(
@@ -78,10 +80,14 @@ final class MatrixSheet {
     }
     cells.add(Cell.of(row.project().name()));
     for (int column = 0; column < matrix.columns().size(); column++) {
-      cells.add(Cell.of(signs(row.cells().in(column))));
+      cells.add(
+          Cell.of(
+              row.steps() == null
+                  ? signs(row.cells().in(column))
+                  : row.steps().text(column)));
     }
     if (matrix.columns().isEmpty()) {
-      cells.add(Cell.of(Ink.NOTICE, words.matrix().unclear()));
+      cells.add(row.unclear() ? Cell.of(Ink.NOTICE, words.matrix().unclear()) : Cell.of());
     } else {
       matrix.roles().forEach(role -> cells.add(figure(row.count().of(role))));
     }

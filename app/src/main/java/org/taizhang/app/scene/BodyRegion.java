@@ -72,13 +72,18 @@ final class BodyRegion {
   private void project(ProjectRow row, int index, int left, int right, Consumer<Shape> sink) {
     int departments = table.columns().size();
     if (departments == 0) {
+      if (row.steps() != null) {
+        return;
+      }
       var word = words.words().unclear();
       sink.accept(words.text().centred(word, List.of(word), inset(cell(index, 0)), notice));
       return;
     }
     for (int column = left; column < Math.min(right, departments); column++) {
       var roles = row.cells().in(column);
-      if (!roles.isEmpty()) {
+      if (row.steps() != null) {
+        step(row.steps().text(column), cell(index, column), sink);
+      } else if (!roles.isEmpty()) {
         MarkLayout.place(roles, cell(index, column), radius, sink);
       }
     }
@@ -102,6 +107,12 @@ final class BodyRegion {
         figure(sum.of(role), cell(index, own), sink);
       }
       own++;
+    }
+  }
+
+  private void step(String count, Box cell, Consumer<Shape> sink) {
+    if (!count.isEmpty()) {
+      sink.accept(words.text().middle(count, cell, figure));
     }
   }
 

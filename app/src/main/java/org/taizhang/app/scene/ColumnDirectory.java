@@ -29,11 +29,13 @@ final class ColumnDirectory {
 
   /**
    * @param wanted which of the departments have a column
+   * @param steps whether also those have one that have no roles
    */
-  ColumnDirectory(Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted) {
+  ColumnDirectory(
+      Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted, boolean steps) {
     for (var plan : plans) {
       var departments = ledger.departments(plan.id());
-      var markless = markless(ledger, departments);
+      var markless = steps ? Set.<DepartmentId>of() : markless(ledger, departments);
       departments.stream()
           .filter(one -> wanted.test(one.id()) && !markless.contains(one.id()))
           .forEach(department -> add(plan, department));

@@ -44,7 +44,7 @@ final class HeadRegion {
       var phrase = heads.phrase(name, columns.start(i) + 1, height - band);
       names.add(phrase.moved(0, band));
     }
-    if (!table.columns().isEmpty()) {
+    if (!table.columns().isEmpty() && !table.roles().isEmpty()) {
       layTotals();
     }
   }
@@ -75,7 +75,7 @@ final class HeadRegion {
     if (names.isEmpty()) {
       var open = new TextStyle(Face.SANS_BOLD, style.sizes().head(), Ink.TEXT);
       var box = new Box(0, 0, columns.length(), height);
-      sink.accept(words.text().middle(words.words().departments(), box, open));
+      sink.accept(words.text().middle(open(), box, open));
     }
     for (int i = first; i < Math.min(last, names.size()); i++) {
       sink.accept(names.get(i));
@@ -84,6 +84,10 @@ final class HeadRegion {
       totals.forEach(sink);
     }
     sink.accept(strokes.across(start, end, height, strokes.rule()));
+  }
+
+  private String open() {
+    return table.isOfSteps() ? words.words().offices() : words.words().departments();
   }
 
   private void bands(double left, double right, Consumer<Shape> sink) {

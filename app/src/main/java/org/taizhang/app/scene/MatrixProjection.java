@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.scene.MatrixRow.PlanRow;
 import org.taizhang.app.scene.MatrixRow.ProjectRow;
@@ -22,6 +24,7 @@ import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
 import org.taizhang.model.Roles;
+import org.taizhang.model.Step;
 import org.taizhang.model.YearSpan;
 
 /** Projects a ledger onto the table of a selection. */
@@ -59,7 +62,9 @@ public final class MatrixProjection {
             .toList();
     var shown = new LinkedHashMap<Plan, List<Project>>();
     plans.forEach(plan -> shown.put(plan, projects(ledger, plan, selection)));
-    var directory = new ColumnDirectory(ledger, plans, columns(ledger, shown, selection));
+    var directory =
+        new ColumnDirectory(
+            ledger, plans, columns(ledger, shown, selection), selection.isOfSteps());
     var counts = new RoleCount[directory.size()];
     Arrays.fill(counts, RoleCount.NONE);
     var rows = new ArrayList<MatrixRow>();
@@ -71,12 +76,12 @@ public final class MatrixProjection {
           .each(
               rows::add,
               project -> {
-                var row = row(ledger, project, directory);
+                var row = row(ledger, project, directory, selection);
                 rows.add(row);
                 count(row, counts);
               });
     });
-    var roles = counted(counts);
+    var roles = selection.isOfSteps() ? Set.<Role>of() : counted(counts);
     if (directory.size() > 0 && rows.stream().anyMatch(ProjectRow.class::isInstance)) {
       roles.forEach(role -> rows.add(new TotalRow(role)));
     }
@@ -85,25 +90,51 @@ public final class MatrixProjection {
 
   private static Predicate<DepartmentId> columns(
       Ledger ledger, Map<Plan, List<Project>> shown, MatrixSelection selection) {
+    if (selection.isOfSteps()) {
+      return engaged(ledger, shown, selection)::contains;
+    }
     return switch (selection.columns()) {
       case ALL -> department -> true;
-      case ENGAGED -> engaged(ledger, shown)::contains;
+      case ENGAGED -> engaged(ledger, shown, selection)::contains;
     };
   }
 
-  private static Set<DepartmentId> engaged(Ledger ledger, Map<Plan, List<Project>> shown) {
+  private static Set<DepartmentId> engaged(
+      Ledger ledger, Map<Plan, List<Project>> shown, MatrixSelection selection) {
     var engaged = new HashSet<DepartmentId>();
     shown
         .values()
         .forEach(projects ->
-            projects.forEach(project -> engaged.addAll(ledger.roles(project.id()).keySet())));
+            projects.forEach(project -> engaged.addAll(units(ledger, project, selection))));
     return engaged;
   }
 
-  private static ProjectRow row(Ledger ledger, Project project, ColumnDirectory directory) {
+  /** Who has a role in a project, or steps of it. */
+  private static Set<DepartmentId> units(
+      Ledger ledger, Project project, MatrixSelection selection) {
+    return selection.isOfSteps()
+        ? steps(ledger, project, selection).map(Step::office).collect(Collectors.toSet())
+        : ledger.roles(project.id()).keySet();
+  }
+
+  private static Stream<Step> steps(Ledger ledger, Project project, MatrixSelection selection) {
+    var years = selection.years();
+    return ledger.targets(project.id()).stream()
+        .filter(target -> years == null || target.years().meets(years))
+        .flatMap(target -> ledger.steps(target.id()).stream());
+  }
+
+  private static ProjectRow row(
+      Ledger ledger, Project project, ColumnDirectory directory, MatrixSelection selection) {
     var cells = new RoleCells(directory.size());
+    if (selection.isOfSteps()) {
+      var steps = new StepCells(directory.size());
+      steps(ledger, project, selection)
+          .forEach(step -> steps.put(directory.column(step.office()), step));
+      return new ProjectRow(project, cells, RoleCount.NONE, steps);
+    }
     ledger.roles(project.id()).forEach((id, held) -> cells.put(directory.column(id), held));
-    return new ProjectRow(project, cells, cells.count());
+    return new ProjectRow(project, cells, cells.count(), null);
   }
 
   /** The projects of a plan that a selection lets through, as issued. */
@@ -111,8 +142,8 @@ public final class MatrixProjection {
     var wanted = fold.apply(selection.search().strip());
     return ledger.projects(plan.id()).stream()
         .filter(project -> inYears(ledger, plan, project, selection.years()))
-        .filter(project -> named(ledger, project, selection.departments()))
-        .filter(project -> found(ledger, project, wanted))
+        .filter(project -> named(ledger, project, selection))
+        .filter(project -> found(ledger, project, selection, wanted))
         .toList();
   }
 
@@ -127,16 +158,17 @@ public final class MatrixProjection {
         : targets.stream().anyMatch(target -> target.years().meets(years));
   }
 
-  private static boolean named(Ledger ledger, Project project, List<String> departments) {
-    return departments.isEmpty()
-        || ledger.roles(project.id()).keySet().stream()
-            .anyMatch(id -> departments.contains(ledger.department(id).name()));
+  private static boolean named(Ledger ledger, Project project, MatrixSelection selection) {
+    return selection.departments().isEmpty()
+        || units(ledger, project, selection).stream()
+            .anyMatch(id -> selection.departments().contains(ledger.department(id).name()));
   }
 
-  private boolean found(Ledger ledger, Project project, String wanted) {
+  private boolean found(
+      Ledger ledger, Project project, MatrixSelection selection, String wanted) {
     return wanted.isEmpty()
         || fold.apply(project.name()).contains(wanted)
-        || ledger.roles(project.id()).keySet().stream()
+        || units(ledger, project, selection).stream()
             .anyMatch(id -> fold.apply(ledger.department(id).name()).contains(wanted));
   }
 

@@ -1,6 +1,7 @@
 package org.taizhang.app.scene;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.model.Plan;
 import org.taizhang.model.Project;
 import org.taizhang.model.Role;
@@ -28,11 +29,16 @@ public sealed interface MatrixRow {
     }
   }
 
-  /** A project and who has which role in it. */
-  record ProjectRow(Project project, RoleCells cells, RoleCount count) implements MatrixRow {
+  /**
+   * A project and who has which role in it.
+   *
+   * @param steps of the offices in the columns; null where the columns are departments with roles
+   */
+  record ProjectRow(Project project, RoleCells cells, RoleCount count, @Nullable StepCells steps)
+      implements MatrixRow {
     /** Whether the plan names nobody for it (未明确). */
     public boolean unclear() {
-      return count.total() == 0;
+      return steps == null && count.total() == 0;
     }
   }
 

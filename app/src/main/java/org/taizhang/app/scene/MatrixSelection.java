@@ -13,13 +13,15 @@ import org.taizhang.model.YearSpan;
  * @param search only projects whose name, or the name of a department with a role in them, has this
  *     in it; blank for all
  * @param columns which departments have a column
+ * @param units whether the columns are departments with roles, or offices with steps
  */
 public record MatrixSelection(
     List<PlanId> plans,
     @Nullable YearSpan years,
     List<String> departments,
     String search,
-    Columns columns) {
+    Columns columns,
+    Units units) {
   /** Which departments have a column. */
   public enum Columns {
     /** All that the plans name. */
@@ -31,6 +33,26 @@ public record MatrixSelection(
   public MatrixSelection {
     plans = List.copyOf(plans);
     departments = List.copyOf(departments);
+  }
+
+  /** Of departments. */
+  public MatrixSelection(
+      List<PlanId> plans,
+      @Nullable YearSpan years,
+      List<String> departments,
+      String search,
+      Columns columns) {
+    this(plans, years, departments, search, columns, Units.ISSUED);
+  }
+
+  /** The same with other units. */
+  public MatrixSelection with(Units units) {
+    return new MatrixSelection(plans, years, departments, search, columns, units);
+  }
+
+  /** Whether the columns are offices with steps. */
+  boolean isOfSteps() {
+    return units == Units.OFFICES;
   }
 
   /** Everything the plans hold. */

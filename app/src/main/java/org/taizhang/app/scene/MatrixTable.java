@@ -26,6 +26,29 @@ public record MatrixTable(
     return rows.get(row) instanceof ProjectRow project ? project.cells().in(column) : Set.of();
   }
 
+  /** Whether something stands in a cell: roles, or steps. */
+  public boolean isMarked(int row, int column) {
+    return rows.get(row) instanceof ProjectRow project
+        && (project.steps() == null
+            ? !project.cells().in(column).isEmpty()
+            : project.steps().all(column) > 0);
+  }
+
+  /** Whether the columns are offices with steps instead of departments with roles. */
+  public boolean isOfSteps() {
+    return rows.stream().anyMatch(row -> row instanceof ProjectRow project && project.steps() != null);
+  }
+
+  /** How many steps are shown, all together. */
+  public int steps() {
+    return projects().stream().mapToInt(row -> row.steps() == null ? 0 : row.steps().all()).sum();
+  }
+
+  /** How many of them are done. */
+  public int stepsDone() {
+    return projects().stream().mapToInt(row -> row.steps() == null ? 0 : row.steps().done()).sum();
+  }
+
   /** How often each role occurs in all of the table. */
   public RoleCount count() {
     return columns.stream().map(MatrixColumn::count).reduce(RoleCount.NONE, RoleCount::plus);

@@ -39,6 +39,11 @@ public final class MatrixWords {
     return bundle.getString("departments");
   }
 
+  /** The same where offices with steps have columns. */
+  public String offices() {
+    return bundle.getString("offices");
+  }
+
   /** Beside the name of a demonstration plan: 示例. */
   public String demonstration() {
     return bundle.getString("demonstration");

@@ -11,7 +11,9 @@ public enum Units {
   /** 印发时: the departments as the documents name them. */
   ISSUED,
   /** 现行: those that took over from them. */
-  CURRENT;
+  CURRENT,
+  /** 科室、学校: the offices and schools to which targets are broken down, with their steps. */
+  OFFICES;
 
   /** Whether plans have such units, those issued aside. */
   public boolean isIn(Ledger ledger, List<PlanId> plans) {
@@ -21,13 +23,18 @@ public enum Units {
           plans.stream()
               .flatMap(plan -> ledger.departments(plan).stream())
               .anyMatch(one -> !one.tenure().successors().isEmpty());
+      case OFFICES ->
+          plans.stream()
+              .flatMap(plan -> ledger.projects(plan).stream())
+              .flatMap(project -> ledger.targets(project.id()).stream())
+              .anyMatch(target -> !ledger.steps(target.id()).isEmpty());
     };
   }
 
-  /** The ledger with these units in its projects, as of a day. */
+  /** The ledger with these departments in its projects, as of a day; those issued for offices. */
   public Ledger seen(Ledger ledger, LocalDate day) {
     return switch (this) {
-      case ISSUED -> UnitsInTime.asIssued(ledger);
+      case ISSUED, OFFICES -> UnitsInTime.asIssued(ledger);
       case CURRENT -> UnitsInTime.on(ledger, day);
     };
   }

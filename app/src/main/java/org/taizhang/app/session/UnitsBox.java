@@ -1,6 +1,7 @@
 package org.taizhang.app.session;
 
 import static org.taizhang.app.kit.Nodes.named;
+import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.present;
 import static org.taizhang.app.kit.Nodes.styled;
 
@@ -17,7 +18,8 @@ import org.taizhang.app.scene.Units;
 
 /** Chooses which units are shown; not there while there are no others than those issued. */
 public final class UnitsBox {
-  private final ComboBox<Units> box = named(styled(new ComboBox<>(), "wide"), "units");
+  private final ComboBox<Units> box = neverCut(named(styled(new ComboBox<>(), "wide"), "units"));
+  private boolean filling;
 
   /**
    * @param offered which units there are
@@ -34,18 +36,20 @@ public final class UnitsBox {
     box.setMaxWidth(Double.MAX_VALUE);
     box.setValue(chosen.get());
     box.setOnAction(event -> {
-      if (box.getValue() != null) {
+      if (!filling && box.getValue() != null) {
         chosen.set(box.getValue());
       }
     });
     InvalidationListener refresh =
         value -> {
+          filling = true;
           var all = offered.get();
           if (!all.equals(box.getItems())) {
             box.getItems().setAll(all);
           }
           box.setValue(all.contains(chosen.get()) ? chosen.get() : Units.ISSUED);
           present(box, all.size() > 1);
+          filling = false;
         };
     for (var change : changes) {
       change.addListener(refresh);
