@@ -43,8 +43,7 @@ final class Brief {
   }
 
   /** What was asked for, as typed. */
-  record Wish(
-      List<String> plans, List<String> departments, @Nullable Integer year, Units units) {}
+  record Wish(List<String> plans, List<String> departments, @Nullable Integer year, Units units) {}
 
   int write(String key, Path out, Wish wish) {
     BriefingKind kind = kind(key);

@@ -60,8 +60,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (offices && !kind.equals(BriefingKind.MATRIX.key())) {
-      throw CommandFailure.badInput(
-          parent.context().messages().text("command.brief.offices"));
+      throw CommandFailure.badInput(parent.context().messages().text("command.brief.offices"));
     }
     Units units = offices ? Units.OFFICES : current ? Units.CURRENT : Units.ISSUED;
     return new Brief(parent.context(), parent.ledgers())

@@ -45,6 +45,7 @@ public final class Commands {
     line.addSubcommand(new PlansCommand());
     line.addSubcommand(new MatrixCommand());
     line.addSubcommand(new TargetsCommand());
+    line.addSubcommand(new InstructCommand());
     line.addSubcommand(new ReportCommand());
     line.addSubcommand(new StateCommand());
     line.addSubcommand(new StepCommand());

@@ -3,7 +3,6 @@ package org.taizhang.app.command;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class DepartmentArgs {
     List<SameUnit> found = SameUnit.called(ledger, name);
     if (plan != null) {
       Plan meant = PlanChoice.of(ledger, plan, messages);
-      String issuer = Objects.requireNonNullElse(meant.issuer(), meant.title());
+      String issuer = SameUnit.issuer(ledger, meant);
       found = found.stream().filter(unit -> unit.issuer().equals(issuer)).toList();
     }
     if (found.size() == 1) {

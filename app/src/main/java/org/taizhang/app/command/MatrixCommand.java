@@ -30,7 +30,8 @@ final class MatrixCommand implements Callable<Integer> {
 
   @Option(
       names = "--offices",
-      description = "用任务分解到的科室和学校，格中为 已完成/全部 / the offices that targets are broken down to, with their steps")
+      description =
+          "用任务分解到的科室和学校，格中为 已完成/全部 / the offices that targets are broken down to, with their steps")
   private boolean offices;
 
   @Override

@@ -1,6 +1,7 @@
 package org.taizhang.app.desk;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -50,12 +51,16 @@ public final class DeskActions {
   /** A plan of this year under a name that asks to be replaced. */
   public void newPlan(PlanKind kind) {
     var name = unused(messages.of("desk.new.plan", kind));
-    int year = time.instant().atZone(ZoneId.systemDefault()).getYear();
+    int year = today().getYear();
     var plan = PlanEdits.blank(new PlanId(ids.get()), name, name, kind, YearSpan.of(year));
     if (workspace().submit(new Edit.Add(plan))) {
       model.selection().show(Room.DESK, plan.id());
       model.name(plan.id());
     }
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), ZoneId.systemDefault());
   }
 
   private String unused(String name) {

@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Dialogs;
 import org.taizhang.app.kit.Messages;
+import org.taizhang.app.session.Words;
 import org.taizhang.app.work.AdjustDialog;
 import org.taizhang.app.work.HandLightDialog;
 import org.taizhang.app.work.WorkTools;
@@ -77,6 +78,26 @@ final class DeskQuestions {
     return check("target.move.title", list.root(), "target.move.yes", list.none())
         ? list.chosen()
         : Optional.empty();
+  }
+
+  /** Enters one of the 交办事项; what was typed is not given up without being asked. */
+  void instruct(Words words, InstructionForm form) {
+    boolean asking = true;
+    while (asking) {
+      var view = new InstructionView(words, form);
+      boolean yes =
+          check("instruction.title", view.root(), "instruction.yes", view.blocked())
+              && form.submit();
+      asking = !yes && form.isTyped() && !givenUp();
+    }
+  }
+
+  private boolean givenUp() {
+    return dialogs.giveUp(
+        owner.get(),
+        messages.text("instruction.lose"),
+        messages.text("instruction.lose.yes"),
+        messages.text("instruction.lose.no"));
   }
 
   /** Another wording for a target. */

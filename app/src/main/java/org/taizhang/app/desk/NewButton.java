@@ -20,12 +20,14 @@ import org.taizhang.model.SectionId;
 
 /** 新建: a project or section where the table stands, a plan, or a list of 交办事项. */
 final class NewButton {
+  private final DeskTools tools;
   private final Messages messages;
   private final DeskViewModel model;
   private final DeskActions actions;
   private final MenuButton root;
 
   NewButton(DeskTools tools) {
+    this.tools = tools;
     this.messages = tools.messages();
     this.model = tools.model();
     this.actions = tools.actions();
@@ -43,6 +45,7 @@ final class NewButton {
         .setAll(
             project,
             section,
+            item("instruction.open", this::instruct),
             item("desk.create", () -> actions.newPlan(PlanKind.ISSUED)),
             item("desk.create.instructions", () -> actions.newPlan(PlanKind.INSTRUCTIONS)));
     root.setOnShowing(event -> {
@@ -68,6 +71,11 @@ final class NewButton {
     if (open != null) {
       actions.newProject(open);
     }
+  }
+
+  /** What was typed is asked for before it is given up. */
+  private void instruct() {
+    tools.questions().instruct(tools.words(), new InstructionForm(tools, actions.today()));
   }
 
   private void section() {

@@ -109,8 +109,8 @@ public final class MatrixView {
                 table.steps(),
                 table.stepsDone())
             : projects > 0 && table.columns().isEmpty()
-            ? messages.text("matrix.figures.open", projects)
-            : messages.text("matrix.figures", projects, table.columns().size()));
+                ? messages.text("matrix.figures.open", projects)
+                : messages.text("matrix.figures", projects, table.columns().size()));
     if (projects == 0) {
       middle
           .getChildren()

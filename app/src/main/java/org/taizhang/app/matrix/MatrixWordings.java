@@ -79,12 +79,12 @@ final class MatrixWordings {
                   project.steps().all(),
                   project.steps().done())
               : project.unclear()
-              ? messages.text("matrix.tip.unclear", project.project().name())
-              : messages.text(
-                  "matrix.tip.project",
-                  project.project().name(),
-                  project.count().lead(),
-                  project.count().responsible());
+                  ? messages.text("matrix.tip.unclear", project.project().name())
+                  : messages.text(
+                      "matrix.tip.project",
+                      project.project().name(),
+                      project.count().lead(),
+                      project.count().responsible());
       case MatrixRow.TotalRow total -> messages.text("matrix.tip.total", words.of(total.role()));
     };
   }
@@ -123,9 +123,7 @@ final class MatrixWordings {
 
   /** What stands in a cell: 牵头, or 1/2. */
   String text(MatrixRow.ProjectRow row, int column) {
-    return row.steps() == null
-        ? words.of(row.cells().in(column))
-        : row.steps().text(column);
+    return row.steps() == null ? words.of(row.cells().in(column)) : row.steps().text(column);
   }
 
   /** The heads that belong over {@link #line}. */

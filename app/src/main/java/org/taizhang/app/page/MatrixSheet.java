@@ -59,8 +59,7 @@ final class MatrixSheet {
       columns.add(new Column(column.name(), 2.2, Trait.NARROW, Trait.CENTRED));
     }
     if (matrix.columns().isEmpty()) {
-      var word =
-          matrix.isOfSteps() ? words.matrix().offices() : words.matrix().departments();
+      var word = matrix.isOfSteps() ? words.matrix().offices() : words.matrix().departments();
       columns.add(new Column(word, 6));
     } else {
       for (var role : matrix.roles()) {
@@ -81,10 +80,7 @@ final class MatrixSheet {
     cells.add(Cell.of(row.project().name()));
     for (int column = 0; column < matrix.columns().size(); column++) {
       cells.add(
-          Cell.of(
-              row.steps() == null
-                  ? signs(row.cells().in(column))
-                  : row.steps().text(column)));
+          Cell.of(row.steps() == null ? signs(row.cells().in(column)) : row.steps().text(column)));
     }
     if (matrix.columns().isEmpty()) {
       cells.add(row.unclear() ? Cell.of(Ink.NOTICE, words.matrix().unclear()) : Cell.of());

@@ -31,8 +31,7 @@ final class ColumnDirectory {
    * @param wanted which of the departments have a column
    * @param steps whether also those have one that have no roles
    */
-  ColumnDirectory(
-      Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted, boolean steps) {
+  ColumnDirectory(Ledger ledger, List<Plan> plans, Predicate<DepartmentId> wanted, boolean steps) {
     for (var plan : plans) {
       var departments = ledger.departments(plan.id());
       var markless = steps ? Set.<DepartmentId>of() : markless(ledger, departments);

@@ -164,8 +164,7 @@ public final class MatrixProjection {
             .anyMatch(id -> selection.departments().contains(ledger.department(id).name()));
   }
 
-  private boolean found(
-      Ledger ledger, Project project, MatrixSelection selection, String wanted) {
+  private boolean found(Ledger ledger, Project project, MatrixSelection selection, String wanted) {
     return wanted.isEmpty()
         || fold.apply(project.name()).contains(wanted)
         || units(ledger, project, selection).stream()

@@ -36,7 +36,8 @@ public record MatrixTable(
 
   /** Whether the columns are offices with steps instead of departments with roles. */
   public boolean isOfSteps() {
-    return rows.stream().anyMatch(row -> row instanceof ProjectRow project && project.steps() != null);
+    return rows.stream()
+        .anyMatch(row -> row instanceof ProjectRow project && project.steps() != null);
   }
 
   /** How many steps are shown, all together. */

@@ -12,6 +12,7 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.Plan;
+import org.taizhang.model.PlanKind;
 import org.taizhang.model.text.Folding;
 
 /**
@@ -31,9 +32,10 @@ public record SameUnit(String name, String issuer, List<Department> departments)
   public static List<SameUnit> all(Ledger ledger) {
     Map<Key, List<Department>> byKey = new LinkedHashMap<>();
     for (var plan : ledger.plans()) {
+      var issuer = issuer(ledger, plan);
       for (var one : ledger.departments(plan.id())) {
         byKey
-            .computeIfAbsent(new Key(Folding.key(one.name()), issuer(plan)), _ -> new ArrayList<>())
+            .computeIfAbsent(new Key(Folding.key(one.name()), issuer), _ -> new ArrayList<>())
             .add(one);
       }
     }
@@ -84,7 +86,22 @@ public record SameUnit(String name, String issuer, List<Department> departments)
     return departments.stream().anyMatch(one -> one.id().equals(id));
   }
 
-  private static String issuer(Plan plan) {
+  /**
+   * Whose departments a plan names: the issuer, else the plan itself is taken for one; 交办事项 that
+   * say no issuer are those of the only one there is.
+   */
+  public static String issuer(Ledger ledger, Plan plan) {
+    if (plan.issuer() == null && plan.kind() == PlanKind.INSTRUCTIONS) {
+      var others =
+          ledger.plans().stream()
+              .filter(other -> other.kind() == PlanKind.ISSUED)
+              .map(other -> Objects.requireNonNullElse(other.issuer(), other.title()))
+              .distinct()
+              .toList();
+      if (others.size() == 1) {
+        return others.getFirst();
+      }
+    }
     return Objects.requireNonNullElse(plan.issuer(), plan.title());
   }
 

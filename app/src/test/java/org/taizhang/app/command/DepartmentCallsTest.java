@@ -116,6 +116,33 @@ class DepartmentCallsTest {
     refused(".doc", "owes", "区财政局", "--out", disk.resolve("a.doc"));
   }
 
+  @Test
+  void anInstructionIsEnteredByACall() {
+    assertThat(
+            done(
+                "instruct",
+                "--text",
+                "拿出校车方案。",
+                "--meeting",
+                "局长办公会",
+                "--day",
+                "2026-3-5",
+                "--due",
+                "2026-3-31",
+                "--lead",
+                "区教育局",
+                "--supporting",
+                "区财政局、区交通局"))
+        .isEqualTo("已登记 〔2026〕1号　拿出校车方案\n");
+    assertThat(done("matrix", "2026年交办事项", "--csv"))
+        .isEqualTo("序号,分组,项目,区教育局,区财政局,区交通局\n1,局长办公会（2026年3月5日）,拿出校车方案,牵头,配合,配合\n");
+    assertThat(done("owes", "区财政局")).contains("拿出校车方案");
+    done("step", "2026年交办事项", "1", "--office", "计财科", "--text", "测算经费");
+    assertThat(done("matrix", "2026年交办事项", "--csv", "--offices"))
+        .isEqualTo("序号,分组,项目,计财科\n1,局长办公会（2026年3月5日）,拿出校车方案,0/1\n");
+    refused("请写明由哪个部门承办", "instruct", "--text", "查", "--who", "张局长");
+  }
+
   private String matrixHead() {
     return done("matrix", "2026", "--csv").lines().findFirst().orElseThrow();
   }

@@ -42,11 +42,10 @@ class OfficeColumnsTest {
     var table = table(MatrixSelection.of(List.of(planId("jia"))));
     assertThat(table.columns()).extracting(MatrixColumn::name).containsExactly("基础教育科", "实验小学");
     assertThat(table.projects())
-        .extracting(row -> row.project().name(), row -> row.steps().text(0), row -> row.steps().text(1))
+        .extracting(
+            row -> row.project().name(), row -> row.steps().text(0), row -> row.steps().text(1))
         .containsExactly(
-            tuple("学校建设", "1/2", "0/1"),
-            tuple("教师队伍", "", ""),
-            tuple("校园安全", "0/1", ""));
+            tuple("学校建设", "1/2", "0/1"), tuple("教师队伍", "", ""), tuple("校园安全", "0/1", ""));
     assertThat(table.projects()).noneMatch(MatrixRow.ProjectRow::unclear);
     assertThat(table.steps()).isEqualTo(4);
     assertThat(table.stepsDone()).isEqualTo(1);
@@ -69,9 +68,14 @@ class OfficeColumnsTest {
 
   @Test
   void anOfficeIsSearchedForAndAMatrixOfDepartmentsKnowsNoSteps() {
-    var search = new MatrixSelection(List.of(planId("jia")), null, List.of(), "实验", MatrixSelection.Columns.ALL);
-    assertThat(table(search).projects()).extracting(row -> row.project().name()).containsExactly("学校建设");
-    var departments = new MatrixProjection().table(ledger, MatrixSelection.of(List.of(planId("jia"))));
+    var search =
+        new MatrixSelection(
+            List.of(planId("jia")), null, List.of(), "实验", MatrixSelection.Columns.ALL);
+    assertThat(table(search).projects())
+        .extracting(row -> row.project().name())
+        .containsExactly("学校建设");
+    var departments =
+        new MatrixProjection().table(ledger, MatrixSelection.of(List.of(planId("jia"))));
     assertThat(departments.isOfSteps()).isFalse();
     assertThat(departments.columns()).hasSize(4);
   }
@@ -90,7 +94,11 @@ class OfficeColumnsTest {
     ledger =
         ledger.with(
             Department.named(
-                departmentId("jia", name), planId("jia"), 20 - name.length(), name, DepartmentKind.OFFICE));
+                departmentId("jia", name),
+                planId("jia"),
+                20 - name.length(),
+                name,
+                DepartmentKind.OFFICE));
   }
 
   private void step(String project, int year, String office, @Nullable LocalDate done) {
