@@ -33,6 +33,7 @@ import org.taizhang.model.Ledger;
 /** The window's content: navigation, what stands above and below, and the room that is open. */
 public final class Shell {
   private static final double NARROW = 1100;
+  private static final double LOW = 640;
 
   /**
    * What stands around the rooms.
@@ -67,6 +68,8 @@ public final class Shell {
     over.setMinWidth(0);
     root = named(styled(new HBox(frame.rail().root(), growing(over)), "shell"), "shell");
     root.widthProperty().addListener((property, before, now) -> narrow(now.doubleValue()));
+    root.heightProperty()
+        .addListener((property, before, now) -> frame.rail().setLow(now.doubleValue() < LOW));
     filling =
         root.sceneProperty()
             .flatMap(Scene::windowProperty)

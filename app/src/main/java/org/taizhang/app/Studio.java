@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,6 +51,8 @@ import org.taizhang.app.overview.OverviewViewModel;
 import org.taizhang.app.page.Briefings;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.purge.PurgeFlow;
+import org.taizhang.app.quantities.QuantitiesView;
+import org.taizhang.app.quantities.QuantitiesViewModel;
 import org.taizhang.app.review.ReviewView;
 import org.taizhang.app.review.ReviewViewModel;
 import org.taizhang.app.session.KeptDocuments;
@@ -149,54 +152,53 @@ public final class Studio {
 
   private Map<Room, Supplier<Parent>> rooms(
       WorkTools work, Selection selection, Entrance entrance) {
+    Map<Room, Supplier<Parent>> rooms = new EnumMap<>(Room.class);
+    for (var room : Room.values()) {
+      rooms.put(room, () -> room(room, work, selection, entrance));
+    }
+    return rooms;
+  }
+
+  private Parent room(Room room, WorkTools work, Selection selection, Entrance entrance) {
     var workspace = work.workspace();
     var background = work.background();
-    return Map.of(
-        Room.OVERVIEW,
-        () -> new OverviewView(work, new OverviewViewModel(work, selection)).root(),
-        Room.MATRIX,
-        () ->
+    return switch (room) {
+      case OVERVIEW -> new OverviewView(work, new OverviewViewModel(work, selection)).root();
+      case MATRIX ->
             new MatrixView(
                     words,
                     new MatrixViewModel(workspace, selection, surroundings.time()),
                     fonts,
                     metrics)
-                .root(),
-        Room.GANTT,
-        () ->
+                .root();
+      case GANTT ->
             new GanttView(
                     new GanttViewModel(workspace, selection, surroundings.time()),
                     fonts,
                     metrics,
                     work)
-                .root(),
-        Room.DESK,
-        () -> new DeskView(new DeskViewModel(workspace, selection), work).root(),
-        Room.ENTRY,
-        () -> new EntryView(work, new EntryViewModel(work, selection)).root(),
-        Room.DEPARTMENTS,
-        () ->
+                .root();
+      case DESK -> new DeskView(new DeskViewModel(workspace, selection), work).root();
+      case ENTRY -> new EntryView(work, new EntryViewModel(work, selection)).root();
+      case QUANTITIES -> new QuantitiesView(new QuantitiesViewModel(work, selection), dialogs).root();
+      case DEPARTMENTS ->
             new DepartmentsView(words, new DepartmentsViewModel(work, selection, prints), dialogs)
-                .root(),
-        Room.BRIEFING,
-        () ->
+                .root();
+      case BRIEFING ->
             new BriefingView(
                     messages,
                     new BriefingViewModel(words, workspace, selection, shop, background),
                     dialogs)
-                .root(),
-        Room.REVIEW,
-        () -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root(),
-        Room.HISTORY,
-        () ->
+                .root();
+      case REVIEW -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root();
+      case HISTORY ->
             new HistoryView(
                     words,
                     history(workspace, selection, background),
                     dialogs,
                     purge(workspace, background, entrance))
-                .root(),
-        Room.BACKUP,
-        () ->
+                .root();
+      case BACKUP ->
             new CopiesView(
                     new CopiesViewModel(
                         words,
@@ -206,7 +208,8 @@ public final class Studio {
                         selection,
                         new CopiesViewModel.Surroundings(surroundings.time(), background)),
                     dialogs)
-                .root());
+                .root();
+    };
   }
 
   /** Of one's own ledger only, which this program holds. */

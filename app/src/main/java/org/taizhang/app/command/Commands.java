@@ -58,6 +58,7 @@ public final class Commands {
     line.addSubcommand(new LightCommand());
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new ReconcileCommand());
+    line.addSubcommand(new QuantitiesCommand());
     line.addSubcommand(new FindCommand());
     line.addSubcommand(new BriefCommand());
     line.addSubcommand(new FormCommand());

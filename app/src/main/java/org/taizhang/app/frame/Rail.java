@@ -66,6 +66,11 @@ public final class Rail {
     }
   }
 
+  /** Closer together, so that all of it is to be seen in a low window. */
+  public void setLow(boolean low) {
+    root.pseudoClassStateChanged(Styles.LOW, low);
+  }
+
   private Parent seal() {
     var seal = label(messages.text("app.seal"), "seal");
     var name = label(messages.text("app.name"), "rail-name");
@@ -112,6 +117,7 @@ public final class Rail {
       case GANTT -> Material2OutlinedAL.CLEAR_ALL;
       case DESK -> Material2OutlinedAL.FACT_CHECK;
       case ENTRY -> Material2OutlinedAL.KEYBOARD;
+      case QUANTITIES -> Material2OutlinedAL.BAR_CHART;
       case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
       case REVIEW -> Material2OutlinedMZ.SLIDESHOW;

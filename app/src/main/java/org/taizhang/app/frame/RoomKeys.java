@@ -28,6 +28,7 @@ public final class RoomKeys {
       case DIGIT7, NUMPAD7 -> Room.REVIEW;
       case DIGIT8, NUMPAD8 -> Room.HISTORY;
       case DIGIT9, NUMPAD9 -> Room.BACKUP;
+      case DIGIT0, NUMPAD0 -> Room.QUANTITIES;
       default -> null;
     };
   }
@@ -40,6 +41,7 @@ public final class RoomKeys {
       case GANTT -> "Alt+3";
       case DESK -> "Alt+4";
       case ENTRY -> "Ctrl+E";
+      case QUANTITIES -> "Alt+0";
       case DEPARTMENTS -> "Alt+5";
       case BRIEFING -> "Alt+6";
       case REVIEW -> "Alt+7";

@@ -70,6 +70,11 @@ public final class ReconciliationWords {
     return about ? messages.text("reconcile.about", words) : words;
   }
 
+  /** 8—10, ≥85, ≤5, 12. */
+  static String span(Span span) {
+    return span(span.min(), span.max());
+  }
+
   private static String span(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     if (min == null) {
       return "≤" + QuantityWords.number(max);

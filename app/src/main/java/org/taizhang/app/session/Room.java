@@ -7,6 +7,7 @@ public enum Room {
   GANTT,
   DESK,
   ENTRY,
+  QUANTITIES,
   DEPARTMENTS,
   BRIEFING,
   REVIEW,

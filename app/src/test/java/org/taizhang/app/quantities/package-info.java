@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.quantities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.model.quantity;
+
+import org.jspecify.annotations.NullMarked;
