@@ -1,6 +1,5 @@
 package org.taizhang.app.briefing;
 
-import java.awt.image.BufferedImage;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -8,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.taizhang.app.kit.Pixels;
 
 /**
  * A PDF as pictures of its pages, and on its way to a printer. May be used from several threads.
@@ -65,7 +63,7 @@ final class PdfPages implements AutoCloseable {
   synchronized Image image(int page, double pixels) {
     try {
       float dpi = (float) (pixels / width(page) * POINTS_PER_INCH);
-      return image(renderer.renderImageWithDPI(page, dpi, ImageType.RGB));
+      return Pixels.image(renderer.renderImageWithDPI(page, dpi, ImageType.RGB));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,17 +80,6 @@ final class PdfPages implements AutoCloseable {
     job.setJobName(title);
     job.setPageable(new PDFPageable(document));
     job.print();
-  }
-
-  private static Image image(BufferedImage picture) {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-    var image = new WritableImage(width, height);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return image;
   }
 
   @Override

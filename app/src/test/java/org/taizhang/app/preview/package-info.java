@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.preview;
+
+import org.jspecify.annotations.NullMarked;
