@@ -33,7 +33,7 @@ import org.taizhang.model.Ledger;
 /** The window's content: navigation, what stands above and below, and the room that is open. */
 public final class Shell {
   private static final double NARROW = 1100;
-  private static final double LOW = 640;
+  private static final double LOW = 780;
 
   /**
    * What stands around the rooms.

@@ -24,6 +24,8 @@ import org.taizhang.app.desk.DeskView;
 import org.taizhang.app.desk.DeskViewModel;
 import org.taizhang.app.entry.EntryView;
 import org.taizhang.app.entry.EntryViewModel;
+import org.taizhang.app.evidence.EvidenceView;
+import org.taizhang.app.evidence.EvidenceViewModel;
 import org.taizhang.app.frame.Banner;
 import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
@@ -181,6 +183,7 @@ public final class Studio {
       case DESK -> new DeskView(new DeskViewModel(workspace, selection), work).root();
       case ENTRY -> new EntryView(work, new EntryViewModel(work, selection)).root();
       case QUANTITIES -> new QuantitiesView(new QuantitiesViewModel(work, selection), dialogs).root();
+      case EVIDENCE -> new EvidenceView(new EvidenceViewModel(work, selection)).root();
       case DEPARTMENTS ->
             new DepartmentsView(words, new DepartmentsViewModel(work, selection, prints), dialogs)
                 .root();

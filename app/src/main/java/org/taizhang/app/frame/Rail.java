@@ -118,6 +118,7 @@ public final class Rail {
       case DESK -> Material2OutlinedAL.FACT_CHECK;
       case ENTRY -> Material2OutlinedAL.KEYBOARD;
       case QUANTITIES -> Material2OutlinedAL.BAR_CHART;
+      case EVIDENCE -> Material2OutlinedAL.FOLDER;
       case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
       case REVIEW -> Material2OutlinedMZ.SLIDESHOW;

@@ -29,6 +29,7 @@ public final class RoomKeys {
       case DIGIT8, NUMPAD8 -> Room.HISTORY;
       case DIGIT9, NUMPAD9 -> Room.BACKUP;
       case DIGIT0, NUMPAD0 -> Room.QUANTITIES;
+      case MINUS, SUBTRACT -> Room.EVIDENCE;
       default -> null;
     };
   }
@@ -47,6 +48,7 @@ public final class RoomKeys {
       case REVIEW -> "Alt+7";
       case HISTORY -> "Alt+8";
       case BACKUP -> "Alt+9";
+      case EVIDENCE -> "Alt+-";
     };
   }
 }

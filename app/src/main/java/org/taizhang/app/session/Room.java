@@ -8,6 +8,7 @@ public enum Room {
   DESK,
   ENTRY,
   QUANTITIES,
+  EVIDENCE,
   DEPARTMENTS,
   BRIEFING,
   REVIEW,

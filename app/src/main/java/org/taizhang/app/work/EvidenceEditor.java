@@ -1,69 +1,40 @@
 package org.taizhang.app.work;
 
 import static org.taizhang.app.kit.Nodes.button;
-import static org.taizhang.app.kit.Nodes.column;
-import static org.taizhang.app.kit.Nodes.growing;
 import static org.taizhang.app.kit.Nodes.named;
-import static org.taizhang.app.kit.Nodes.neverCut;
-import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.spacer;
-import static org.taizhang.app.kit.Nodes.styled;
-import static org.taizhang.app.kit.Nodes.whole;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-import org.taizhang.app.kit.Messages;
 
-/** Where in a file and in the archive to look, to be filled in. */
+/** Where in a file and in the archive to look, to be filled in at the target. */
 final class EvidenceEditor implements WorkEditor {
-  private final Messages messages;
+  private final WorkTools tools;
   private final EvidenceForm form;
-  private final TextField pages;
-  private final VBox root;
+  private final EvidenceFields fields;
 
   /**
    * @param close takes the form away, saved or given up
    */
   EvidenceEditor(WorkTools tools, EvidenceForm form, Runnable close) {
-    this.messages = tools.messages();
+    this.tools = tools;
     this.form = form;
+    this.fields = new EvidenceFields(tools.messages(), form);
     var keys = new FormKeys(tools, this::isChanged, form::save, close);
-    pages = field("pages", form.pagesProperty(), "work-name");
-    pages.setPromptText(messages.text("evidence.pages.prompt"));
-    var note = field("note", form.noteProperty(), "evidence-note");
-    root =
-        column(
-            "work-form",
-            paragraph(form.fileName(), "work-head"),
-            fields(
-                part("pages", pages),
-                part("box", field("box", form.boxProperty(), "work-unit-field")),
-                part("volume", field("volume", form.volumeProperty(), "work-unit-field")),
-                part("item", field("item", form.itemProperty(), "work-unit-field"))),
-            fields(
-                check("original", form.originalProperty()),
-                check("internal", form.internalProperty())),
-            row("work-line", whole(messages.text("evidence.note"), "field-word"), growing(note)),
-            foot(keys));
-    keys.install(root);
+    fields.root().getChildren().add(foot(keys));
+    keys.install(fields.root());
   }
 
   @Override
   public Parent root() {
-    return root;
+    return fields.root();
   }
 
   @Override
   public void begin() {
-    pages.requestFocus();
+    fields.begin();
   }
 
   @Override
@@ -71,32 +42,11 @@ final class EvidenceEditor implements WorkEditor {
     return form.isChanged();
   }
 
-  private TextField field(String name, StringProperty text, String style) {
-    var field = named(styled(new TextField(), style), "evidence-" + name);
-    field.setAccessibleText(messages.text("evidence." + name));
-    field.textProperty().bindBidirectional(text);
-    return field;
-  }
-
-  private Node check(String name, BooleanProperty value) {
-    var box = named(new CheckBox(messages.text("evidence." + name)), "evidence-" + name);
-    box.selectedProperty().bindBidirectional(value);
-    return neverCut(box);
-  }
-
-  private Node part(String name, Node field) {
-    return row("work-line", whole(messages.text("evidence." + name), "field-word"), field);
-  }
-
-  private static FlowPane fields(Node... parts) {
-    return styled(new FlowPane(parts), "work-fields");
-  }
-
   private Node foot(FormKeys keys) {
     var save =
         named(
             button(
-                messages.text("work.save"),
+                tools.messages().text("work.save"),
                 Material2OutlinedMZ.SAVE,
                 keys::save,
                 "small",

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Messages;
 import org.taizhang.app.kit.YearWords;
@@ -34,9 +35,9 @@ final class TargetPicker {
   private final Parent root;
 
   /**
-   * @param but the target that is not to be chosen
+   * @param but the target that is not to be chosen; null for none
    */
-  TargetPicker(Messages messages, Ledger ledger, TargetId but) {
+  TargetPicker(Messages messages, Ledger ledger, @Nullable TargetId but) {
     this.messages = messages;
     this.ledger = ledger;
     for (var plan : ledger.plans()) {

@@ -6,7 +6,6 @@ import static org.taizhang.app.kit.Nodes.neverCut;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
@@ -94,7 +93,7 @@ public final class TargetWork {
           node,
           files -> {
             open(Part.EVIDENCE);
-            new EvidenceIntake(tools).take(files, List.of(id));
+            new EvidenceDeeds(tools, () -> null).take(files, id);
           });
     }
   }

@@ -31,7 +31,7 @@ public record WorkTools(
     Supplier<UUID> ids,
     InstantSource time) {
 
-  Messages messages() {
+  public Messages messages() {
     return words.messages();
   }
 
@@ -39,7 +39,7 @@ public record WorkTools(
     return workspace.forms();
   }
 
-  Ledger ledger() {
+  public Ledger ledger() {
     return workspace.ledger();
   }
 

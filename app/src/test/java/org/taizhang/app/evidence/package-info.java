@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.evidence;
+
+import org.jspecify.annotations.NullMarked;
