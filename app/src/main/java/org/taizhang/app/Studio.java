@@ -3,8 +3,8 @@ package org.taizhang.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -167,51 +167,52 @@ public final class Studio {
     return switch (room) {
       case OVERVIEW -> new OverviewView(work, new OverviewViewModel(work, selection)).root();
       case MATRIX ->
-            new MatrixView(
-                    words,
-                    new MatrixViewModel(workspace, selection, surroundings.time()),
-                    fonts,
-                    metrics)
-                .root();
+          new MatrixView(
+                  words,
+                  new MatrixViewModel(workspace, selection, surroundings.time()),
+                  fonts,
+                  metrics)
+              .root();
       case GANTT ->
-            new GanttView(
-                    new GanttViewModel(workspace, selection, surroundings.time()),
-                    fonts,
-                    metrics,
-                    work)
-                .root();
+          new GanttView(
+                  new GanttViewModel(workspace, selection, surroundings.time()),
+                  fonts,
+                  metrics,
+                  work)
+              .root();
       case DESK -> new DeskView(new DeskViewModel(workspace, selection), work).root();
       case ENTRY -> new EntryView(work, new EntryViewModel(work, selection)).root();
-      case QUANTITIES -> new QuantitiesView(new QuantitiesViewModel(work, selection), dialogs).root();
+      case QUANTITIES ->
+          new QuantitiesView(new QuantitiesViewModel(work, selection), dialogs).root();
       case EVIDENCE -> new EvidenceView(new EvidenceViewModel(work, selection)).root();
       case DEPARTMENTS ->
-            new DepartmentsView(words, new DepartmentsViewModel(work, selection, prints), dialogs)
-                .root();
+          new DepartmentsView(words, new DepartmentsViewModel(work, selection, prints), dialogs)
+              .root();
       case BRIEFING ->
-            new BriefingView(
-                    messages,
-                    new BriefingViewModel(words, workspace, selection, shop, background),
-                    dialogs)
-                .root();
+          new BriefingView(
+                  messages,
+                  new BriefingViewModel(words, workspace, selection, shop, background),
+                  dialogs)
+              .root();
       case REVIEW -> new ReviewView(words, new ReviewViewModel(workspace, selection)).root();
       case HISTORY ->
-            new HistoryView(
-                    words,
-                    history(workspace, selection, background),
-                    dialogs,
-                    purge(workspace, background, entrance))
-                .root();
+          new HistoryView(
+                  words,
+                  history(workspace, selection, background),
+                  dialogs,
+                  purge(workspace, background, entrance))
+              .root();
       case BACKUP ->
-            new CopiesView(
-                    new CopiesViewModel(
-                        words,
-                        new BackupDesk(
-                            words, workspace, surroundings.ledgerFolder(), surroundings.time()),
-                        entrance::restore,
-                        selection,
-                        new CopiesViewModel.Surroundings(surroundings.time(), background)),
-                    dialogs)
-                .root();
+          new CopiesView(
+                  new CopiesViewModel(
+                      words,
+                      new BackupDesk(
+                          words, workspace, surroundings.ledgerFolder(), surroundings.time()),
+                      entrance::restore,
+                      selection,
+                      new CopiesViewModel.Surroundings(surroundings.time(), background)),
+                  dialogs)
+              .root();
     };
   }
 

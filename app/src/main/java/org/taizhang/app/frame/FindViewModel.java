@@ -171,7 +171,8 @@ final class FindViewModel {
     return switch (open) {
       case MATRIX -> department || project ? open : usual;
       case GANTT, REVIEW -> project ? open : usual;
-      case OVERVIEW, DESK, ENTRY, QUANTITIES, EVIDENCE, DEPARTMENTS, BRIEFING, HISTORY, BACKUP -> usual;
+      case OVERVIEW, DESK, ENTRY, QUANTITIES, EVIDENCE, DEPARTMENTS, BRIEFING, HISTORY, BACKUP ->
+          usual;
     };
   }
 
