@@ -6,6 +6,7 @@ import static org.taizhang.app.LedgerBuilder.planId;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,28 @@ class DirectoryWindowTest {
       assertThat(corrected.aliases()).isEqualTo(Aliases.of("教育局"));
       type(window, "#directory-filter-text", "jyj");
       assertThat(((Label) window.find("#departments .room-note")).getText()).startsWith("1 ");
+    }
+  }
+
+  @Test
+  void aDepartmentIsRenamedFromADayOnAndOneUndoTakesItBack() {
+    fill(LedgerBuilder.small());
+    try (var window = open()) {
+      window.choosePlan("jia");
+      window.robot().push(KeyCode.ALT, KeyCode.DIGIT5);
+      OpenWindow.await(() -> window.find("#reorganise-open") != null);
+      fire(window, "#reorganise-open");
+      OpenWindow.await(() -> window.robot().lookup("#reorganise-heirs").tryQuery().isPresent());
+      type(window, "#reorganise-heirs", "教育体育局");
+      type(window, "#reorganise-from", "2024-3-1");
+      type(window, "#reorganise-basis", "滨编〔2024〕3号");
+      accept(window, "变更");
+      OpenWindow.await(() -> window.ledger().departments(planId("jia")).size() == 5);
+      var former = window.ledger().department(departmentId("jia", "教育局"));
+      assertThat(former.tenure().until()).isEqualTo(LocalDate.of(2024, 2, 29));
+      assertThat(former.tenure().basis()).isEqualTo("滨编〔2024〕3号");
+      window.robot().interact(() -> window.shell().workspace().undo());
+      OpenWindow.await(() -> window.ledger().departments(planId("jia")).size() == 4);
     }
   }
 
