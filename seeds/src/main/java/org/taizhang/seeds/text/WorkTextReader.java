@@ -1,5 +1,6 @@
 package org.taizhang.seeds.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.taizhang.model.Department;
 import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.PlanId;
+import org.taizhang.model.PlannedQuantity;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Project;
 import org.taizhang.model.ReportId;
@@ -25,6 +27,7 @@ import org.taizhang.model.work.Account;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalChain;
 import org.taizhang.model.work.ApprovalStage;
+import org.taizhang.model.work.Reached;
 import org.taizhang.model.work.ReachedQuantities;
 
 /** Reads from text what was done at the targets of a plan: steps and reports. */
@@ -80,6 +83,7 @@ public final class WorkTextReader {
       case STEP -> step(next.texts());
       case REPORT -> report(next.texts());
       case "经手" -> report = said(next).withApprovals(chain(next.texts(), said(next).asOf()));
+      case "数量" -> report = said(next).withReached(reached(said(next), next.texts()));
       default -> report = said(next).withAccount(account(said(next).account(), next));
     }
   }
@@ -180,6 +184,19 @@ public final class WorkTextReader {
       chain = chain.with(new Approval(stages[i], names.get(i), day));
     }
     return chain;
+  }
+
+  private ReachedQuantities reached(ProgressReport of, List<String> values) {
+    List<PlannedQuantity> planned = ledger.quantities(of.target());
+    if (values.size() > planned.size()) {
+      throw new Unreadable("目标只有 " + planned.size() + " 个数字");
+    }
+    List<Reached> reached = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      BigDecimal value = BigDecimal.valueOf(Numbers.rank(values.get(i)));
+      reached.add(new Reached(planned.get(i).id(), value));
+    }
+    return new ReachedQuantities(reached);
   }
 
   private Target target(String number, String year) {
