@@ -121,6 +121,13 @@ final class BackupMaker {
       }
       parts.put(part.name(), part);
     }
+    for (KeptFile document : NamedFiles.frozen(layer, folder, ledger)) {
+      String name = KeptFiles.FOLDER + "/" + document.sha256();
+      if (!parts.containsKey(name)) {
+        Path place = KeptFiles.place(folder, document.sha256());
+        parts.put(name, Part.of(name, layer, place, Long.MAX_VALUE));
+      }
+    }
     return List.copyOf(parts.values());
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,9 @@ final class Shelf {
   }
 
   private void bringFiles(Truth truth) throws IOException {
-    for (KeptFile document : NamedFiles.of(truth.ledger())) {
+    List<KeptFile> needed = new ArrayList<>(NamedFiles.of(truth.ledger()));
+    needed.addAll(NamedFiles.frozen(layer, ledger, truth.ledger()));
+    for (KeptFile document : needed) {
       Path from = KeptFiles.place(ledger, document.sha256());
       if (!layer.exists(KeptFiles.place(folder, document.sha256())) && layer.exists(from)) {
         try (InputStream in = layer.read(from, 0)) {
