@@ -131,19 +131,18 @@ final class ReportCommand implements Callable<Integer> {
   /** What was reported as of the day; a report that says nothing where nothing was. */
   private static ProgressReport standing(
       Ledger ledger, Target target, @Nullable DepartmentId reporter, LocalDate day) {
-    return ledger.reports(target.id()).stream()
-        .filter(one -> one.asOf().equals(day) && Objects.equals(one.department(), reporter))
-        .findFirst()
-        .orElseGet(() ->
-            new ProgressReport(
-                new ReportId(UuidCreator.getTimeOrderedEpoch()),
-                target.id(),
-                reporter,
-                day,
-                null,
-                ReachedQuantities.NONE,
-                Account.NONE,
-                ApprovalChain.NONE));
+    ProgressReport old = Reporting.standing(ledger, target.id(), reporter, day);
+    return old != null
+        ? old
+        : new ProgressReport(
+            new ReportId(UuidCreator.getTimeOrderedEpoch()),
+            target.id(),
+            reporter,
+            day,
+            null,
+            ReachedQuantities.NONE,
+            Account.NONE,
+            ApprovalChain.NONE);
   }
 
   /** What is not said stays as it was. */

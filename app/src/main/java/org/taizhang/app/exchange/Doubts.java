@@ -33,7 +33,7 @@ final class Doubts {
     if (slot.field() == FormField.STATE) {
       return state(slot, after);
     }
-    ProgressReport report = Standing.report(ledger, slot.target(), slot.department(), slot.asOf());
+    ProgressReport report = Standing.report(ledger, slot);
     ApprovalStage stage = report == null ? null : report.approvals().stage();
     return stage == null || stage == ApprovalStage.FILLED_IN
         ? ""

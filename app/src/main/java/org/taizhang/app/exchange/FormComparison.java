@@ -24,7 +24,9 @@ final class FormComparison {
   private final FormWords words;
   private final CellValues values;
   private final Doubts doubts;
+  private final LockedCells locked;
   private final Map<Slot, List<FormDifference>> differences = new LinkedHashMap<>();
+  private final Set<List<Object>> broken = new HashSet<>();
   private final Set<FormProblem> problems = new LinkedHashSet<>();
 
   FormComparison(Ledger ledger, Messages messages) {
@@ -32,6 +34,7 @@ final class FormComparison {
     this.words = new FormWords(messages);
     this.values = new CellValues(words);
     this.doubts = new Doubts(ledger, words);
+    this.locked = new LockedCells(ledger, messages);
   }
 
   void take(FormRow row) {
@@ -71,6 +74,9 @@ final class FormComparison {
           shown(row, FormColumn.TARGET),
           target.text());
     }
+    if (!outdated) {
+      problems.addAll(locked.changed(row, target));
+    }
   }
 
   /** Whether the cell says something new. */
@@ -78,6 +84,7 @@ final class FormComparison {
       FormRow row, FormColumn column, FormField field, RawSheet.Cell cell, boolean outdated) {
     switch (values.read(field, cell)) {
       case CellValues.Value.Broken(String expected) -> {
+        broken.add(List.of(row.key().target(), row.key().department()));
         problem(
             FormProblem.Kind.BROKEN,
             row,
@@ -138,10 +145,18 @@ final class FormComparison {
           result.addAll(all);
         }
       } else {
-        all.forEach(one -> result.add(one.conflicting(words.text("form.note.twice"))));
+        all.forEach(
+            one -> result.add(one.doubted(Verdict.CONFLICT, words.text("form.note.twice"))));
       }
     });
-    return withoutMereNames(result);
+    return withoutMereNames(result.stream().map(this::unlessPartial).toList());
+  }
+
+  /** Half an answer would count as a report. */
+  private FormDifference unlessPartial(FormDifference one) {
+    return one.verdict() == Verdict.CLEAN && broken.contains(whose(one.slot()))
+        ? one.doubted(Verdict.PARTIAL, words.text("form.note.partial"))
+        : one;
   }
 
   /** A name alone, in a row that says nothing else, is no report. */
@@ -157,7 +172,7 @@ final class FormComparison {
 
   private boolean isReported(FormDifference one) {
     Slot slot = one.slot();
-    return Standing.report(ledger, slot.target(), slot.department(), slot.asOf()) != null;
+    return Standing.report(ledger, slot) != null;
   }
 
   private static List<Object> whose(Slot slot) {

@@ -26,6 +26,8 @@ public record FormDifference(
     CLEAN,
     /** The target was changed since the form was made. */
     OUTDATED,
+    /** Another answer of the department about the target could not be read. */
+    PARTIAL,
     /** The ledger, or another form, says something else meanwhile. */
     CONFLICT
   }
@@ -35,7 +37,7 @@ public record FormDifference(
     return new FormDifference(slot, before, answer, verdict, note, file, cell);
   }
 
-  FormDifference conflicting(String reason) {
-    return new FormDifference(slot, before, after, Verdict.CONFLICT, reason, file, cell);
+  FormDifference doubted(Verdict doubt, String reason) {
+    return new FormDifference(slot, before, after, doubt, reason, file, cell);
   }
 }

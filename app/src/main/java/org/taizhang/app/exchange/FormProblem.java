@@ -18,6 +18,8 @@ public record FormProblem(Kind kind, String file, String sentence) {
     FOREIGN,
     /** The wording of a target was changed since; its answers wait for somebody to look. */
     WORDING,
+    /** A locked cell says something else than it did; what it says now has no effect. */
+    LOCKED,
     /** A value that cannot be one. */
     BROKEN,
     /** A row that belongs to no target. */

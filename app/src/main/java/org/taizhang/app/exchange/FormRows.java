@@ -119,15 +119,24 @@ final class FormRows {
     given.put(FormColumn.PLAN, line.plan().title());
     given.put(FormColumn.NUMBER, String.valueOf(line.project().number()));
     given.put(FormColumn.PROJECT, line.project().name());
-    given.put(FormColumn.TARGET, target.text());
-    given.put(FormColumn.YEAR, new YearWords(messages).briefTarget(target.years()));
+    given.putAll(wording(target, messages));
     given.put(
         FormColumn.ROLE,
         line.roles().stream()
             .map(role -> messages.of("role", role))
             .collect(Collectors.joining("、")));
-    given.put(FormColumn.DUE, due(target));
     return given;
+  }
+
+  /** What a form shows of a target itself. */
+  static Map<FormColumn, String> wording(Target target, Messages messages) {
+    return Map.of(
+        FormColumn.TARGET,
+        target.text(),
+        FormColumn.YEAR,
+        new YearWords(messages).briefTarget(target.years()),
+        FormColumn.DUE,
+        due(target));
   }
 
   private static String due(Target target) {

@@ -75,7 +75,7 @@ public final class FormTaking {
 
   private void report(Whose whose, List<FormDifference> answers) {
     ProgressReport standing =
-        Standing.report(ledger, whose.target(), whose.department(), whose.asOf());
+        Reporting.standing(ledger, whose.target(), whose.department(), whose.asOf());
     ProgressReport report =
         standing == null
             ? new ProgressReport(

@@ -1,11 +1,9 @@
 package org.taizhang.app.exchange;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.ProgressReport;
-import org.taizhang.model.TargetId;
+import org.taizhang.model.edit.Reporting;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalStage;
 
@@ -13,23 +11,19 @@ import org.taizhang.model.work.ApprovalStage;
 final class Standing {
   private Standing() {}
 
-  /** The report of a department as of exactly that day; null for none. */
-  static @Nullable ProgressReport report(
-      Ledger ledger, TargetId target, DepartmentId department, LocalDate asOf) {
-    return ledger.reports(target).stream()
-        .filter(report -> report.asOf().equals(asOf) && department.equals(report.department()))
-        .findFirst()
-        .orElse(null);
-  }
-
   /** What stands in a field now; null for nothing. */
   static @Nullable Entry entry(Ledger ledger, Slot slot) {
     if (slot.field() == FormField.STATE) {
       Claim claim = Claim.of(ledger.target(slot.target()).state());
       return claim == null ? null : new Entry.Claimed(claim);
     }
-    ProgressReport report = report(ledger, slot.target(), slot.department(), slot.asOf());
+    ProgressReport report = report(ledger, slot);
     return report == null ? null : entry(report, slot);
+  }
+
+  /** The report that a field belongs to; null for none. */
+  static @Nullable ProgressReport report(Ledger ledger, Slot slot) {
+    return Reporting.standing(ledger, slot.target(), slot.department(), slot.asOf());
   }
 
   private static @Nullable Entry entry(ProgressReport report, Slot slot) {

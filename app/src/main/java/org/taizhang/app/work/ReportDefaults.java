@@ -8,6 +8,7 @@ import org.taizhang.model.DepartmentId;
 import org.taizhang.model.ProgressReport;
 import org.taizhang.model.Role;
 import org.taizhang.model.TargetId;
+import org.taizhang.model.edit.Reporting;
 import org.taizhang.model.work.UnitsInTime;
 
 /** What the next report of a target is likely to be, and what it could start from. */
@@ -28,10 +29,7 @@ public record ReportDefaults(WorkTools tools, TargetId target) {
 
   /** What a department reported as of a day; null for nothing. */
   public @Nullable ProgressReport standing(LocalDate asOf, @Nullable DepartmentId department) {
-    return tools.ledger().reports(target).stream()
-        .filter(one -> one.asOf().equals(asOf) && Objects.equals(one.department(), department))
-        .findFirst()
-        .orElse(null);
+    return Reporting.standing(tools.ledger(), target, department, asOf);
   }
 
   /**

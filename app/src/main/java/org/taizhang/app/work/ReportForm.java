@@ -102,10 +102,6 @@ final class ReportForm {
     return all.toArray(Observable[]::new);
   }
 
-  boolean isNew() {
-    return old == null;
-  }
-
   boolean isChanged() {
     return !typed().equals(before);
   }

@@ -144,7 +144,10 @@ final class FormOracle {
         told.add(slot.target());
         if (!same(value, here)) {
           boolean ok =
-              same(here, base) && !reworded(now, slot.target()) && allowed(now, slot, value);
+              same(here, base)
+                  && !reworded(now, slot.target())
+                  && !isPartial(slot)
+                  && allowed(now, slot, value);
           (ok ? clean : doubtful).put(slot, value);
         }
       }
@@ -167,6 +170,9 @@ final class FormOracle {
         .filteredOn(one -> one.kind() == FormProblem.Kind.WORDING)
         .as(as + ": wording")
         .hasSizeGreaterThanOrEqualTo((int) told.stream().filter(one -> reworded(now, one)).count());
+    assertThat(returned.problems())
+        .as(as + ": nobody wrote over locked cells")
+        .noneMatch(one -> one.kind() == FormProblem.Kind.LOCKED);
     Edit.Together edit = FormTaking.edit(now, returned.clean(), UUID::randomUUID);
     Outcome outcome = now.apply(edit);
     assertThat(outcome).as(as).isInstanceOf(Outcome.Accepted.class);
@@ -261,6 +267,13 @@ final class FormOracle {
       return state.compareTo(TargetState.CLAIMED) < 0 && OfficeLedger.leads(now, slot);
     }
     return value == Claim.STARTED && state == TargetState.NOT_STARTED;
+  }
+
+  /** Whether something else that the department said of the target cannot be. */
+  private boolean isPartial(Slot slot) {
+    return broken.keySet().stream()
+        .anyMatch(other ->
+            other.target().equals(slot.target()) && other.department().equals(slot.department()));
   }
 
   private boolean reworded(Ledger now, TargetId target) {

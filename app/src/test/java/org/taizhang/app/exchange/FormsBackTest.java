@@ -28,6 +28,7 @@ import org.taizhang.model.ProgressReport;
 import org.taizhang.model.ReportingPeriod;
 import org.taizhang.model.Target;
 import org.taizhang.model.edit.Outcome;
+import org.taizhang.model.edit.Reporting;
 import org.taizhang.model.work.Approval;
 import org.taizhang.model.work.ApprovalStage;
 
@@ -104,9 +105,25 @@ class FormsBackTest {
     FormSheetEdits sheet = filled("已开工");
     sheet.type(0, FormColumn.PERCENT, Double.valueOf(150));
     Returned returned = back(ledger, saved(sheet));
-    assertThat(returned.clean()).as("the rest of the row").hasSize(1);
+    assertThat(returned.clean()).isEmpty();
+    assertThat(returned.differences())
+        .extracting(FormDifference::verdict)
+        .as("the rest of the row")
+        .containsExactly(Verdict.PARTIAL);
     assertThat(only(returned).sentence())
         .isEqualTo("“表.xlsx”的工作表“进展填报”K7：完成比例（%）“150”应为0至100的整数，没有读入。");
+  }
+
+  @Test
+  void whoWritesOverALockedCellIsToldThatItHasNoEffect() throws IOException {
+    FormSheetEdits sheet = filled("已开工");
+    sheet.type(0, FormColumn.TARGET, "新建学校半所。");
+    sheet.type(0, FormColumn.DUE, "");
+    Returned returned = back(ledger, saved(sheet));
+    assertThat(returned.clean()).hasSize(1);
+    assertThat(only(returned).kind()).isEqualTo(FormProblem.Kind.LOCKED);
+    assertThat(only(returned).sentence())
+        .contains("D7", rows.getFirst().line().target().text(), "“新建学校半所。”", "改动不起作用");
   }
 
   @Test
@@ -141,7 +158,7 @@ class FormsBackTest {
         ((Outcome.Accepted) ledger.apply(FormTaking.edit(ledger, List.of(first), UUID::randomUUID)))
             .ledger();
     ProgressReport report =
-        Standing.report(
+        Reporting.standing(
             reported, first.slot().target(), first.slot().department(), OfficeLedger.AS_OF);
     Ledger passed =
         reported.with(
@@ -158,7 +175,7 @@ class FormsBackTest {
         ((Outcome.Accepted) passed.apply(FormTaking.edit(passed, List.of(later), UUID::randomUUID)))
             .ledger();
     assertThat(
-            Standing.report(
+            Reporting.standing(
                     after, first.slot().target(), first.slot().department(), OfficeLedger.AS_OF)
                 .approvals()
                 .ratified())

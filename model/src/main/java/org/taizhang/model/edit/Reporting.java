@@ -1,13 +1,16 @@
 package org.taizhang.model.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.model.DepartmentId;
 import org.taizhang.model.Ledger;
 import org.taizhang.model.ProgressReport;
+import org.taizhang.model.TargetId;
 import org.taizhang.model.TargetState;
 
 /** Edits that put reports of progress into a ledger. */
@@ -41,10 +44,18 @@ public final class Reporting {
   }
 
   private static @Nullable ProgressReport standing(Ledger ledger, ProgressReport wanted) {
-    return ledger.reports(wanted.target()).stream()
-        .filter(report ->
-            report.asOf().equals(wanted.asOf())
-                && Objects.equals(report.department(), wanted.department()))
+    return standing(ledger, wanted.target(), wanted.department(), wanted.asOf());
+  }
+
+  /**
+   * What a department reported of a target as of exactly that day; null for nothing.
+   *
+   * @param department null for the office itself
+   */
+  public static @Nullable ProgressReport standing(
+      Ledger ledger, TargetId target, @Nullable DepartmentId department, LocalDate asOf) {
+    return ledger.reports(target).stream()
+        .filter(one -> one.asOf().equals(asOf) && Objects.equals(one.department(), department))
         .findFirst()
         .orElse(null);
   }
