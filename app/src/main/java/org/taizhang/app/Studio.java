@@ -26,6 +26,9 @@ import org.taizhang.app.entry.EntryView;
 import org.taizhang.app.entry.EntryViewModel;
 import org.taizhang.app.evidence.EvidenceView;
 import org.taizhang.app.evidence.EvidenceViewModel;
+import org.taizhang.app.forms.FormTools;
+import org.taizhang.app.forms.FormsView;
+import org.taizhang.app.forms.FormsViewModel;
 import org.taizhang.app.frame.Banner;
 import org.taizhang.app.frame.NoticeBar;
 import org.taizhang.app.frame.Rail;
@@ -51,6 +54,7 @@ import org.taizhang.app.original.OriginalFlow;
 import org.taizhang.app.overview.OverviewView;
 import org.taizhang.app.overview.OverviewViewModel;
 import org.taizhang.app.page.Briefings;
+import org.taizhang.app.page.Reminders;
 import org.taizhang.app.press.Press;
 import org.taizhang.app.purge.PurgeFlow;
 import org.taizhang.app.quantities.QuantitiesView;
@@ -188,6 +192,7 @@ public final class Studio {
       case DEPARTMENTS ->
           new DepartmentsView(words, new DepartmentsViewModel(work, selection, prints), dialogs)
               .root();
+      case FORMS -> new FormsView(new FormsViewModel(forms(work), selection), dialogs).root();
       case BRIEFING ->
           new BriefingView(
                   messages,
@@ -214,6 +219,16 @@ public final class Studio {
                   dialogs)
               .root();
     };
+  }
+
+  private FormTools forms(WorkTools work) {
+    return new FormTools(
+        words,
+        work.workspace(),
+        work.background(),
+        work.ids(),
+        work.time(),
+        new FormTools.Paper(new Reminders(metrics), new Press(metrics), new Workbooks(metrics)));
   }
 
   /** Of one's own ledger only, which this program holds. */

@@ -38,7 +38,7 @@ class HouseRulesTest {
   private static final String GENERATED = "org.taizhang.persistence.tables..";
   private static final String APP = "org.taizhang.app..";
   private static final String FEATURE_NAMES =
-      "frame|overview|matrix|gantt|desk|quantities|evidence|intake|original|briefing|review|history|purge|copies|departments|settings";
+      "frame|forms|overview|matrix|gantt|desk|quantities|evidence|intake|original|briefing|review|history|purge|copies|departments|settings";
   private static final String FEATURES = "org.taizhang.app.[" + FEATURE_NAMES + "]..";
 
   private static final JavaClasses HOUSE =

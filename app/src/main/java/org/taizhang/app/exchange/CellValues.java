@@ -6,24 +6,29 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.model.text.Folding;
 import org.taizhang.seeds.source.RawSheet;
 
-/** Reads what is typed into a cell of a form. */
-final class CellValues {
+/** Reads what is typed into a cell of a form, or in its place. */
+public final class CellValues {
   private static final int MOST_DIGITS = 30;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final FormWords words;
 
-  CellValues(FormWords words) {
+  public CellValues(FormWords words) {
     this.words = words;
   }
 
   /** What came of reading a cell. */
-  sealed interface Value {
+  public sealed interface Value {
     /** Null for an empty cell. */
     record Read(@Nullable Entry entry) implements Value {}
 
     /** No such value can be; half a sentence in Chinese says what it should be. */
     record Broken(String expected) implements Value {}
+  }
+
+  /** What somebody typed who looked at an answer. */
+  public Value read(FormField field, String typed) {
+    return read(field, new RawSheet.Cell(typed, ""));
   }
 
   Value read(FormField field, RawSheet.Cell cell) {

@@ -171,7 +171,16 @@ final class FindViewModel {
     return switch (open) {
       case MATRIX -> department || project ? open : usual;
       case GANTT, REVIEW -> project ? open : usual;
-      case OVERVIEW, DESK, ENTRY, QUANTITIES, EVIDENCE, DEPARTMENTS, BRIEFING, HISTORY, BACKUP ->
+      case OVERVIEW,
+          DESK,
+          ENTRY,
+          QUANTITIES,
+          EVIDENCE,
+          DEPARTMENTS,
+          FORMS,
+          BRIEFING,
+          HISTORY,
+          BACKUP ->
           usual;
     };
   }

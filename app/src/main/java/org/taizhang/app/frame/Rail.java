@@ -120,6 +120,7 @@ public final class Rail {
       case QUANTITIES -> Material2OutlinedAL.BAR_CHART;
       case EVIDENCE -> Material2OutlinedAL.FOLDER;
       case DEPARTMENTS -> Material2OutlinedAL.ACCOUNT_BALANCE;
+      case FORMS -> Material2OutlinedMZ.SYNC_ALT;
       case BRIEFING -> Material2OutlinedMZ.PICTURE_AS_PDF;
       case REVIEW -> Material2OutlinedMZ.SLIDESHOW;
       case HISTORY -> Material2OutlinedAL.HISTORY;

@@ -30,6 +30,7 @@ public final class RoomKeys {
       case DIGIT9, NUMPAD9 -> Room.BACKUP;
       case DIGIT0, NUMPAD0 -> Room.QUANTITIES;
       case MINUS, SUBTRACT -> Room.EVIDENCE;
+      case EQUALS -> Room.FORMS;
       default -> null;
     };
   }
@@ -49,6 +50,7 @@ public final class RoomKeys {
       case HISTORY -> "Alt+8";
       case BACKUP -> "Alt+9";
       case EVIDENCE -> "Alt+-";
+      case FORMS -> "Alt+=";
     };
   }
 }

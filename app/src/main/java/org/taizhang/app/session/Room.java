@@ -10,6 +10,7 @@ public enum Room {
   QUANTITIES,
   EVIDENCE,
   DEPARTMENTS,
+  FORMS,
   BRIEFING,
   REVIEW,
   HISTORY,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.taizhang.app.forms;
+
+import org.jspecify.annotations.NullMarked;
