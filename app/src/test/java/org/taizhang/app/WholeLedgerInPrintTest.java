@@ -101,6 +101,19 @@ class WholeLedgerInPrintTest {
         texts.addAll(targets(ledger, assigned));
         texts.addAll(responsible(ledger, projects));
       }
+      case OUTSTANDING -> {
+        texts.clear();
+        for (Project project : projects) {
+          List<Target> open =
+              ledger.targets(project.id()).stream()
+                  .filter(target -> target.state().isOpen())
+                  .toList();
+          if (!ledger.roles(project.id()).isEmpty() && !open.isEmpty()) {
+            texts.add(project.name());
+            open.forEach(target -> texts.add(target.text()));
+          }
+        }
+      }
       case MEETING -> {
         projects.forEach(project -> texts.add(project.name()));
         ledger.goals(plan.id()).forEach(goal -> texts.add(goal.text()));
