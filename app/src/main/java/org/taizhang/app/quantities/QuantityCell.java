@@ -37,11 +37,14 @@ final class QuantityCell extends ListCell<QuantityRow> {
     var names =
         column(
             "measure-names",
-            label(words.subject(measure), "measure-subject"),
+            label(words.subject(measure), "measure-subject", "cut-cell"),
             row(
                 "measure-place-line",
                 verdict(item),
-                label(messages.text("measure.place", item.place(), item.code()), "measure-place")));
+                label(
+                    messages.text("measure.place", item.place(), item.code()),
+                    "measure-place",
+                    "cut-cell")));
     return row("measure-line", growing(names), numbers(item));
   }
 
