@@ -146,7 +146,7 @@ final class FindViewModel {
     }
   }
 
-  /** A file is shown at the first target that it supports. */
+  /** A file is shown where it stands among all evidence, at the first target that it supports. */
   private void show(Entity thing) {
     if (!(thing instanceof Evidence evidence)) {
       selection.show(room(thing), thing.id());
@@ -158,7 +158,7 @@ final class FindViewModel {
       workspace.tell(
           new Notice.Hint(words.messages().text("find.evidence.loose", evidence.fileName())));
     } else {
-      selection.show(Room.DESK, links.getFirst().id());
+      selection.show(Room.EVIDENCE, links.getFirst().id());
     }
   }
 

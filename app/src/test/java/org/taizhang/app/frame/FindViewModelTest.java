@@ -84,6 +84,7 @@ class FindViewModelTest {
     on(WorkedLedger.made());
     type("开工照片");
     model.open(() -> {});
+    assertThat(session.selection().roomProperty().get()).isEqualTo(Room.EVIDENCE);
     assertThat(session.selection().spotlightProperty().get()).isInstanceOf(LinkId.class);
     var ledger = session.workspace().ledger();
     for (var evidence : ledger.evidence()) {
