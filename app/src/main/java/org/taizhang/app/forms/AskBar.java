@@ -2,7 +2,6 @@ package org.taizhang.app.forms;
 
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.present;
-import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 import static org.taizhang.app.kit.Nodes.whole;
 
@@ -14,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.taizhang.app.kit.Choices;
 import org.taizhang.app.kit.Dates;
 import org.taizhang.app.kit.Messages;
@@ -28,7 +29,9 @@ final class AskBar {
   AskBar(Messages messages, Asking asking) {
     this.messages = messages;
     this.asking = asking;
-    root = row("filters", whole(messages.text("forms.asof")), day(), plan(), year(), members());
+    var bar = new FlowPane(whole(messages.text("forms.asof")), day(), plan(), year(), members());
+    bar.setMinHeight(Region.USE_PREF_SIZE);
+    root = styled(bar, "forms-ask");
   }
 
   Parent root() {
