@@ -5,7 +5,6 @@ import static org.taizhang.app.kit.Nodes.column;
 import static org.taizhang.app.kit.Nodes.named;
 import static org.taizhang.app.kit.Nodes.paragraph;
 import static org.taizhang.app.kit.Nodes.present;
-import static org.taizhang.app.kit.Nodes.row;
 import static org.taizhang.app.kit.Nodes.styled;
 
 import java.util.List;
@@ -15,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.taizhang.app.exchange.FormDifference;
@@ -27,6 +27,7 @@ import org.taizhang.model.Target;
 /** One answer in full: what the ledger holds, what the form says, and what is to be taken. */
 final class AnswerDetail {
   private static final int LINES = 5;
+  private static final double GAP = 8;
 
   private final Messages messages;
   private final FormsViewModel room;
@@ -123,8 +124,9 @@ final class AnswerDetail {
             messages.text("forms.back.open"),
             Material2OutlinedAL.FACT_CHECK,
             () -> room.open(one.slot().target()));
-    return row(
-        "filters",
+    return new FlowPane(
+        GAP,
+        GAP,
         named(take, "forms-accept"),
         named(leave, "forms-reject"),
         named(open, "forms-open"));

@@ -134,9 +134,12 @@ final class BackModel {
   }
 
   private void show(Answers now) {
-    FormDifference looked = chosen.get();
     answers.set(now);
-    chosen.set(looked != null && now.choices().containsKey(looked) ? looked : null);
+    // the list may have chosen another meanwhile
+    FormDifference looked = chosen.get();
+    if (looked != null && !now.choices().containsKey(looked)) {
+      chosen.set(null);
+    }
   }
 
   void accept(FormDifference one) {

@@ -133,6 +133,13 @@ record ChosenPlans(Ledger ledger, BriefingChoice choice, BriefingWords words) {
   }
 
   HeadFacts nothing(BriefingKind kind) {
-    return HeadFacts.nothing(words, kind, choice.paper().asOf());
+    var nothing = HeadFacts.nothing(words, kind, choice.paper().asOf());
+    return new HeadFacts(
+        plans().stream().map(Plan::title).collect(Collectors.joining("、")),
+        nothing.kind(),
+        nothing.subtitle(),
+        List.of(),
+        nothing.notice(),
+        plans().stream().anyMatch(Plan::demonstration));
   }
 }

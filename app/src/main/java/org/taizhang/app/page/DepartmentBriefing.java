@@ -112,11 +112,11 @@ public final class DepartmentBriefing implements Briefing, Tabular {
     boolean named =
         chosen.plans().stream().anyMatch(plan -> !chosen.ledger().departments(plan.id()).isEmpty());
     return new HeadFacts(
-        String.join("、", chosen.plans().stream().map(Plan::title).toList()),
+        nothing.title(),
         nothing.kind(),
         nothing.subtitle(),
-        List.of(),
+        nothing.counts(),
         named ? nothing.notice() : words.format("plan.unclear"),
-        chosen.plans().stream().anyMatch(Plan::demonstration));
+        nothing.demonstration());
   }
 }
