@@ -51,7 +51,7 @@ class FormsWindowTest {
   @Test
   void formsGoOutComeBackAndAreMissed() throws IOException {
     var out = Files.createDirectories(home.resolve("发出"));
-    window.robot().push(KeyCode.ALT, KeyCode.DIGIT6);
+    window.robot().push(KeyCode.ALT, KeyCode.EQUALS);
     OpenWindow.await(() -> items("#forms-units") == 4);
     mouse.click("#forms-none");
     assertThat(mouse.seen("#forms-write").isDisabled()).isTrue();

@@ -41,7 +41,7 @@ record FilledForm(Path file) {
         int task = Integer.parseInt(number);
         if (answers.containsKey(task) && filled.add(task)) {
           cell(row, heads.get("完成比例（%）")).setCellValue(answers.get(task));
-          cell(row, heads.get("完成情况")).setCellValue("已完成" + answers.get(task) + "%");
+          cell(row, heads.get("进展情况")).setCellValue("已完成" + answers.get(task) + "%");
         }
       }
       if (!filled.equals(answers.keySet())) {
